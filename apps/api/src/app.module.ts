@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Pool } from 'pg';
+import { Office } from '@app/commands';
+import type { Law } from '@app/domain';
+import { AccountController } from './account/account.controller';
+import { AuditController } from './audit/audit.controller';
+import { CeremonyController } from './ceremony/ceremony.controller';
+import { ClockController } from './clock/clock.controller';
+import { SessionController } from './council/session.controller';
+import { DecisionController } from './decision/decision.controller';
+import { DossierActsController } from './dossier/dossier-acts.controller';
+import { DossierController } from './dossier/dossier.controller';
+import { HealthController } from './http/health.controller';
+import { SessionGuard } from './http/session';
+import { InboxController } from './inbox/inbox.controller';
+import { RegistryController } from './registry/registry.controller';
+import { SubmissionController } from './submission/submission.controller';
+import { DB } from './wiring';
+
+const controllers = [
+  AccountController,
+  DossierController,
+  DossierActsController,
+  SubmissionController,
+  SessionController,
+  DecisionController,
+  CeremonyController,
+  InboxController,
+  RegistryController,
+  ClockController,
+  AuditController,
+  HealthController,
+];
+
+/** The api over this database, under this law. */
+export function appModule(deps: { db: Pool; law: Law; hmacKey: Buffer }) {
+  @Module({
+    controllers,
+    providers: [
+      { provide: DB, useValue: deps.db },
+      { provide: Office, useValue: new Office(deps) },
+      { provide: APP_GUARD, useClass: SessionGuard },
+    ],
+  })
+  class AppModule {}
+  return AppModule;
+}

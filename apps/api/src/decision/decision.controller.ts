@@ -1,0 +1,78 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, Matches } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import type { Pool } from 'pg';
+import { Office, type Answer, type Envelope } from '@app/commands';
+import { listStreams } from '@app/read-model';
+import { AnswerDto, answered } from '../http/answers';
+import { KeyPipe } from '../http/code.pipe';
+import { dossierCode, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
+import { Command, Permit } from '../http/session';
+import { DB } from '../wiring';
+import { PageDto } from '../dossier/dossier.dto';
+
+const deciders = ['unitHead', 'districtChair', 'communeChair', 'chairman'] as const;
+
+class DossiersDto {
+  @ApiProperty({ type: [String], minItems: 1, maxItems: 1000 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @Matches(dossierCode, { each: true })
+  dossiers!: string[];
+}
+
+class DecisionDto extends DossiersDto {
+  @IsKey() id!: string;
+  @IsLine(80) number!: string;
+  @IsLegalDay() on!: string;
+}
+
+class CancellationDto extends DossiersDto {
+  @IsLine(80) number!: string;
+  @IsGround() ground!: string;
+  @IsLine() paper!: string;
+}
+
+@ApiTags('Quyết định')
+@ApiResponse({ status: 200, type: AnswerDto })
+@Controller('api')
+export class DecisionController {
+  constructor(
+    @Inject(Office) private readonly office: Office,
+    @Inject(DB) private readonly db: Pool,
+  ) {}
+
+  @Post('decisions')
+  @HttpCode(200)
+  @Permit(deciders)
+  @ApiOperation({ summary: 'Ban hành quyết định khen thưởng' })
+  async issue(@Body() { id, ...data }: DecisionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.issueDecision(id, data, envelope));
+  }
+
+  @Post('state-decisions')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Ghi quyết định của Thủ tướng, Chủ tịch nước' })
+  async recordState(@Body() { id, ...data }: DecisionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.recordStateDecision(id, data, envelope));
+  }
+
+  @Post('decisions/:id/cancellation')
+  @HttpCode(200)
+  @Permit(deciders)
+  @ApiOperation({ summary: 'Hủy bỏ quyết định đối với các hồ sơ; văn bản cũ vẫn xem được' })
+  async cancel(@Param('id', KeyPipe) id: string, @Body() body: CancellationDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.cancelDecision(id, body, envelope));
+  }
+
+  @Get('decisions')
+  @Permit([...deciders, 'headOfBoard', 'appraisalOfficer', 'ceremonyClerk', 'auditor'])
+  @ApiOperation({ summary: 'Các quyết định' })
+  async list(@Query() page: PageDto) {
+    const rows = await listStreams(this.db, 'decision', page);
+    return { rows, next: rows.length === page.limit ? rows[rows.length - 1]!.id : null };
+  }
+}

@@ -1,0 +1,238 @@
+import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Office, type Answer, type Envelope } from '@app/commands';
+import { AnswerDto, answered } from '../http/answers';
+import { CodePipe, ObligationPipe } from '../http/code.pipe';
+import { Command, Permit } from '../http/session';
+import {
+  ConclusionDto,
+  ConsultDto,
+  ConsultationDto,
+  DisclosureReportDto,
+  ExtendDto,
+  GroundDto,
+  HoldDto,
+  OfficerDto,
+  OpinionDto,
+  PaperDto,
+  PlaceDto,
+  ReceiveDto,
+  RecommendDto,
+  ReturnDto,
+  ShelfDto,
+  StatePaperDto,
+  SupplementDto,
+} from './dossier.dto';
+
+/** Acts on one dossier, one route each; whether an act is allowed now is the domain's to say. */
+@ApiTags('Việc trên hồ sơ')
+@ApiHeader({ name: 'If-Match', required: false, description: '"<version>" that was seen' })
+@ApiHeader({ name: 'Idempotency-Key', required: false })
+@ApiHeader({ name: 'X-CSRF-Token', required: true })
+@ApiResponse({ status: 200, type: AnswerDto })
+@Controller('api/dossiers/:code')
+export class DossierActsController {
+  constructor(@Inject(Office) private readonly office: Office) {}
+
+  @Post('receive')
+  @HttpCode(200)
+  @Permit(['receivingClerk'])
+  @ApiOperation({ summary: 'Tiếp nhận hồ sơ đủ' })
+  async receive(@Param('code', CodePipe) code: string, @Body() body: ReceiveDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'ReceiveDossier', { ...body }, envelope));
+  }
+
+  @Post('return')
+  @HttpCode(200)
+  @Permit(['receivingClerk', 'appraisalOfficer', 'headOfBoard', 'chairman', 'unitHead', 'districtChair', 'communeChair'])
+  @ApiOperation({ summary: 'Trả hồ sơ, nêu lý do' })
+  async returnToUnit(@Param('code', CodePipe) code: string, @Body() body: ReturnDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'ReturnDossier', { ...body }, envelope));
+  }
+
+  @Post('assign')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Phân công thẩm định' })
+  async assign(@Param('code', CodePipe) code: string, @Body() body: OfficerDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'AssignOfficer', { ...body }, envelope));
+  }
+
+  @Post('request-supplement')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Yêu cầu bổ sung' })
+  async requestSupplement(@Param('code', CodePipe) code: string, @Body() body: SupplementDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RequestSupplement', { ...body }, envelope));
+  }
+
+  @Post('provide-supplement')
+  @HttpCode(200)
+  @Permit(['unitClerk', 'unitHead'])
+  @ApiOperation({ summary: 'Gửi bổ sung' })
+  async provideSupplement(@Param('code', CodePipe) code: string, @Body() body: SupplementDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'ProvideSupplement', { ...body }, envelope));
+  }
+
+  @Post('request-consultation')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Lấy ý kiến hiệp y' })
+  async requestConsultation(@Param('code', CodePipe) code: string, @Body() body: ConsultDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RequestConsultation', { ...body }, envelope));
+  }
+
+  @Post('record-consultation')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Ghi ý kiến hiệp y' })
+  async recordConsultation(@Param('code', CodePipe) code: string, @Body() body: ConsultationDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RecordConsultation', { ...body }, envelope));
+  }
+
+  @Post('open-disclosure')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Công khai' })
+  async openDisclosure(@Param('code', CodePipe) code: string, @Body() body: PlaceDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'OpenDisclosure', { ...body }, envelope));
+  }
+
+  @Post('close-disclosure')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Kết thúc công khai' })
+  async closeDisclosure(@Param('code', CodePipe) code: string, @Body() body: DisclosureReportDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'CloseDisclosure', { ...body }, envelope));
+  }
+
+  @Post('request-party-opinion')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Xin ý kiến Ban Thường vụ Tỉnh ủy' })
+  async requestPartyOpinion(@Param('code', CodePipe) code: string, @Body() body: PaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RequestPartyOpinion', { ...body }, envelope));
+  }
+
+  @Post('record-party-opinion')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Ghi ý kiến Ban Thường vụ Tỉnh ủy' })
+  async recordPartyOpinion(@Param('code', CodePipe) code: string, @Body() body: OpinionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RecordPartyOpinion', { ...body }, envelope));
+  }
+
+  @Post('recommend')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Thẩm định: đề nghị khen thưởng' })
+  async recommend(@Param('code', CodePipe) code: string, @Body() body: RecommendDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RecommendDossier', { ...body }, envelope));
+  }
+
+  @Post('do-not-recommend')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Thẩm định: không đủ điều kiện' })
+  async doNotRecommend(@Param('code', CodePipe) code: string, @Body() body: GroundDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'DoNotRecommend', { ...body }, envelope));
+  }
+
+  @Post('answer-nominee')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Trả lời đơn vị' })
+  async answerNominee(@Param('code', CodePipe) code: string, @Body() body: PaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'AnswerNominee', { ...body }, envelope));
+  }
+
+  @Post('record-state-return')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Bộ Nội vụ trả hồ sơ' })
+  async recordStateReturn(@Param('code', CodePipe) code: string, @Body() body: StatePaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RecordStateReturn', { ...body }, envelope));
+  }
+
+  @Post('record-state-refusal')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Nhà nước không khen' })
+  async recordStateRefusal(@Param('code', CodePipe) code: string, @Body() body: StatePaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RecordStateRefusal', { ...body }, envelope));
+  }
+
+  @Post('publish')
+  @HttpCode(200)
+  @Permit(['headOfBoard', 'appraisalOfficer', 'unitHead', 'districtChair', 'communeChair'])
+  @ApiOperation({ summary: 'Công bố kết quả' })
+  async publish(@Param('code', CodePipe) code: string, @Body() body: PlaceDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'PublishResult', { ...body }, envelope));
+  }
+
+  @Post('archive')
+  @HttpCode(200)
+  @Permit(['receivingClerk', 'headOfBoard', 'unitClerk'])
+  @ApiOperation({ summary: 'Lưu trữ' })
+  async archive(@Param('code', CodePipe) code: string, @Body() body: ShelfDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'ArchiveDossier', { ...body }, envelope));
+  }
+
+  @Post('recall')
+  @HttpCode(200)
+  @Permit(['unitHead', 'districtChair', 'communeChair'])
+  @ApiOperation({ summary: 'Đơn vị rút lại để sửa' })
+  async recall(@Param('code', CodePipe) code: string, @Body() body: GroundDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RecallDossier', { ...body }, envelope));
+  }
+
+  @Post('withdraw')
+  @HttpCode(200)
+  @Permit(['unitHead', 'districtChair', 'communeChair'])
+  @ApiOperation({ summary: 'Đơn vị rút hồ sơ' })
+  async withdraw(@Param('code', CodePipe) code: string, @Body() body: GroundDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'WithdrawDossier', { ...body }, envelope));
+  }
+
+  @Post('refuse')
+  @HttpCode(200)
+  @Permit(['unitHead', 'districtChair', 'communeChair', 'chairman'])
+  @ApiOperation({ summary: 'Không khen thưởng' })
+  async refuse(@Param('code', CodePipe) code: string, @Body() body: GroundDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RefuseDossier', { ...body }, envelope));
+  }
+
+  @Post('hold')
+  @HttpCode(200)
+  @Permit(['headOfBoard', 'appraisalOfficer'])
+  @ApiOperation({ summary: 'Tạm giữ để xác minh' })
+  async hold(@Param('code', CodePipe) code: string, @Body() body: HoldDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'PlaceHold', { ...body }, envelope));
+  }
+
+  @Post('release')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Kết thúc tạm giữ' })
+  async release(@Param('code', CodePipe) code: string, @Body() body: ConclusionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'ReleaseHold', { ...body }, envelope));
+  }
+
+  @Post('return-objects')
+  @HttpCode(200)
+  @Permit(['headOfBoard', 'ceremonyClerk'])
+  @ApiOperation({ summary: 'Thu hồi hiện vật, tiền thưởng' })
+  async returnObjects(@Param('code', CodePipe) code: string, @Body() body: PaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'ReturnObjects', { ...body }, envelope));
+  }
+
+  @Post('obligations/:obligation/extend')
+  @HttpCode(200)
+  @Permit(['headOfBoard', 'chairman'])
+  @ApiOperation({ summary: 'Gia hạn, nêu căn cứ' })
+  async extend(@Param('code', CodePipe) code: string, @Param('obligation', ObligationPipe) obligation: string, @Body() body: ExtendDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+    const order = { type: 'ExtendDate' as const, data: { obligation, ...body } };
+    return answered(reply, await this.office.onTime(`dossier/${code}`, order, envelope));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Pool } from 'pg';
+import type { Actor, LiveDossier } from '@app/domain';
+import { unseal, type RecordedEvent } from '@app/event-store';
+import { findCandidate, findUnit, scopeOf } from '@app/read-model';
+import { Problem } from '../http/problem';
+
+/** Someone else's dossier is as good as none: its existence is not told. */
+export function refuseUnlessVisible(dossier: Pick<LiveDossier, 'unit' | 'code'>, actor: Actor): void {
+  const scope = scopeOf(actor);
+  if (scope.none || (scope.unit && scope.unit !== dossier.unit)) throw new Problem(404, 'no-such-dossier', { dossier: dossier.code });
+}
+
+/** A dossier as a screen shows it, with the names that the log does not know. */
+export async function viewOf(db: Pool, dossier: LiveDossier): Promise<object> {
+  const [candidate, unit] = await Promise.all([findCandidate(db, dossier.candidate.id), findUnit(db, dossier.unit)]);
+  return { ...dossier, name: candidate?.name ?? null, invented: candidate?.invented ?? false, unitName: unit?.name ?? null };
+}
+
+interface Ref {
+  ref: string;
+  commitment: string;
+}
+
+/** Events with the texts that the vault still has; an erased one shows its commitment only. */
+export async function readable(db: Pool, events: readonly RecordedEvent[]): Promise<object[]> {
+  const refs = events.flatMap((e) => Object.values(e.data).flatMap(refsIn));
+  const texts = await unseal(db, refs);
+  const open = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(open);
+    return isRef(value) ? { ...value, text: texts.get(value.ref) ?? null } : value;
+  };
+  return events.map((e) => ({ ...e, data: Object.fromEntries(Object.entries(e.data).map(([k, v]) => [k, open(v)])) }));
+}
+
+function refsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(refsIn);
+  return isRef(value) ? [value.ref] : [];
+}
+
+function isRef(value: unknown): value is Ref {
+  return typeof value === 'object' && value !== null && 'ref' in value && 'commitment' in value;
+}

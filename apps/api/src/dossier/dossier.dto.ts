@@ -1,0 +1,156 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { custodies } from '@app/domain';
+import { dossierCode, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
+
+const awards = ['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3'] as const;
+const types = ['merit', 'unplanned', 'thematic', 'career'] as const;
+const procedures = ['standard', 'simplified'] as const;
+
+class PeriodDto {
+  @IsLegalDay() from!: string;
+  @IsLegalDay() to!: string;
+}
+
+export class OpenDossierDto {
+  @ApiProperty({ enum: awards }) @IsIn(awards) award!: (typeof awards)[number];
+  @ApiProperty({ enum: types }) @IsIn(types) type!: (typeof types)[number];
+  @ApiProperty({ enum: procedures }) @IsIn(procedures) procedure!: (typeof procedures)[number];
+  @IsKey() candidate!: string;
+  @ApiProperty({ type: PeriodDto }) @ValidateNested() @Type(() => PeriodDto) period!: PeriodDto;
+}
+
+export class GroundDto {
+  @IsGround() ground!: string;
+}
+
+export class ReturnDto extends GroundDto {
+  @ApiProperty({ type: [String], description: 'Giấy tờ hoặc điều kiện còn thiếu' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MinLength(1, { each: true })
+  @MaxLength(500, { each: true })
+  missing!: string[];
+}
+
+export class ReceiveDto {
+  @ApiProperty({ enum: [true], description: 'Hồ sơ đủ thành phần' }) @Equals(true) complete!: true;
+}
+
+export class OfficerDto {
+  @IsKey() officer!: string;
+}
+
+export class SupplementDto {
+  @ApiProperty({ type: [String] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MinLength(1, { each: true })
+  @MaxLength(500, { each: true })
+  items!: string[];
+}
+
+export class ConsultDto {
+  @IsKey() body!: string;
+}
+
+export class ConsultationDto extends ConsultDto {
+  @ApiProperty() @IsBoolean() favourable!: boolean;
+  @IsLine() paper!: string;
+}
+
+export class PlaceDto {
+  @IsLine() place!: string;
+}
+
+export class DisclosureReportDto {
+  @ApiProperty({ minimum: 0 }) @IsInt() @Min(0) @Max(100000) complaints!: number;
+  @IsGround() report!: string;
+}
+
+export class PaperDto {
+  @IsLine() paper!: string;
+}
+
+export class OpinionDto extends PaperDto {
+  @ApiProperty() @IsBoolean() favourable!: boolean;
+}
+
+export class RecommendDto {
+  @IsLine(2000) opinion!: string;
+}
+
+export class StatePaperDto extends PaperDto {
+  @IsGround() reason!: string;
+}
+
+export class HoldDto extends PaperDto {
+  @ApiProperty({ enum: ['complaint', 'discipline', 'verification'] })
+  @IsIn(['complaint', 'discipline', 'verification'])
+  ground!: 'complaint' | 'discipline' | 'verification';
+}
+
+export class ConclusionDto {
+  @IsGround() conclusion!: string;
+}
+
+export class ShelfDto {
+  @IsLine() shelf!: string;
+}
+
+export class ExtendDto extends GroundDto {
+  @IsLegalDay() dueOn!: string;
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(300) paper?: string;
+}
+
+/** A page of a list: how many, and after which row. */
+export class PageDto {
+  @ApiProperty({ required: false, minimum: 1, maximum: 200, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+  @ApiProperty({ required: false, description: 'Cursor of the page before' }) @IsOptional() @IsString() @MaxLength(200) after?: string;
+}
+
+const statuses = [...custodies, 'closed'] as const;
+
+export class DossierListDto extends PageDto {
+  @ApiProperty({ required: false, enum: statuses }) @IsOptional() @IsIn(statuses) custody?: string;
+  @ApiProperty({ required: false, enum: awards }) @IsOptional() @IsIn(awards) award?: string;
+  @ApiProperty({ required: false }) @IsOptional() @Matches(/^[A-Za-z0-9-]{1,40}$/) unit?: string;
+  @ApiProperty({ required: false }) @IsOptional() @Type(() => Number) @IsInt() @Min(2000) @Max(2100) year?: number;
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) session?: string;
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) decision?: string;
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) submission?: string;
+  @ApiProperty({ required: false, description: 'Tên, có dấu hoặc không dấu, hoặc mã hồ sơ' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+}
+
+export class MomentDto {
+  @ApiProperty({ required: false, description: 'A version, or an instant of recording' })
+  @IsOptional()
+  @Matches(/^(\d{1,9}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z)$/)
+  at?: string;
+}
+
+/** Many dossiers at once; with dryRun nothing is written. */
+export class CodesDto {
+  @ApiProperty({ type: [String], minItems: 1, maxItems: 1000 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @Matches(dossierCode, { each: true })
+  dossiers!: string[];
+  @ApiProperty({ required: false, default: false }) @IsOptional() @IsBoolean() dryRun: boolean = false;
+}

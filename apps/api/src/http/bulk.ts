@@ -1,0 +1,37 @@
+import type { Envelope, ItemAnswer } from '@app/commands';
+import { toProblem } from './problem';
+
+export interface ItemsAnswer {
+  dryRun: boolean;
+  done: number;
+  refused: number;
+  items: ItemAnswer[];
+}
+
+/** Each item for itself, a few at a time; a repeat with the same key repeats nothing. Faults of ours stop it. */
+export async function each(
+  ids: readonly string[],
+  envelope: Envelope,
+  act: (id: string, envelope: Envelope) => Promise<{ version: number }>,
+): Promise<ItemsAnswer> {
+  const items: ItemAnswer[] = [];
+  const { expectedVersion: _none, ...own } = envelope;
+  const one = async (id: string): Promise<ItemAnswer> => {
+    try {
+      const { version } = await act(id, { ...own, commandId: `${envelope.commandId}/${id}` });
+      return { id, ok: true, version };
+    } catch (error) {
+      const problem = toProblem(error);
+      if (problem.status >= 500) throw error;
+      return { id, ok: false, code: problem.code, facts: problem.facts };
+    }
+  };
+  const unique = [...new Set(ids)];
+  for (let at = 0; at < unique.length; at += 8) items.push(...(await Promise.all(unique.slice(at, at + 8).map(one))));
+  return tally(items, false);
+}
+
+export function tally(items: ItemAnswer[], dryRun: boolean): ItemsAnswer {
+  const done = items.filter((i) => i.ok).length;
+  return { dryRun, done, refused: items.length - done, items };
+}

@@ -1,0 +1,45 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { buildMessage, IsString, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
+
+/** A day that exists in the calendar, `YYYY-MM-DD`. */
+export function IsLegalDay() {
+  return applyDecorators(
+    ApiProperty({ format: 'date', example: '2024-05-26' }),
+    ValidateBy({
+      name: 'isLegalDay',
+      validator: {
+        validate: isLegalDay,
+        defaultMessage: buildMessage((each) => `${each}$property must be an existing day, YYYY-MM-DD`),
+      },
+    }),
+  );
+}
+
+function isLegalDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value && value >= '1900-01-01';
+}
+
+/** A reason in words. */
+export function IsGround() {
+  return applyDecorators(ApiProperty({ minLength: 10, maxLength: 2000 }), IsString(), MinLength(10), MaxLength(2000));
+}
+
+/** A short line of text: a title, a place, the number of a paper. */
+export function IsLine(max = 300) {
+  return applyDecorators(ApiProperty({ minLength: 1, maxLength: max }), IsString(), MinLength(1), MaxLength(max));
+}
+
+/** An id of ours: registry id, stream key. */
+export function IsKey() {
+  const pattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+  return applyDecorators(ApiProperty({ pattern: pattern.source }), Matches(pattern));
+}
+
+export const dossierCode = /^HS-\d{4}-\d{6}$/;
+
+export function IsDossierCode() {
+  return applyDecorators(ApiProperty({ pattern: dossierCode.source, example: 'HS-2024-000123' }), Matches(dossierCode));
+}

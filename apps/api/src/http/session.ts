@@ -1,0 +1,74 @@
+import { CanActivate, ExecutionContext, Inject, Injectable, SetMetadata, createParamDecorator } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { createHash, randomUUID } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
+import type { Role } from '@app/domain';
+import type { Envelope } from '@app/commands';
+import { findLogin, type SignedIn } from '@app/read-model';
+import { DB } from '../wiring';
+import { Problem } from './problem';
+
+const permission = 'permission';
+export type Permission = readonly Role[] | 'anyone' | 'signedIn';
+
+/** Who may use a route. A route without it stops the start. */
+export const Permit = (who: Permission) => SetMetadata(permission, who);
+export const permissionOf = (reflector: Reflector, targets: Parameters<Reflector['getAllAndOverride']>[1]) =>
+  reflector.getAllAndOverride<Permission | undefined>(permission, targets);
+
+export const cookieName = 'laurel';
+export type Request = FastifyRequest & { signedIn?: SignedIn; cookies?: Record<string, string | undefined> };
+
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Opens the session behind the cookie; a write must also carry its CSRF token, which another site cannot read. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(DB) private readonly db: Pool,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const who = permissionOf(this.reflector, [context.getHandler(), context.getClass()]);
+    if (who === 'anyone') return true;
+    const request = context.switchToHttp().getRequest<Request>();
+    const token = request.cookies?.[cookieName];
+    const signedIn = token ? await findLogin(this.db, hashToken(token)) : null;
+    if (!signedIn) throw new Problem(401, 'sign-in-first');
+    if (request.method !== 'GET' && request.headers['x-csrf-token'] !== signedIn.csrf) throw new Problem(403, 'csrf-token-missing');
+    request.signedIn = signedIn;
+    if (who === undefined) throw new Problem(403, 'not-permitted');
+    if (who !== 'signedIn' && !who.includes(signedIn.actor.role)) throw new Problem(403, 'role-may-not', { roles: who });
+    return true;
+  }
+}
+
+/** The signed-in person in position. */
+export const Me = createParamDecorator((_data: unknown, context: ExecutionContext): SignedIn => {
+  const { signedIn } = context.switchToHttp().getRequest<Request>();
+  if (!signedIn) throw new Problem(401, 'sign-in-first');
+  return signedIn;
+});
+
+const keyPattern = /^[\x21-\x7e]{8,100}$/;
+
+/** Who commands, under which Idempotency-Key, seen from which If-Match. */
+export const Command = createParamDecorator((_data: unknown, context: ExecutionContext): Envelope => {
+  const request = context.switchToHttp().getRequest<Request>();
+  const { actor } = request.signedIn!;
+  const key = request.headers['idempotency-key'];
+  if (key !== undefined && (typeof key !== 'string' || !keyPattern.test(key)))
+    throw new Problem(400, 'invalid-input', {}, [{ field: 'Idempotency-Key', rule: 'matches', message: '8 to 100 printable characters' }]);
+  const expectedVersion = versionOf(request.headers['if-match']);
+  const version = expectedVersion === undefined ? {} : { expectedVersion };
+  return { by: actor, commandId: key ?? randomUUID(), client: 'http', correlation: request.id, ...version };
+});
+
+function versionOf(header: string | undefined): number | undefined {
+  if (header === undefined || header === '*') return undefined;
+  const match = /^"(\d{1,9})"$/.exec(header);
+  if (!match) throw new Problem(400, 'invalid-input', {}, [{ field: 'If-Match', rule: 'matches', message: 'must be "<version>"' }]);
+  return Number(match[1]);
+}

@@ -1,0 +1,86 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import files from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { BadSetting, createLogger, openPool, readConfig } from '@app/platform';
+import { loadLaw } from '@app/rulebooks';
+import { appModule } from './app.module';
+import { refuseUnpermittedRoutes } from './http/every-route-permitted';
+import { normalise } from './http/normalise';
+import { Problem, problemBody, ProblemFilter, toProblem } from './http/problem';
+import { validation } from './http/validation';
+
+const bodyLimit = 1024 * 1024;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, 'api');
+  const log = createLogger('api', config.logLevel);
+  const root = process.cwd();
+  const law = loadLaw(join(root, 'libs/rulebooks/rules'));
+  const db = openPool(config.databaseUrl, { name: 'laurel-api' });
+  const adapter = new FastifyAdapter({ bodyLimit, allowErrorHandlerOverride: true, requestTimeout: 30_000, genReqId: () => crypto.randomUUID() });
+  const app = await NestFactory.create<NestFastifyApplication>(appModule({ db, law, hmacKey: config.hmacKey }), adapter, {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  readBodies(fastify as never);
+  await app.register(cookie as never);
+  const web = join(root, 'dist/web');
+  if (existsSync(web)) await app.register(files as never, { root: web, wildcard: false } as never);
+  app.useGlobalPipes(validation);
+  app.useGlobalFilters(new ProblemFilter(log));
+  refuseUnpermittedRoutes(app);
+  const about = new DocumentBuilder().setTitle('laurel').setDescription('Thi đua, khen thưởng').setVersion('0.1.0').addCookieAuth('laurel').build();
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, about), { jsonDocumentUrl: 'api/openapi.json' });
+  app.enableShutdownHooks();
+  await app.listen(config.port, config.host);
+  log.info({ url: await app.getUrl() }, 'listening');
+  process.once('SIGTERM', () => void db.end());
+}
+
+/** JSON only, in well-formed UTF-8; texts are normalised before anybody looks at them. */
+function readBodies(fastify: Parser): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
+      done(null, text === '' ? {} : normalise(JSON.parse(text)));
+    } catch (error) {
+      done(error instanceof Problem ? error : new Problem(400, 'body-not-json'));
+    }
+  });
+  fastify.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error);
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(problemBody(problem, request.id));
+  });
+}
+
+interface Parser {
+  removeAllContentTypeParsers(): void;
+  addContentTypeParser(
+    type: string,
+    options: { parseAs: 'buffer' },
+    parse: (request: unknown, body: unknown, done: (error: Error | null, value?: unknown) => void) => void,
+  ): void;
+  setErrorHandler(
+    handler: (
+      error: unknown,
+      request: { id: string },
+      reply: { status(code: number): { header(name: string, value: string): { send(body: object): unknown } } },
+    ) => void,
+  ): void;
+}
+
+main().catch((error: Error) => {
+  console.error(error instanceof BadSetting ? error.message : error);
+  process.exitCode = 1;
+  setTimeout(() => process.exit(1), 100).unref();
+});

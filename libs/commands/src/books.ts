@@ -1,0 +1,75 @@
+import {
+  ceremonyDecider,
+  decisionDecider,
+  dossierClaims,
+  dossierDecider,
+  sessionDecider,
+  submissionDecider,
+  summariseCeremony,
+  summariseDecision,
+  summariseDossier,
+  summariseSession,
+  summariseSubmission,
+  type Ceremony,
+  type CeremonyFact,
+  type CeremonyOrder,
+  type ClaimChange,
+  type Decider,
+  type Decision,
+  type DecisionFact,
+  type DecisionOrder,
+  type Dossier,
+  type DossierFact,
+  type DossierOrder,
+  type Law,
+  type Session,
+  type SessionFact,
+  type SessionOrder,
+  type Submission,
+  type SubmissionFact,
+  type SubmissionOrder,
+} from '@app/domain';
+
+/** How one kind of stream is decided, folded, summed up, and what it holds against others. */
+export interface Book<C, E, S> {
+  kind: string;
+  decider: Decider<C, E, S>;
+  summarise: (state: S) => object | null;
+  claims?: (before: S, facts: readonly E[]) => { take: ClaimChange[]; release: ClaimChange[] };
+}
+
+export interface Books {
+  dossier: Book<DossierOrder, DossierFact, Dossier>;
+  submission: Book<SubmissionOrder, SubmissionFact, Submission>;
+  session: Book<SessionOrder, SessionFact, Session>;
+  decision: Book<DecisionOrder, DecisionFact, Decision>;
+  ceremony: Book<CeremonyOrder, CeremonyFact, Ceremony>;
+}
+
+/** The books of the office under this law. */
+export function openBooks(law: Law): Books {
+  return {
+    dossier: { kind: 'dossier', decider: dossierDecider(law), summarise: summariseDossier, claims: dossierClaims },
+    submission: { kind: 'submission', decider: submissionDecider(law), summarise: summariseSubmission },
+    session: { kind: 'session', decider: sessionDecider(law), summarise: summariseSession },
+    decision: { kind: 'decision', decider: decisionDecider, summarise: summariseDecision, claims: decisionClaims },
+    ceremony: { kind: 'ceremony', decider: ceremonyDecider, summarise: summariseCeremony },
+  };
+}
+
+/** A number belongs to one decision of an authority in a year. */
+function decisionClaims(_before: Decision, facts: readonly DecisionFact[]) {
+  const take = facts.flatMap((f) =>
+    f.type === 'DecisionIssued' ? [{ scope: `decision-number/${f.data.authority}/${f.data.on.slice(0, 4)}`, key: f.data.number }] : [],
+  );
+  return { take, release: [] };
+}
+
+export const kinds = ['dossier', 'submission', 'session', 'decision', 'ceremony'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** `dossier/HS-2024-000123` is a dossier. */
+export function kindOf(stream: string): Kind | null {
+  const kind = stream.slice(0, stream.indexOf('/'));
+  return (kinds as readonly string[]).includes(kind) ? (kind as Kind) : null;
+}

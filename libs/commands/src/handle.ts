@@ -1,0 +1,130 @@
+import type { Pool } from 'pg';
+import type { Actor, Fact } from '@app/domain';
+import { fold } from '@app/domain';
+import {
+  append,
+  CommandReused,
+  fingerprint,
+  readStreams,
+  StaleVersion,
+  type AppendAnswer,
+  type StreamAppend,
+  type StreamsRead,
+  type VaultRow,
+} from '@app/event-store';
+import type { Book } from './books';
+import type { Answer, Envelope } from './office';
+import { sealTexts } from './seal-texts';
+
+export interface Desk {
+  db: Pool;
+  hmacKey: Buffer;
+  lawHash: string;
+}
+
+const tries = 3;
+
+/** One command on one stream: read, fold, decide, append. Without an expected version a lost race is decided again. */
+export async function handle<C extends { type: string }, E extends Fact, S extends { version: number }>(
+  desk: Desk,
+  book: Book<C & { by: Actor; at: string }, E, S>,
+  stream: string,
+  order: C,
+  envelope: Envelope,
+): Promise<Answer> {
+  return retrying(envelope, async () => {
+    const read = await readStreams(desk.db, [stream], { account: envelope.by.account, commandId: envelope.commandId });
+    const before = doneBefore(desk, read, order);
+    if (before) return answerFor(stream, before);
+    const state = fold(book.decider, read.streams.get(stream)! as unknown as E[]);
+    expectVersion(envelope, stream, state.version);
+    const facts = book.decider.decide({ ...order, by: envelope.by, at: read.now }, state);
+    const part = partOf(book, stream, state, facts);
+    const answer = await send(desk, envelope, order.type, order, [part]);
+    return answerFor(stream, answer);
+  });
+}
+
+/** Facts of one stream within an act, ready to be written. */
+export interface Part extends StreamAppend {
+  vault: VaultRow[];
+}
+
+export function partOf<C, E extends Fact, S extends { version: number }>(
+  book: Book<C, E, S>,
+  stream: string,
+  state: S,
+  facts: readonly E[],
+): Part {
+  let after = state;
+  for (const fact of facts) after = book.decider.evolve(after, fact);
+  const { events, vault } = sealTexts(facts);
+  const claims = book.claims?.(state, facts);
+  return {
+    stream,
+    kind: book.kind,
+    expectedVersion: state.version,
+    events,
+    summary: book.summarise(after),
+    take: claims?.take ?? [],
+    release: claims?.release ?? [],
+    vault,
+  };
+}
+
+/** Writes the parts as one legal act. */
+export function send(desk: Desk, envelope: Envelope, type: string, body: unknown, parts: readonly Part[]): Promise<AppendAnswer> {
+  const { by, commandId } = envelope;
+  const meta = {
+    account: by.account,
+    person: by.person,
+    role: by.role,
+    unit: by.unit,
+    command: type,
+    commandId,
+    law: desk.lawHash,
+    ...(by.onBehalfOf ? { onBehalfOf: by.onBehalfOf } : {}),
+    ...(envelope.client ? { client: envelope.client } : {}),
+    ...(envelope.correlation ? { correlation: envelope.correlation } : {}),
+  };
+  return append(desk.db, {
+    account: by.account,
+    commandId,
+    fingerprint: printOf(desk, body),
+    meta,
+    streams: parts.map(({ vault: _vault, ...part }) => part),
+    vault: parts.flatMap((part) => part.vault),
+  });
+}
+
+function printOf(desk: Desk, body: unknown): string {
+  return fingerprint(desk.hmacKey, JSON.parse(JSON.stringify(body)));
+}
+
+/** The first answer, if this command was done before; refuses its id for another body. */
+export function doneBefore(desk: Desk, read: StreamsRead, body: unknown): AppendAnswer | null {
+  if (!read.done) return null;
+  if (read.done.fingerprint !== printOf(desk, body)) throw new CommandReused();
+  return read.done.answer;
+}
+
+export function answerFor(stream: string, answer: AppendAnswer): Answer {
+  const version = answer.streams.find((s) => s.stream === stream)?.version ?? 0;
+  return { stream, version, recordedAt: answer.recordedAt, replayed: answer.replayed };
+}
+
+/** Somebody was faster: decide again on what is true now, unless the caller named the version that he saw. */
+export async function retrying<T>(envelope: Envelope, attempt: () => Promise<T>): Promise<T> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const lost = error instanceof StaleVersion && envelope.expectedVersion === undefined;
+      if (!lost || left === 1) throw error;
+    }
+  }
+}
+
+export function expectVersion(envelope: Envelope, stream: string, version: number): void {
+  if (envelope.expectedVersion !== undefined && envelope.expectedVersion !== version) throw new StaleVersion(stream, version);
+}

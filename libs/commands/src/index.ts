@@ -1,0 +1,5 @@
+export { kindOf } from './books';
+export { Office } from './office';
+export type { Answer, Envelope, ItemAnswer } from './office';
+export { readProgress } from './progress';
+export type { ProgressRow } from './progress';

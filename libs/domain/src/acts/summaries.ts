@@ -1,0 +1,31 @@
+import type { Ceremony } from '../ceremony/ceremony';
+import type { Session } from '../council/session';
+import type { Decision } from '../decision/decision';
+import { earliest } from '../dossier/summary';
+import type { Submission } from '../submission/submission';
+
+/** Current rows of the other aggregates, for lists and for workflows. */
+export function summariseSubmission(submission: Submission): object | null {
+  if (submission.status === 'absent') return null;
+  const { version: _version, ...row } = submission;
+  return { ...row, nextDueAt: earliest(row.owed) };
+}
+
+export function summariseSession(session: Session): object | null {
+  if (session.status === 'absent') return null;
+  const { kind, title, on, status, members, present, items, owed } = session;
+  const short = items.map(({ item, dossier }) => ({ item, dossier }));
+  return { kind, title, on, status, members: members.length, present: present.length, items: short, nextDueAt: earliest(owed), owed };
+}
+
+export function summariseDecision(decision: Decision): object | null {
+  if (decision.status === 'absent') return null;
+  const { version: _version, items, ...row } = decision;
+  return { ...row, dossiers: items.map((i) => i.dossier), totalVnd: items.reduce((sum, i) => sum + (i.bonus?.vnd ?? 0), 0), owed: [] };
+}
+
+export function summariseCeremony(ceremony: Ceremony): object | null {
+  if (ceremony.status === 'absent') return null;
+  const { version: _version, ...row } = ceremony;
+  return { ...row, owed: [] };
+}

@@ -1,0 +1,75 @@
+import { legalDayOf } from '../calendar/working-days';
+import type { Decider, Fact, LegalDay, Order } from '../kernel/decider';
+import { refuseUnless } from '../kernel/domain-error';
+import type { Authority, RecipientKind } from '../rulebook/law';
+
+export interface HandOver {
+  dossier: string;
+  authority: Authority;
+  recipient: RecipientKind;
+}
+
+/** Lễ trao tặng: a list of hand-overs in the order of calling, each done with a receipt. */
+export type CeremonyFact =
+  | Fact<'CeremonyPlanned', { title: string; on: LegalDay; place: string; list: readonly HandOver[]; by: string }>
+  | Fact<'HandOverRecorded', { dossier: string; receipt: string; receivedBy: 'candidate' | 'representative'; by: string }>
+  | Fact<'CeremonyMoved', { on: LegalDay; ground: string; by: string }>;
+
+export type CeremonyOrder =
+  | Order<'PlanCeremony', { title: string; on: LegalDay; place: string; list: readonly HandOver[] }>
+  | Order<'RecordHandOver', { dossier: string; receipt: string; receivedBy: 'candidate' | 'representative' }>
+  | Order<'MoveCeremony', { on: LegalDay; ground: string }>;
+
+export type Ceremony =
+  | { status: 'absent'; version: 0 }
+  | {
+      status: 'planned' | 'held';
+      version: number;
+      title: string;
+      on: LegalDay;
+      place: string;
+      list: readonly HandOver[];
+      done: readonly string[];
+    };
+
+export const ceremonyDecider: Decider<CeremonyOrder, CeremonyFact, Ceremony> = {
+  initial: { status: 'absent', version: 0 },
+  decide: (order, ceremony) => {
+    const by = order.by.person;
+    if (order.type === 'PlanCeremony') {
+      refuseUnless(ceremony.status === 'absent', 'ceremony-exists');
+      refuseUnless(order.data.list.length > 0, 'ceremony-empty');
+      refuseUnless(order.data.on >= legalDayOf(order.at), 'ceremony-in-the-past', { on: order.data.on });
+      return [{ type: 'CeremonyPlanned', data: { ...order.data, list: inCallingOrder(order.data.list), by } }];
+    }
+    refuseUnless(ceremony.status !== 'absent', 'no-such-ceremony');
+    if (order.type === 'MoveCeremony') {
+      refuseUnless(ceremony.status === 'planned', 'ceremony-held');
+      return [{ type: 'CeremonyMoved', data: { ...order.data, by } }];
+    }
+    const { dossier } = order.data;
+    refuseUnless(legalDayOf(order.at) >= ceremony.on, 'ceremony-not-yet', { on: ceremony.on });
+    refuseUnless(ceremony.list.some((h) => h.dossier === dossier), 'not-in-this-ceremony', { dossier });
+    if (ceremony.done.includes(dossier)) return [];
+    return [{ type: 'HandOverRecorded', data: { ...order.data, by } }];
+  },
+  evolve: (ceremony, event) => {
+    if (event.type === 'CeremonyPlanned') {
+      const { by: _by, ...data } = event.data;
+      return { ...data, status: 'planned', version: 1, done: [] };
+    }
+    if (ceremony.status === 'absent') return ceremony;
+    const next = { ...ceremony, version: ceremony.version + 1 };
+    if (event.type === 'CeremonyMoved') return { ...next, on: event.data.on };
+    const done = [...ceremony.done, event.data.dossier];
+    return { ...next, done, status: done.length === ceremony.list.length ? 'held' : 'planned' };
+  },
+};
+
+const rank: Record<Authority, number> = { president: 0, primeMinister: 1, chairman: 2, districtChair: 3, communeChair: 3, unitHead: 3 };
+
+/** From the highest award to the lowest; collectives and households before persons (NĐ 152/2025 Điều 29 khoản 5). */
+export function inCallingOrder(list: readonly HandOver[]): HandOver[] {
+  const key = (h: HandOver) => rank[h.authority] * 2 + (h.recipient === 'person' ? 1 : 0);
+  return [...list].sort((a, b) => key(a) - key(b));
+}

@@ -1,0 +1,287 @@
+import { endOfLegalDay, legalDayOf } from '../calendar/working-days';
+import type { Decider, Fact, LegalDay, Order, Role } from '../kernel/decider';
+import { refuseUnless } from '../kernel/domain-error';
+import { arm, evolveOwed, meet, type ObligationFact, type Owed } from '../kernel/obligations';
+import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
+import type { ClockRule, CouncilRule, Law } from '../rulebook/law';
+import type { Verdict } from '../dossier/facts';
+import { outcomeOf, type Count } from './majority';
+
+export type CouncilKind = 'award' | 'initiative';
+
+export interface ItemResult {
+  item: number;
+  dossier: string;
+  outcome: Verdict;
+  for: number;
+  against: number;
+  needed: string;
+}
+
+/** Phiên họp Hội đồng: agenda, members, attendance, recusals, paper count by two tellers, minutes. */
+export type SessionFact =
+  | ObligationFact
+  | Fact<'SessionPlanned', { kind: CouncilKind; title: string; on: LegalDay; members: readonly string[]; by: string }>
+  | Fact<'SessionMoved', { on: LegalDay; ground: string; by: string }>
+  | Fact<'AgendaItemAdded', { item: number; dossier: string; rule: CouncilRule }>
+  | Fact<'AgendaItemRemoved', { item: number; dossier: string; ground: string }>
+  | Fact<'AgendaFrozen', { items: number; by: string }>
+  | Fact<'InvitationsSent', { to: readonly string[] }>
+  | Fact<'AttendanceRecorded', { present: readonly string[]; by: string }>
+  | Fact<'RecusalRecorded', { item: number; member: string; ground: string; by: string }>
+  | Fact<'VotesCounted', { item: number; for: number; against: number; by: string }>
+  | Fact<'OpenVoteRecorded', { item: number; for: number; against: number; by: string }>
+  | Fact<'ItemDeferred', { item: number; ground: string; by: string }>
+  | Fact<'MinutesSigned', { number: string; present: number; members: number; results: readonly ItemResult[]; by: string }>
+  | Fact<'SessionCancelled', { ground: string; by: string }>;
+
+export type SessionOrder =
+  | TimeOrder
+  | Order<'PlanSession', { kind: CouncilKind; title: string; on: LegalDay; members: readonly string[] }>
+  | Order<'MoveSession', { on: LegalDay; ground: string }>
+  | Order<'AddItem', { dossier: string; rule: CouncilRule }>
+  | Order<'RemoveItem', { dossier: string; ground: string }>
+  | Order<'FreezeAgenda', object>
+  | Order<'RecordInvitations', { to: readonly string[] }>
+  | Order<'RecordAttendance', { present: readonly string[] }>
+  | Order<'RecordRecusal', { item: number; member: string; ground: string }>
+  | Order<'CountVotes', { item: number; for: number; against: number }>
+  | Order<'RecordOpenVote', { item: number; for: number; against: number }>
+  | Order<'DeferItem', { item: number; ground: string }>
+  | Order<'SignMinutes', { number: string }>
+  | Order<'CancelSession', { ground: string }>;
+
+export interface AgendaItem {
+  item: number;
+  dossier: string;
+  rule: CouncilRule;
+  counts: readonly (Count & { by: string })[];
+  deferred: boolean;
+  recused: readonly string[];
+}
+
+export type Session =
+  | { status: 'absent'; version: 0 }
+  | {
+      status: 'planned' | 'frozen' | 'meeting' | 'signed' | 'cancelled';
+      version: number;
+      kind: CouncilKind;
+      title: string;
+      on: LegalDay;
+      members: readonly string[];
+      present: readonly string[];
+      items: readonly AgendaItem[];
+      lastItem: number;
+      results: readonly ItemResult[];
+      owed: readonly Owed[];
+    };
+export type LiveSession = Exclude<Session, { status: 'absent' }>;
+
+const provincial = { text: 'Tham số của tỉnh', article: 'quy chế làm việc của Hội đồng', confidence: 'INFERRED' } as const;
+const inviteRule: ClockRule = { kind: 'invite', limit: { workingDays: 2 }, remindBefore: [1], pausesOn: [], owedBy: 'system', basis: provincial };
+const minutesRule: ClockRule = { kind: 'signMinutes', limit: { workingDays: 5 }, remindBefore: [1], pausesOn: [], owedBy: 'councilSecretary', basis: provincial };
+
+/** Who may give which order; the two counts come from two tellers. */
+export const sessionRoles: Readonly<Record<Exclude<SessionOrder['type'], TimeOrder['type']>, readonly Role[]>> = {
+  PlanSession: ['councilSecretary'],
+  MoveSession: ['councilSecretary'],
+  AddItem: ['councilSecretary'],
+  RemoveItem: ['councilSecretary'],
+  FreezeAgenda: ['councilSecretary'],
+  RecordInvitations: ['system'],
+  RecordAttendance: ['councilSecretary'],
+  RecordRecusal: ['councilSecretary'],
+  CountVotes: ['teller'],
+  RecordOpenVote: ['councilSecretary'],
+  DeferItem: ['councilSecretary'],
+  SignMinutes: ['councilSecretary'],
+  CancelSession: ['councilSecretary'],
+};
+
+export function sessionDecider(law: Law): Decider<SessionOrder, SessionFact, Session> {
+  return {
+    initial: { status: 'absent', version: 0 },
+    evolve: evolveSession,
+    decide: (order, session) => {
+      if (isTimeOrder(order)) return session.status === 'absent' ? [] : keepTime(order, session.owed, law.calendar);
+      refuseUnless(sessionRoles[order.type].includes(order.by.role), 'role-may-not', { roles: sessionRoles[order.type] });
+      if (order.type === 'PlanSession') return plan(order, session);
+      refuseUnless(session.status !== 'absent', 'no-such-session');
+      refuseUnless(session.status !== 'signed' && session.status !== 'cancelled', 'session-over', { status: session.status });
+      return decideLive(order, session, law);
+    },
+  };
+}
+
+type LiveOrder = Exclude<SessionOrder, TimeOrder | { type: 'PlanSession' }>;
+
+function decideLive(order: LiveOrder, session: LiveSession, law: Law): SessionFact[] {
+  const by = order.by.person;
+  switch (order.type) {
+    case 'MoveSession':
+      needLater(order.data.on, order.at);
+      return [{ type: 'SessionMoved', data: { ...order.data, by } }];
+    case 'AddItem':
+      return addItem(order.data, session);
+    case 'RemoveItem':
+      return removeItem(order.data, session);
+    case 'FreezeAgenda':
+      return freeze(order, session, law);
+    case 'RecordInvitations':
+      return [{ type: 'InvitationsSent', data: order.data }, ...meet(session.owed, ['invite'])];
+    case 'RecordAttendance':
+      return attend(order, session, law);
+    case 'RecordRecusal':
+      itemOf(session, order.data.item);
+      refuseUnless(session.members.includes(order.data.member), 'not-a-member', { member: order.data.member });
+      return [{ type: 'RecusalRecorded', data: { ...order.data, by } }];
+    case 'CountVotes':
+      return count(order, session);
+    case 'RecordOpenVote':
+      refuseUnless(session.status === 'meeting', 'session-not-meeting');
+      refuseUnlessCountable(order.data, itemOf(session, order.data.item), session);
+      return [{ type: 'OpenVoteRecorded', data: { ...order.data, by } }];
+    case 'DeferItem':
+      refuseUnless(session.status === 'meeting', 'session-not-meeting');
+      itemOf(session, order.data.item);
+      return [{ type: 'ItemDeferred', data: { ...order.data, by } }];
+    case 'SignMinutes':
+      return sign(order, session);
+    case 'CancelSession':
+      return [
+        { type: 'SessionCancelled', data: { ...order.data, by } },
+        ...session.owed.map((o): SessionFact => ({ type: 'ObligationWaived', data: { id: o.id, ground: 'cancelled' } })),
+      ];
+  }
+}
+
+function plan(order: Extract<SessionOrder, { type: 'PlanSession' }>, session: Session): SessionFact[] {
+  refuseUnless(session.status === 'absent', 'session-exists');
+  needLater(order.data.on, order.at);
+  refuseUnless(new Set(order.data.members).size === order.data.members.length && order.data.members.length >= 3, 'members-not-valid');
+  return [{ type: 'SessionPlanned', data: { ...order.data, by: order.by.person } }];
+}
+
+function needLater(on: LegalDay, at: string): void {
+  refuseUnless(endOfLegalDay(on) > at, 'session-in-the-past', { on });
+}
+
+function addItem(data: { dossier: string; rule: CouncilRule }, session: LiveSession): SessionFact[] {
+  refuseUnless(session.status === 'planned', 'agenda-frozen');
+  if (session.items.some((i) => i.dossier === data.dossier)) return [];
+  return [{ type: 'AgendaItemAdded', data: { ...data, item: session.lastItem + 1 } }];
+}
+
+function removeItem(data: { dossier: string; ground: string }, session: LiveSession): SessionFact[] {
+  const found = session.items.find((i) => i.dossier === data.dossier);
+  refuseUnless(found, 'not-on-this-agenda', { dossier: data.dossier });
+  return [{ type: 'AgendaItemRemoved', data: { item: found.item, ...data } }];
+}
+
+function freeze(order: LiveOrder, session: LiveSession, law: Law): SessionFact[] {
+  refuseUnless(session.status === 'planned', 'agenda-frozen');
+  refuseUnless(session.items.length > 0, 'agenda-empty');
+  const invite = arm(inviteRule, { from: order.at, version: session.version + 1, calendar: law.calendar });
+  return [{ type: 'AgendaFrozen', data: { items: session.items.length, by: order.by.person } }, invite];
+}
+
+function attend(order: Extract<LiveOrder, { type: 'RecordAttendance' }>, session: LiveSession, law: Law): SessionFact[] {
+  refuseUnless(session.status === 'frozen' || session.status === 'meeting', 'agenda-not-frozen');
+  refuseUnless(legalDayOf(order.at) >= session.on, 'session-not-yet', { on: session.on });
+  const strangers = order.data.present.filter((p) => !session.members.includes(p));
+  refuseUnless(strangers.length === 0, 'not-a-member', { strangers });
+  const present = [...new Set(order.data.present)];
+  const armed = session.owed.some((o) => o.kind === 'signMinutes');
+  const minutes = armed ? [] : [arm(minutesRule, { from: order.at, version: session.version + 1, calendar: law.calendar })];
+  return [{ type: 'AttendanceRecorded', data: { present, by: order.by.person } }, ...minutes];
+}
+
+function count(order: Extract<LiveOrder, { type: 'CountVotes' }>, session: LiveSession): SessionFact[] {
+  refuseUnless(session.status === 'meeting', 'session-not-meeting');
+  const item = itemOf(session, order.data.item);
+  refuseUnlessCountable(order.data, item, session);
+  const other = item.counts.find((c) => c.by !== order.by.person);
+  if (other && (other.for !== order.data.for || other.against !== order.data.against))
+    refuseUnless(false, 'tellers-differ', { item: item.item, first: other, second: order.data });
+  return [{ type: 'VotesCounted', data: { ...order.data, by: order.by.person } }];
+}
+
+function refuseUnlessCountable(votes: Count, item: AgendaItem, session: LiveSession): void {
+  const voters = session.members.length - item.recused.length;
+  const whole = [votes.for, votes.against].every((n) => Number.isInteger(n) && n >= 0);
+  refuseUnless(whole && votes.for + votes.against <= voters, 'more-votes-than-voters', { voters });
+}
+
+/** The result of every item, as the minutes will say it; refuses while an item lacks its two counts or a quorum. */
+export function resultsOf(session: LiveSession): ItemResult[] {
+  return session.items.map((i) => {
+    const { dossier, item, rule } = i;
+    const needed = `${rule.pass.numerator}/${rule.pass.denominator}`;
+    if (i.deferred) return { item, dossier, outcome: 'deferred', for: 0, against: 0, needed };
+    const tellers = new Set(i.counts.map((c) => c.by));
+    const open = i.counts.some((c) => c.by.startsWith('open:'));
+    refuseUnless(open || tellers.size >= 2, 'item-not-counted', { item, tellers: tellers.size });
+    const votes = i.counts[i.counts.length - 1] as Count;
+    const outcome = outcomeOf(rule, votes, { members: session.members.length, present: session.present.length });
+    return { item, dossier, outcome, for: votes.for, against: votes.against, needed };
+  });
+}
+
+function sign(order: Extract<LiveOrder, { type: 'SignMinutes' }>, session: LiveSession): SessionFact[] {
+  refuseUnless(session.status === 'meeting', 'session-not-meeting');
+  const results = resultsOf(session);
+  const { present, members } = session;
+  const signed = { number: order.data.number, present: present.length, members: members.length, results, by: order.by.person };
+  return [{ type: 'MinutesSigned', data: signed }, ...meet(session.owed, ['signMinutes', 'invite'])];
+}
+
+function itemOf(session: LiveSession, item: number): AgendaItem {
+  const found = session.items.find((i) => i.item === item);
+  refuseUnless(found, 'no-such-item', { item });
+  return found;
+}
+
+function evolveSession(session: Session, event: SessionFact): Session {
+  if (event.type === 'SessionPlanned') {
+    const { by: _by, ...data } = event.data;
+    return { ...data, status: 'planned', version: 1, present: [], items: [], lastItem: 0, results: [], owed: [] };
+  }
+  if (session.status === 'absent') return session;
+  const next = { ...session, version: session.version + 1, owed: evolveOwed(session.owed, event) };
+  return { ...next, ...changed(next, event) };
+}
+
+function changed(s: LiveSession, { type, data }: SessionFact): Partial<LiveSession> {
+  switch (type) {
+    case 'SessionMoved':
+      return { on: data.on, status: 'planned' };
+    case 'AgendaItemAdded': {
+      const item: AgendaItem = { ...data, counts: [], deferred: false, recused: [] };
+      return { items: [...s.items, item], lastItem: data.item };
+    }
+    case 'AgendaItemRemoved':
+      return { items: s.items.filter((i) => i.item !== data.item) };
+    case 'AgendaFrozen':
+      return { status: 'frozen' };
+    case 'AttendanceRecorded':
+      return { present: data.present, status: 'meeting' };
+    case 'RecusalRecorded':
+      return onItem(s, data.item, (i) => ({ ...i, recused: [...i.recused, data.member] }));
+    case 'VotesCounted':
+      return onItem(s, data.item, (i) => ({ ...i, counts: [...i.counts.filter((c) => c.by !== data.by), data] }));
+    case 'OpenVoteRecorded':
+      return onItem(s, data.item, (i) => ({ ...i, counts: [{ ...data, by: `open:${data.by}` }] }));
+    case 'ItemDeferred':
+      return onItem(s, data.item, (i) => ({ ...i, deferred: true }));
+    case 'MinutesSigned':
+      return { status: 'signed', results: data.results };
+    case 'SessionCancelled':
+      return { status: 'cancelled' };
+    default:
+      return {};
+  }
+}
+
+function onItem(s: LiveSession, item: number, change: (i: AgendaItem) => AgendaItem): Partial<LiveSession> {
+  return { items: s.items.map((i) => (i.item === item ? change(i) : i)) };
+}

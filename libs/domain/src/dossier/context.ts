@@ -1,0 +1,96 @@
+import type { Actor, Instant, Role } from '../kernel/decider';
+import { refuse, refuseUnless } from '../kernel/domain-error';
+import { arm, type ObligationFact } from '../kernel/obligations';
+import type { ClockKind, Custody, Law, Route, TrackRule } from '../rulebook/law';
+import type { DossierFact } from './facts';
+import type { DossierOrder } from './orders';
+import type { Deed, Dossier, LiveDossier } from './state';
+
+/** What an act may look at besides its own data. */
+export interface Context {
+  law: Law;
+  by: Actor;
+  at: Instant;
+}
+
+/** One act on a dossier: who may, at whose hands it must lie, what else must hold, what it makes happen. */
+export interface Act<O extends DossierOrder = DossierOrder> {
+  roles: readonly Role[];
+  custody: readonly (Custody | 'absent' | 'closed')[];
+  /** Allowed while the dossier stands on a frozen agenda (architecture §5). */
+  whileFrozen?: boolean;
+  /** Refuses what does not depend on the data, so that a screen can say beforehand why not. */
+  guard?: (dossier: LiveDossier, context: Context) => void;
+  run: (data: O['data'], dossier: never, context: Context) => DossierFact[];
+}
+
+const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'communeChair'];
+
+/** Everything that can be said of an act before its data is known; throws the first reason against it. */
+export function refuseUnlessAllowed(act: Act, dossier: Dossier, context: Context): void {
+  const { role, unit } = context.by;
+  refuseUnless(act.roles.includes(role), 'role-may-not', { roles: act.roles });
+  refuseUnless(act.custody.includes(dossier.custody), 'wrong-custody', { custody: dossier.custody, needs: act.custody });
+  if (dossier.custody === 'absent') return;
+  if (unitRoles.includes(role)) refuseUnless(unit === dossier.unit, 'not-your-unit', { unit: dossier.unit });
+  refuseUnless(act.whileFrozen || !dossier.agenda?.frozen, 'on-frozen-agenda', {
+    session: dossier.agenda?.session,
+    sessionOn: dossier.agenda?.sessionOn,
+  });
+  act.guard?.(dossier, context);
+}
+
+/** Incompatible acts follow the person (rulebook matrix); nobody acts on their own dossier. */
+export function refuseIncompatible(dossier: LiveDossier, deed: Deed, { law, by }: Context, person = by.person): void {
+  if (person === dossier.candidate.id) refuse('own-dossier', { person });
+  for (const { deed: done } of dossier.deeds.filter((d) => d.person === person)) {
+    const clash = law.incompatible.some(([a, b]) => (a === deed && b === done) || (b === deed && a === done));
+    refuseUnless(!clash, 'incompatible-act', { act: deed, did: done });
+  }
+}
+
+export function refuseUnderHold(dossier: LiveDossier): void {
+  refuseUnless(!dossier.hold, 'under-hold', { ground: dossier.hold });
+}
+
+/** Tracks that must be done before the dossier enters this custody. Disclosure may still run when it goes to the council. */
+export function refuseUnlessGateOpen(dossier: LiveDossier & { route: Route }, to: Custody): void {
+  const order = dossier.route.custodies;
+  const due = dossier.route.tracks.filter((t) => order.indexOf(t.before) <= order.indexOf(to));
+  const waiting = due.filter((t) => !passes(t, dossier, to)).map((t) => t.kind);
+  refuseUnless(waiting.length === 0, 'tracks-not-done', { waiting, before: to });
+}
+
+function passes(track: TrackRule, dossier: LiveDossier, to: Custody): boolean {
+  const state = dossier.tracks[track.kind];
+  return state === 'done' || (track.kind === 'disclosure' && to === 'council' && dossier.disclosedFrom !== null);
+}
+
+/** Arms the route's clock of this kind, if the route has one. */
+export function armClock(
+  dossier: LiveDossier,
+  route: Route,
+  kind: ClockKind,
+  context: Context,
+  more: { about?: string; unit?: string; from?: Instant } = {},
+): ObligationFact[] {
+  const rule = route.clocks.find((c) => c.kind === kind);
+  if (!rule) return [];
+  const { from = context.at, ...rest } = more;
+  return [arm(rule, { from, version: dossier.version + 1, calendar: context.law.calendar, ...rest })];
+}
+
+/** The custody that follows in the route. */
+export function next(route: Route, custody: Custody): Custody {
+  const following = route.custodies[route.custodies.indexOf(custody) + 1];
+  refuseUnless(following, 'no-next-custody', { custody });
+  return following;
+}
+
+export function needGround(ground: string): void {
+  refuseUnless(ground.trim().length >= 10, 'ground-too-short', { min: 10 });
+}
+
+export function needItems(items: readonly string[], code: string): void {
+  refuseUnless(items.length > 0 && items.every((i) => i.trim() !== ''), code);
+}

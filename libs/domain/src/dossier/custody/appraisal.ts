@@ -1,0 +1,84 @@
+import { meet, waive } from '../../kernel/obligations';
+import { refuseUnless } from '../../kernel/domain-error';
+import type { Custody } from '../../rulebook/law';
+import {
+  armClock,
+  needGround,
+  next,
+  refuseIncompatible,
+  refuseUnlessGateOpen,
+  type Act,
+  type Context,
+} from '../context';
+import type { DossierFact } from '../facts';
+import type { DossierOrderOf } from '../orders';
+import type { LiveDossier, Received } from '../state';
+
+type UnderAppraisal = Received<'appraisal'>;
+
+export const appraisalActs = {
+  /** Phân công thẩm định. */
+  AssignOfficer: {
+    roles: ['headOfBoard'],
+    custody: ['appraisal'],
+    run: (data: DossierOrderOf<'AssignOfficer'>['data'], dossier: UnderAppraisal, context: Context): DossierFact[] => {
+      refuseIncompatible(dossier, 'appraise', context, data.officer);
+      return [{ type: 'OfficerAssigned', data: { officer: data.officer, by: context.by.person } }];
+    },
+  } satisfies Act<DossierOrderOf<'AssignOfficer'>>,
+
+  /** Thẩm định: đủ điều kiện, chuyển Hội đồng hoặc người có thẩm quyền. */
+  RecommendDossier: {
+    roles: ['appraisalOfficer', 'headOfBoard'],
+    custody: ['appraisal'],
+    guard: (dossier, context) => {
+      refuseIncompatible(dossier, 'appraise', context);
+      refuseUnless(dossier.tracks.supplement !== 'open', 'supplement-open');
+      refuseUnlessGateOpen(dossier as UnderAppraisal, after(dossier as UnderAppraisal));
+    },
+    run: (_data: DossierOrderOf<'RecommendDossier'>['data'], dossier: UnderAppraisal, context: Context): DossierFact[] => {
+      const to = after(dossier);
+      return [
+        { type: 'DossierRecommended', data: { to, by: context.by.person } },
+        ...meet(dossier.owed, ['appraise', 'resubmit']),
+        ...(to === 'decider' ? armClock(dossier, dossier.route, 'decide', context) : []),
+      ];
+    },
+  } satisfies Act<DossierOrderOf<'RecommendDossier'>>,
+
+  /** Thẩm định: không đủ điều kiện; đơn vị được trả lời bằng văn bản. */
+  DoNotRecommend: {
+    roles: ['appraisalOfficer', 'headOfBoard'],
+    custody: ['appraisal'],
+    guard: (dossier, context) => refuseIncompatible(dossier, 'appraise', context),
+    run: (data: DossierOrderOf<'DoNotRecommend'>['data'], dossier: UnderAppraisal, context: Context): DossierFact[] => {
+      needGround(data.ground);
+      return [
+        { type: 'DossierNotRecommended', data: { ...data, by: context.by.person } },
+        ...waive(dossier.owed, 'not-recommended'),
+        ...armClock(dossier, dossier.route, 'answerNominee', context),
+      ];
+    },
+  } satisfies Act<DossierOrderOf<'DoNotRecommend'>>,
+
+  /** Trả lời đơn vị khi không được khen. */
+  AnswerNominee: {
+    roles: ['appraisalOfficer', 'headOfBoard'],
+    custody: ['closed'],
+    guard: (dossier) =>
+      refuseUnless(
+        dossier.owed.some((o) => o.kind === 'answerNominee'),
+        'no-answer-owed',
+      ),
+    run: (data: DossierOrderOf<'AnswerNominee'>['data'], dossier: LiveDossier, { by }: Context): DossierFact[] => [
+      { type: 'NomineeAnswered', data: { ...data, by: by.person } },
+      ...meet(dossier.owed, ['answerNominee']),
+    ],
+  } satisfies Act<DossierOrderOf<'AnswerNominee'>>,
+};
+
+/** A dossier that the ministry returned keeps its vote and goes straight to the Chairman. */
+function after(dossier: UnderAppraisal): Custody {
+  const following = next(dossier.route, 'appraisal');
+  return following === 'council' && dossier.passedIn ? 'decider' : following;
+}

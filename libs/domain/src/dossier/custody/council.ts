@@ -1,0 +1,99 @@
+import { workingDaysBetween } from '../../calendar/working-days';
+import { refuse, refuseUnless } from '../../kernel/domain-error';
+import type { LegalDay } from '../../kernel/decider';
+import { meet } from '../../kernel/obligations';
+import type { Law } from '../../rulebook/law';
+import { armClock, next, type Act, type Context } from '../context';
+import type { DossierFact } from '../facts';
+import type { DossierOrderOf } from '../orders';
+import type { LiveDossier, Received } from '../state';
+
+export const councilActs = {
+  /** Đưa vào chương trình phiên họp (Hội đồng TĐKT hoặc Hội đồng sáng kiến). */
+  PlaceOnAgenda: {
+    roles: ['councilSecretary'],
+    custody: ['appraisal', 'council'],
+    run: (data: DossierOrderOf<'PlaceOnAgenda'>['data'], dossier: Received, { law, by }: Context): DossierFact[] => {
+      refuseUnless(!dossier.agenda, 'already-on-agenda', { session: dossier.agenda?.session });
+      if (dossier.custody === 'appraisal') refuseUnless(dossier.tracks.initiative === 'open', 'initiative-not-asked');
+      else refuseUnlessDisclosedBefore(dossier, data.sessionOn, law);
+      return [{ type: 'PlacedOnAgenda', data: { ...data, by: by.person } }];
+    },
+  } satisfies Act<DossierOrderOf<'PlaceOnAgenda'>>,
+
+  FreezeAgendaFor: {
+    roles: ['councilSecretary'],
+    custody: ['appraisal', 'council'],
+    run: (data: DossierOrderOf<'FreezeAgendaFor'>['data'], dossier: Received): DossierFact[] => {
+      refuseUnless(dossier.agenda?.session === data.session, 'not-on-this-agenda', data);
+      const disclosure = dossier.tracks.disclosure;
+      if (dossier.custody === 'council')
+        refuseUnless(disclosure === 'done' || disclosure === 'notNeeded', 'disclosure-not-reported', { disclosure });
+      return [{ type: 'AgendaFrozenFor', data }];
+    },
+  } satisfies Act<DossierOrderOf<'FreezeAgendaFor'>>,
+
+  /** Phiên họp dời ngày: disclosure is reckoned again from the new day. */
+  MoveSessionFor: {
+    roles: ['councilSecretary'],
+    custody: ['appraisal', 'council'],
+    whileFrozen: true,
+    run: (data: DossierOrderOf<'MoveSessionFor'>['data'], dossier: Received, { law }: Context): DossierFact[] => {
+      refuseUnless(dossier.agenda?.session === data.session, 'not-on-this-agenda', data);
+      if (dossier.custody === 'council') refuseUnlessDisclosedBefore(dossier, data.sessionOn, law);
+      return [{ type: 'SessionMovedFor', data }];
+    },
+  } satisfies Act<DossierOrderOf<'MoveSessionFor'>>,
+
+  TakeOffAgenda: {
+    roles: ['councilSecretary'],
+    custody: ['appraisal', 'council', 'closed'],
+    run: (data: DossierOrderOf<'TakeOffAgenda'>['data'], dossier: LiveDossier): DossierFact[] => {
+      refuseUnless(dossier.agenda?.session === data.session, 'not-on-this-agenda', { session: data.session });
+      return [{ type: 'TakenOffAgenda', data }];
+    },
+  } satisfies Act<DossierOrderOf<'TakeOffAgenda'>>,
+
+  /** Kết quả theo biên bản. Never refused: under a hold it is a recorded fact without effect. */
+  RecordVerdict: {
+    roles: ['councilSecretary'],
+    custody: ['council', 'closed'],
+    whileFrozen: true,
+    run: (data: DossierOrderOf<'RecordVerdict'>['data'], dossier: LiveDossier, context: Context): DossierFact[] => {
+      if (dossier.custody === 'closed') return [];
+      const { route, hold } = dossier as Received;
+      const effective = hold === null;
+      const to = !effective || data.outcome === 'deferred' ? 'council' : data.outcome === 'failed' ? 'closed' : next(route, 'council');
+      const recorded: DossierFact = { type: 'VerdictRecorded', data: { ...data, effective, to } };
+      if (to === 'closed')
+        return [
+          recorded,
+          ...dossier.owed.map((o): DossierFact => ({ type: 'ObligationWaived', data: { id: o.id, ground: 'failed' } })),
+          ...armClock(dossier, route, 'answerNominee', context),
+        ];
+      return [recorded, ...(to === 'decider' ? armClock(dossier, route, 'decide', context) : [])];
+    },
+  } satisfies Act<DossierOrderOf<'RecordVerdict'>>,
+
+  /** Hội đồng sáng kiến – ĐTKH đánh giá phạm vi ảnh hưởng. */
+  AssessInitiative: {
+    roles: ['councilSecretary'],
+    custody: ['appraisal'],
+    whileFrozen: true,
+    run: (data: DossierOrderOf<'AssessInitiative'>['data'], dossier: Received): DossierFact[] => {
+      const scope = dossier.route.tracks.find((t) => t.kind === 'initiative')?.scope ?? refuse('initiative-not-asked');
+      if (data.outcome === 'deferred') return [{ type: 'TakenOffAgenda', data: { session: data.session, ground: 'deferred' } }];
+      return [{ type: 'InitiativeAssessed', data: { ...data, scope } }, ...meet(dossier.owed, ['initiative'])];
+    },
+  } satisfies Act<DossierOrderOf<'AssessInitiative'>>,
+};
+
+/** NĐ 152/2025 Điều 44 khoản 2: at least so many working days before the session. */
+function refuseUnlessDisclosedBefore(dossier: Received, sessionOn: LegalDay, law: Law): void {
+  const rule = dossier.route.tracks.find((t) => t.kind === 'disclosure');
+  if (!rule) return;
+  const needs = rule.minWorkingDays ?? 10;
+  refuseUnless(dossier.disclosedFrom, 'not-disclosed', { needs });
+  const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, sessionOn);
+  refuseUnless(days >= needs, 'disclosure-too-short', { days, needs, from: dossier.disclosedFrom, sessionOn });
+}

@@ -1,0 +1,121 @@
+import { legalDayOf } from '../../calendar/working-days';
+import type { Role } from '../../kernel/decider';
+import { refuseUnless } from '../../kernel/domain-error';
+import { meet, waive } from '../../kernel/obligations';
+import type { Route } from '../../rulebook/law';
+import {
+  armClock,
+  needGround,
+  refuseIncompatible,
+  refuseUnderHold,
+  refuseUnlessGateOpen,
+  type Act,
+  type Context,
+} from '../context';
+import type { DossierFact } from '../facts';
+import type { DossierOrderOf } from '../orders';
+import type { LiveDossier, Received } from '../state';
+
+type Decidable = Received<'decider'>;
+
+const deciders: readonly Role[] = ['unitHead', 'districtChair', 'communeChair', 'chairman'];
+
+function guardDecider(dossier: LiveDossier, context: Context): void {
+  const { route } = dossier as Decidable;
+  refuseUnless(context.by.role === route.decider, 'not-the-decider', { decider: route.decider });
+  refuseIncompatible(dossier, 'decide', context);
+  refuseUnderHold(dossier);
+}
+
+export const deciderActs = {
+  /** Quyết định khen thưởng của người có thẩm quyền trong tỉnh. */
+  DecideDossier: {
+    roles: deciders,
+    custody: ['decider'],
+    guard: (dossier, context) => {
+      guardDecider(dossier, context);
+      refuseUnless((dossier as Decidable).route.level !== 'state', 'state-decides', { level: 'state' });
+    },
+    run: (data: DossierOrderOf<'DecideDossier'>['data'], dossier: Decidable, context: Context): DossierFact[] => {
+      refuseUnless(data.award === dossier.award, 'award-differs', { proposed: dossier.award });
+      return [decided(data, dossier, context), ...meet(dossier.owed, ['decide']), ...armClock(dossier, dossier.route, 'publish', context)];
+    },
+  } satisfies Act<DossierOrderOf<'DecideDossier'>>,
+
+  /** Chủ tịch UBND tỉnh trình Thủ tướng (qua Bộ Nội vụ). */
+  SubmitUpward: {
+    roles: ['chairman'],
+    custody: ['decider'],
+    guard: (dossier, context) => {
+      guardDecider(dossier, context);
+      const { route } = dossier as Decidable;
+      refuseUnless(route.level === 'state', 'decided-here', { level: route.level });
+      refuseUnlessGateOpen(dossier as Decidable, 'state');
+    },
+    run: (data: DossierOrderOf<'SubmitUpward'>['data'], dossier: Decidable, { by }: Context): DossierFact[] => [
+      { type: 'SubmittedUpward', data: { ...data, by: by.person } },
+      ...meet(dossier.owed, ['decide', 'submitUpward', 'resubmit']),
+    ],
+  } satisfies Act<DossierOrderOf<'SubmitUpward'>>,
+
+  /** Không khen: trả lời đơn vị bằng văn bản. */
+  RefuseDossier: {
+    roles: deciders,
+    custody: ['decider'],
+    guard: (dossier, context) => refuseIncompatible(dossier, 'decide', context),
+    run: (data: DossierOrderOf<'RefuseDossier'>['data'], dossier: Decidable, context: Context): DossierFact[] => {
+      needGround(data.ground);
+      return [
+        { type: 'DossierRefused', data: { ...data, by: context.by.person } },
+        ...waive(dossier.owed, 'refused'),
+        ...armClock(dossier, dossier.route, 'answerNominee', context),
+      ];
+    },
+  } satisfies Act<DossierOrderOf<'RefuseDossier'>>,
+
+  /** Hủy bỏ quyết định khen thưởng (Luật 06/2022/QH15 Điều 93). */
+  CancelAward: {
+    roles: deciders,
+    custody: ['result', 'ceremony', 'archive', 'closed'],
+    guard: (dossier, context) => {
+      refuseUnless(dossier.decision, 'no-decision-to-cancel');
+      refuseUnless(dossier.custody !== 'closed' || dossier.outcome === 'presented', 'no-decision-to-cancel');
+      refuseUnless(dossier.route?.decider === context.by.role, 'not-the-decider', { decider: dossier.route?.decider });
+    },
+    run: (data: DossierOrderOf<'CancelAward'>['data'], dossier: LiveDossier & { route: Route }, context: Context): DossierFact[] => {
+      needGround(data.ground);
+      refuseUnless(dossier.decision?.stream === data.decision, 'not-in-this-decision', { decision: dossier.decision?.number });
+      return [
+        { type: 'AwardCancelled', data: { ...data, by: context.by.person } },
+        ...waive(dossier.owed, 'cancelled'),
+        ...(dossier.handedOver ? armClock(dossier, dossier.route, 'returnObjects', context) : []),
+      ];
+    },
+  } satisfies Act<DossierOrderOf<'CancelAward'>>,
+
+  /** Thu hồi xong hiện vật và tiền thưởng. */
+  ReturnObjects: {
+    roles: ['headOfBoard', 'ceremonyClerk'],
+    custody: ['closed'],
+    guard: (dossier) =>
+      refuseUnless(
+        dossier.owed.some((o) => o.kind === 'returnObjects'),
+        'nothing-to-return',
+      ),
+    run: (data: DossierOrderOf<'ReturnObjects'>['data'], dossier: LiveDossier, { by }: Context): DossierFact[] => [
+      { type: 'ObjectsReturned', data: { ...data, by: by.person } },
+      ...meet(dossier.owed, ['returnObjects']),
+    ],
+  } satisfies Act<DossierOrderOf<'ReturnObjects'>>,
+};
+
+/** The decision as the dossier keeps it; the bonus follows the day of issue (NĐ 152/2025 Điều 49). */
+export function decided(
+  data: DossierOrderOf<'DecideDossier'>['data'],
+  dossier: LiveDossier,
+  { law, by, at }: Context,
+): DossierFact {
+  refuseUnless(data.on <= legalDayOf(at), 'decision-in-the-future', { on: data.on });
+  const bonus = law.bonusFor(data.award, dossier.candidate.kind, data.on);
+  return { type: 'DossierDecided', data: { ...data, bonus, by: by.person } };
+}

@@ -1,0 +1,83 @@
+import type { Actor, Decider, Instant } from '../kernel/decider';
+import { DomainError, refuseUnless } from '../kernel/domain-error';
+import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
+import type { Law } from '../rulebook/law';
+import { refuseUnlessAllowed, type Act, type Context } from './context';
+import { appraisalActs } from './custody/appraisal';
+import { closingActs } from './custody/closing';
+import { councilActs } from './custody/council';
+import { deciderActs } from './custody/decider';
+import { draftActs } from './custody/draft';
+import { receptionActs } from './custody/reception';
+import { stateActs } from './custody/state';
+import type { DossierFact } from './facts';
+import type { DossierOrder, DossierOrderType } from './orders';
+import { absent, evolve, type Dossier } from './state';
+import { consultationActs } from './tracks/consultation';
+import { disclosureActs } from './tracks/disclosure';
+import { holdActs } from './tracks/hold';
+import { partyOpinionActs } from './tracks/party-opinion';
+import { supplementActs } from './tracks/supplement';
+
+export type DossierActType = Exclude<DossierOrderType, TimeOrder['type']>;
+
+/** Every act on a dossier by its name. */
+export const dossierActs = {
+  ...draftActs,
+  ...receptionActs,
+  ...appraisalActs,
+  ...supplementActs,
+  ...consultationActs,
+  ...disclosureActs,
+  ...partyOpinionActs,
+  ...holdActs,
+  ...councilActs,
+  ...deciderActs,
+  ...stateActs,
+  ...closingActs,
+} as unknown as Readonly<Record<DossierActType, Act>>;
+
+/** The dossier under this law. */
+export function dossierDecider(law: Law): Decider<DossierOrder, DossierFact, Dossier> {
+  return {
+    initial: absent,
+    evolve,
+    decide: (order, dossier) => {
+      if (isTimeOrder(order)) return decideTime(order, dossier, law);
+      const context: Context = { law, by: order.by, at: order.at };
+      const act = dossierActs[order.type];
+      refuseUnlessAllowed(act, dossier, context);
+      return act.run(order.data, dossier as never, context);
+    },
+  };
+}
+
+/** A consulted body's silence has a meaning of its own; every other lapse is only the end of the duty. */
+function decideTime(order: TimeOrder, dossier: Dossier, law: Law): DossierFact[] {
+  refuseUnless(dossier.custody !== 'absent', 'no-such-dossier');
+  const facts: DossierFact[] = keepTime(order, dossier.owed, law.calendar);
+  if (order.type !== 'Lapse' || facts.length === 0) return facts;
+  const lapsed = dossier.owed.find((o) => o.id === order.data.obligation);
+  if (lapsed?.kind !== 'consultation' || !lapsed.about) return facts;
+  return [{ type: 'ConsultationLapsed', data: { body: lapsed.about } }, ...facts];
+}
+
+export interface Possibility {
+  act: DossierActType;
+  allowed: boolean;
+  /** Why not, where it is not: the code and facts of the refusal. */
+  because?: { code: string; facts: Readonly<Record<string, unknown>> };
+}
+
+/** Which acts this person may do on the dossier now, and why the others not. */
+export function possibilities(dossier: Dossier, law: Law, by: Actor, at: Instant): Possibility[] {
+  return (Object.keys(dossierActs) as DossierActType[]).map((act) => {
+    try {
+      refuseUnlessAllowed(dossierActs[act], dossier, { law, by, at });
+      return { act, allowed: true };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { act, allowed: false, because: { code: error.code, facts: error.facts } };
+    }
+  });
+}

@@ -1,0 +1,81 @@
+import type { Fact, Instant, LegalDay } from '../kernel/decider';
+import type { ObligationFact } from '../kernel/obligations';
+import type { AwardCode, AwardType, Authority, Bonus, Custody, Procedure, RecipientKind, Route, RouteQuestion, TrackKind } from '../rulebook/law';
+
+export interface Candidate {
+  kind: RecipientKind;
+  /** Registry id. Names live in the registry, never in an event. */
+  id: string;
+}
+
+export type Outcome = 'presented' | 'failed' | 'refused' | 'withdrawn' | 'cancelled' | 'stateRefused';
+export type Verdict = 'passed' | 'failed' | 'deferred';
+export type HoldGround = 'complaint' | 'discipline' | 'verification';
+
+export interface VerdictFacts {
+  session: string;
+  item: number;
+  outcome: Verdict;
+  for: number;
+  against: number;
+  members: number;
+  present: number;
+  needed: string;
+}
+
+/** Everything that can have happened to a dossier. Never rename a field: a new shape is a new version. */
+export type DossierFact =
+  | ObligationFact
+  | Fact<
+      'DossierOpened',
+      {
+        code: string;
+        award: AwardCode;
+        type: AwardType;
+        procedure: Procedure;
+        candidate: Candidate;
+        unit: string;
+        unitKind: RouteQuestion['unitKind'];
+        year: number;
+        period: { from: LegalDay; to: LegalDay };
+        by: string;
+      }
+    >
+  | Fact<'DossierNominated', { submission: string; number: string; by: string }>
+  | Fact<'DossierReceived', { route: Route; lawHash: string; by: string }>
+  | Fact<'DossierReturned', { from: Custody; missing: readonly string[]; ground: string; by: string }>
+  | Fact<'OfficerAssigned', { officer: string; by: string }>
+  | Fact<'SupplementRequested', { items: readonly string[]; by: string }>
+  | Fact<'SupplementProvided', { items: readonly string[]; by: string }>
+  | Fact<'TrackOpened', { track: TrackKind; by: string }>
+  | Fact<'ConsultationRequested', { body: string; by: string }>
+  | Fact<'ConsultationAnswered', { body: string; favourable: boolean; paper: string; by: string }>
+  | Fact<'ConsultationLapsed', { body: string }>
+  | Fact<'DisclosureOpened', { from: LegalDay; until: LegalDay; place: string; by: string }>
+  | Fact<'DisclosureClosed', { complaints: number; report: string; by: string }>
+  | Fact<'PartyOpinionRequested', { paper: string; by: string }>
+  | Fact<'PartyOpinionGiven', { favourable: boolean; paper: string; by: string }>
+  | Fact<'InitiativeAssessed', VerdictFacts & { scope: 'base' | 'province' | 'nation' }>
+  | Fact<'DossierRecommended', { to: Custody; by: string }>
+  | Fact<'DossierNotRecommended', { ground: string; by: string }>
+  | Fact<'PlacedOnAgenda', { session: string; item: number; sessionOn: LegalDay; by: string }>
+  | Fact<'AgendaFrozenFor', { session: string }>
+  | Fact<'SessionMovedFor', { session: string; sessionOn: LegalDay }>
+  | Fact<'TakenOffAgenda', { session: string; ground: string }>
+  | Fact<'VerdictRecorded', VerdictFacts & { effective: boolean; to: Custody | 'closed' }>
+  | Fact<'DossierDecided', { decision: string; number: string; on: LegalDay; authority: Authority; award: AwardCode; bonus: Bonus | null; by: string }>
+  | Fact<'SubmittedUpward', { package: string; number: string; by: string }>
+  | Fact<'ReachedMinistry', { package: string; receipt: string; at: Instant }>
+  | Fact<'ReturnedByState', { paper: string; reason: string; by: string }>
+  | Fact<'RefusedByState', { paper: string; reason: string; by: string }>
+  | Fact<'ResultPublished', { place: string; by: string }>
+  | Fact<'NomineeAnswered', { paper: string; by: string }>
+  | Fact<'AwardHandedOver', { ceremony: string; receipt: string; receivedBy: 'candidate' | 'representative'; by: string }>
+  | Fact<'DossierArchived', { shelf: string; by: string }>
+  | Fact<'DossierRecalled', { ground: string; by: string }>
+  | Fact<'DossierWithdrawn', { ground: string; by: string }>
+  | Fact<'DossierRefused', { ground: string; by: string }>
+  | Fact<'HoldPlaced', { ground: HoldGround; paper: string; by: string }>
+  | Fact<'HoldReleased', { conclusion: string; by: string }>
+  | Fact<'AwardCancelled', { decision: string; number: string; ground: string; paper: string; by: string }>
+  | Fact<'ObjectsReturned', { paper: string; by: string }>;

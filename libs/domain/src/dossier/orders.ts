@@ -1,0 +1,62 @@
+import type { Instant, LegalDay, Order } from '../kernel/decider';
+import type { TimeOrder } from '../kernel/timekeeping';
+import type { AwardCode, AwardType, Authority, Procedure, RouteQuestion } from '../rulebook/law';
+import type { Candidate, HoldGround, VerdictFacts } from './facts';
+
+/** What people (and the passage of time) may ask of a dossier. */
+export type DossierOrder =
+  | TimeOrder
+  | Order<
+      'OpenDossier',
+      {
+        code: string;
+        award: AwardCode;
+        type: AwardType;
+        procedure: Procedure;
+        candidate: Candidate;
+        unit: string;
+        unitKind: RouteQuestion['unitKind'];
+        year: number;
+        period: { from: LegalDay; to: LegalDay };
+      }
+    >
+  | Order<'Nominate', { submission: string; number: string }>
+  | Order<'ReceiveDossier', { complete: true }>
+  | Order<'ReturnDossier', { missing: readonly string[]; ground: string }>
+  | Order<'AssignOfficer', { officer: string }>
+  | Order<'RequestSupplement', { items: readonly string[] }>
+  | Order<'ProvideSupplement', { items: readonly string[] }>
+  | Order<'RequestConsultation', { body: string }>
+  | Order<'RecordConsultation', { body: string; favourable: boolean; paper: string }>
+  | Order<'OpenDisclosure', { place: string }>
+  | Order<'CloseDisclosure', { complaints: number; report: string }>
+  | Order<'RequestPartyOpinion', { paper: string }>
+  | Order<'RecordPartyOpinion', { favourable: boolean; paper: string }>
+  | Order<'AssessInitiative', VerdictFacts>
+  | Order<'RecommendDossier', { opinion: string }>
+  | Order<'DoNotRecommend', { ground: string }>
+  | Order<'PlaceOnAgenda', { session: string; item: number; sessionOn: LegalDay }>
+  | Order<'FreezeAgendaFor', { session: string }>
+  | Order<'MoveSessionFor', { session: string; sessionOn: LegalDay }>
+  | Order<'TakeOffAgenda', { session: string; ground: string }>
+  | Order<'RecordVerdict', VerdictFacts>
+  | Order<'DecideDossier', { decision: string; number: string; on: LegalDay; award: AwardCode; authority: Authority }>
+  | Order<'SubmitUpward', { package: string; number: string }>
+  | Order<'RecordReachedMinistry', { package: string; receipt: string; at: Instant }>
+  | Order<'RecordStateReturn', { paper: string; reason: string }>
+  | Order<'RecordStateRefusal', { paper: string; reason: string }>
+  | Order<'RecordStateDecision', { decision: string; number: string; on: LegalDay; award: AwardCode; authority: Authority }>
+  | Order<'PublishResult', { place: string }>
+  | Order<'AnswerNominee', { paper: string }>
+  | Order<'HandOverAward', { ceremony: string; receipt: string; receivedBy: 'candidate' | 'representative' }>
+  | Order<'ArchiveDossier', { shelf: string }>
+  | Order<'RecallDossier', { ground: string }>
+  | Order<'WithdrawDossier', { ground: string }>
+  | Order<'RefuseDossier', { ground: string }>
+  | Order<'PlaceHold', { ground: HoldGround; paper: string }>
+  | Order<'ReleaseHold', { conclusion: string }>
+  | Order<'CancelAward', { decision: string; number: string; ground: string; paper: string }>
+  | Order<'ReturnObjects', { paper: string }>;
+
+export type DossierOrderType = DossierOrder['type'];
+export type DossierOrderOf<T extends DossierOrderType> = Extract<DossierOrder, { type: T }>;

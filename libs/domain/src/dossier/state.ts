@@ -1,0 +1,200 @@
+import type { LegalDay } from '../kernel/decider';
+import { evolveOwed, type Owed } from '../kernel/obligations';
+import type { AwardCode, AwardType, Custody, Procedure, Route, RouteQuestion, TrackKind } from '../rulebook/law';
+import type { Candidate, DossierFact, HoldGround, Outcome } from './facts';
+
+/** What a person did on this dossier, for the matrix of incompatible acts. */
+export type Deed = 'nominate' | 'receive' | 'appraise' | 'vote' | 'decide';
+export type TrackState = 'notNeeded' | 'open' | 'done' | 'failed';
+
+export interface Tracks {
+  initiative: TrackState;
+  consultation: TrackState;
+  disclosure: TrackState;
+  partyOpinion: TrackState;
+  supplement: TrackState;
+}
+
+/** What every existing dossier has. */
+export interface DossierBody {
+  version: number;
+  code: string;
+  award: AwardCode;
+  type: AwardType;
+  procedure: Procedure;
+  candidate: Candidate;
+  unit: string;
+  unitKind: RouteQuestion['unitKind'];
+  year: number;
+  period: { from: LegalDay; to: LegalDay };
+  owed: readonly Owed[];
+  tracks: Tracks;
+  /** Bodies asked that have not answered. */
+  consulted: readonly string[];
+  disclosedFrom: LegalDay | null;
+  hold: HoldGround | null;
+  agenda: { session: string; item: number; sessionOn: LegalDay; frozen: boolean } | null;
+  /** A favourable vote of the council stays good when the ministry returns the dossier. */
+  passedIn: string | null;
+  submission: string | null;
+  package: string | null;
+  decision: { stream: string; number: string } | null;
+  handedOver: boolean;
+  deeds: readonly { deed: Deed; person: string }[];
+}
+
+type AfterReception = Exclude<Custody, 'draft' | 'reception'>;
+/** Received complete: its route is pinned. */
+export type Received<C extends AfterReception = AfterReception> = DossierBody & { custody: C; route: Route };
+export type OpenDossier = (DossierBody & { custody: 'draft' | 'reception'; route: null }) | Received;
+export type ClosedDossier = DossierBody & { custody: 'closed'; outcome: Outcome; route: Route | null };
+export type LiveDossier = OpenDossier | ClosedDossier;
+export type Dossier = { custody: 'absent'; version: 0 } | LiveDossier;
+
+export const absent: Dossier = { custody: 'absent', version: 0 };
+
+export function evolve(dossier: Dossier, event: DossierFact): Dossier {
+  if (dossier.custody === 'absent') return event.type === 'DossierOpened' ? opened(event.data) : dossier;
+  const next = change(dossier, event);
+  return { ...next, version: dossier.version + 1, owed: evolveOwed(dossier.owed, event) } as Dossier;
+}
+
+function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): Dossier {
+  const { by: _by, ...given } = data;
+  return {
+    ...given,
+    custody: 'draft',
+    route: null,
+    version: 1,
+    owed: [],
+    tracks: {
+      initiative: 'notNeeded',
+      consultation: 'notNeeded',
+      disclosure: 'notNeeded',
+      partyOpinion: 'notNeeded',
+      supplement: 'notNeeded',
+    },
+    consulted: [],
+    disclosedFrom: null,
+    hold: null,
+    agenda: null,
+    passedIn: null,
+    submission: null,
+    package: null,
+    decision: null,
+    handedOver: false,
+    deeds: [],
+  };
+}
+
+function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
+  switch (type) {
+    case 'DossierNominated':
+      return moved(did(d, 'nominate', data.by), 'reception', { submission: data.submission });
+    case 'DossierReceived':
+      return moved(did(d, 'receive', data.by), 'appraisal', { route: data.route, tracks: tracksOf(data.route) });
+    case 'DossierReturned':
+      return moved(d, 'draft', { route: null, agenda: null, passedIn: null, disclosedFrom: null, consulted: [] });
+    case 'OfficerAssigned':
+      return did(d, 'appraise', data.officer);
+    case 'SupplementRequested':
+      return withTrack(d, 'supplement', 'open');
+    case 'SupplementProvided':
+      return withTrack(d, 'supplement', 'done');
+    case 'ConsultationRequested':
+      return { ...withTrack(d, 'consultation', 'open'), consulted: [...d.consulted, data.body] };
+    case 'ConsultationAnswered':
+      return answered(d, data.body, data.favourable);
+    case 'ConsultationLapsed':
+      return answered(d, data.body, true);
+    case 'DisclosureOpened':
+      return { ...withTrack(d, 'disclosure', 'open'), disclosedFrom: data.from };
+    case 'DisclosureClosed':
+      return withTrack(d, 'disclosure', 'done');
+    case 'PartyOpinionGiven':
+      return withTrack(d, 'partyOpinion', data.favourable ? 'done' : 'failed');
+    case 'InitiativeAssessed':
+      return { ...withTrack(d, 'initiative', data.outcome === 'passed' ? 'done' : 'failed'), agenda: null };
+    case 'DossierRecommended':
+      return moved(did(d, 'appraise', data.by), data.to);
+    case 'DossierNotRecommended':
+      return closed(did(d, 'appraise', data.by), 'refused');
+    case 'PlacedOnAgenda':
+      return { ...d, agenda: { session: data.session, item: data.item, sessionOn: data.sessionOn, frozen: false } };
+    case 'AgendaFrozenFor':
+      return d.agenda ? { ...d, agenda: { ...d.agenda, frozen: true } } : d;
+    case 'SessionMovedFor':
+      return d.agenda ? { ...d, agenda: { ...d.agenda, sessionOn: data.sessionOn, frozen: false } } : d;
+    case 'TakenOffAgenda':
+      return { ...d, agenda: null };
+    case 'VerdictRecorded':
+      return verdict(d, data);
+    case 'DossierDecided':
+      return moved(did(d, 'decide', data.by), 'result', { decision: { stream: data.decision, number: data.number } });
+    case 'SubmittedUpward':
+      return moved(did(d, 'decide', data.by), 'state', { package: data.package });
+    case 'ReturnedByState':
+      return moved(d, 'appraisal', { package: null });
+    case 'RefusedByState':
+      return closed(d, 'stateRefused');
+    case 'ResultPublished':
+      return moved(d, 'ceremony');
+    case 'AwardHandedOver':
+      return moved(d, 'archive', { handedOver: true });
+    case 'DossierArchived':
+      return closed(d, 'presented');
+    case 'DossierRecalled':
+      return moved(d, 'draft', { route: null, agenda: null, passedIn: null, disclosedFrom: null, consulted: [] });
+    case 'DossierWithdrawn':
+      return closed({ ...d, agenda: null }, 'withdrawn');
+    case 'DossierRefused':
+      return closed(d, 'refused');
+    case 'HoldPlaced':
+      return { ...d, hold: data.ground };
+    case 'HoldReleased':
+      return { ...d, hold: null };
+    case 'AwardCancelled':
+      return closed(d, 'cancelled');
+    default:
+      return d;
+  }
+}
+
+/** The log guarantees that a custody past reception has its route; the union says the same to the compiler. */
+function moved(d: LiveDossier, custody: Custody, part: Partial<DossierBody & { route: Route | null }> = {}): LiveDossier {
+  return { ...d, ...part, custody } as LiveDossier;
+}
+
+function closed(d: LiveDossier, outcome: Outcome): LiveDossier {
+  return { ...d, custody: 'closed', outcome };
+}
+
+function did<D extends LiveDossier>(d: D, deed: Deed, person: string): D {
+  return { ...d, deeds: [...d.deeds, { deed, person }] };
+}
+
+function withTrack(d: LiveDossier, track: keyof Tracks, state: TrackState): LiveDossier {
+  return { ...d, tracks: { ...d.tracks, [track]: state } };
+}
+
+function answered(d: LiveDossier, body: string, favourable: boolean): LiveDossier {
+  const consulted = d.consulted.filter((b) => b !== body);
+  const state = !favourable || d.tracks.consultation === 'failed' ? 'failed' : consulted.length === 0 ? 'done' : 'open';
+  return { ...withTrack(d, 'consultation', state), consulted };
+}
+
+function tracksOf(route: Route): Tracks {
+  const need = (kind: TrackKind): TrackState => (route.tracks.some((t) => t.kind === kind) ? 'open' : 'notNeeded');
+  return {
+    initiative: need('initiative'),
+    consultation: need('consultation'),
+    disclosure: need('disclosure'),
+    partyOpinion: need('partyOpinion'),
+    supplement: 'notNeeded',
+  };
+}
+
+function verdict(d: LiveDossier, data: Extract<DossierFact, { type: 'VerdictRecorded' }>['data']): LiveDossier {
+  const voted = { ...d, agenda: null, passedIn: data.effective && data.outcome === 'passed' ? data.session : d.passedIn };
+  return data.to === 'closed' ? closed(voted, 'failed') : moved(voted, data.to);
+}

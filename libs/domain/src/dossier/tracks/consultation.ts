@@ -1,0 +1,34 @@
+import { refuseUnless } from '../../kernel/domain-error';
+import { meet } from '../../kernel/obligations';
+import { armClock, type Act, type Context } from '../context';
+import type { DossierFact } from '../facts';
+import type { DossierOrderOf } from '../orders';
+import type { Received } from '../state';
+
+/** Hiệp y: the bodies that the route names are asked; silence for 10 working days counts as agreement (NĐ 152/2025 Điều 34). */
+export const consultationActs = {
+  RequestConsultation: {
+    roles: ['appraisalOfficer', 'headOfBoard'],
+    custody: ['appraisal', 'council', 'decider'],
+    guard: (dossier) => refuseUnless(dossier.tracks.consultation !== 'notNeeded', 'consultation-not-asked'),
+    run: (data: DossierOrderOf<'RequestConsultation'>['data'], dossier: Received, context: Context): DossierFact[] => {
+      refuseUnless(!dossier.consulted.includes(data.body), 'already-consulted', data);
+      return [
+        { type: 'ConsultationRequested', data: { ...data, by: context.by.person } },
+        ...armClock(dossier, dossier.route, 'consultation', context, { about: data.body }),
+      ];
+    },
+  } satisfies Act<DossierOrderOf<'RequestConsultation'>>,
+
+  RecordConsultation: {
+    roles: ['appraisalOfficer', 'headOfBoard'],
+    custody: ['appraisal', 'council', 'decider'],
+    run: (data: DossierOrderOf<'RecordConsultation'>['data'], dossier: Received, { by }: Context): DossierFact[] => {
+      refuseUnless(dossier.consulted.includes(data.body), 'not-consulted', { body: data.body });
+      return [
+        { type: 'ConsultationAnswered', data: { ...data, by: by.person } },
+        ...meet(dossier.owed, ['consultation'], data.body),
+      ];
+    },
+  } satisfies Act<DossierOrderOf<'RecordConsultation'>>,
+};

@@ -1,0 +1,47 @@
+import { legalDayOf, addWorkingDays, workingDaysBetween } from '../../calendar/working-days';
+import { refuseUnless } from '../../kernel/domain-error';
+import { meet } from '../../kernel/obligations';
+import type { Route } from '../../rulebook/law';
+import { armClock, type Act, type Context } from '../context';
+import type { DossierFact } from '../facts';
+import type { DossierOrderOf } from '../orders';
+import type { Received } from '../state';
+
+/** Công khai: never shorter than the route asks, and reported to the council with what came in. */
+export const disclosureActs = {
+  OpenDisclosure: {
+    roles: ['appraisalOfficer', 'headOfBoard'],
+    custody: ['appraisal', 'council'],
+    guard: (dossier) => {
+      refuseUnless(dossier.tracks.disclosure !== 'notNeeded', 'disclosure-not-asked');
+      refuseUnless(dossier.disclosedFrom === null, 'already-disclosed', { from: dossier.disclosedFrom });
+    },
+    run: (data: DossierOrderOf<'OpenDisclosure'>['data'], dossier: Received, context: Context): DossierFact[] => {
+      const from = legalDayOf(context.at);
+      const until = addWorkingDays(context.law.calendar, from, shortest(dossier.route));
+      return [
+        { type: 'DisclosureOpened', data: { ...data, from, until, by: context.by.person } },
+        ...armClock(dossier, dossier.route, 'disclosure', context),
+      ];
+    },
+  } satisfies Act<DossierOrderOf<'OpenDisclosure'>>,
+
+  CloseDisclosure: {
+    roles: ['appraisalOfficer', 'headOfBoard'],
+    custody: ['appraisal', 'council'],
+    guard: (dossier, { law, at }) => {
+      refuseUnless(dossier.disclosedFrom && dossier.tracks.disclosure === 'open', 'not-disclosed');
+      const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, legalDayOf(at));
+      const needs = shortest((dossier as Received).route);
+      refuseUnless(days >= needs, 'disclosure-too-short', { days, needs, from: dossier.disclosedFrom });
+    },
+    run: (data: DossierOrderOf<'CloseDisclosure'>['data'], dossier: Received, { by }: Context): DossierFact[] => {
+      refuseUnless(Number.isInteger(data.complaints) && data.complaints >= 0, 'complaints-not-a-count');
+      return [{ type: 'DisclosureClosed', data: { ...data, by: by.person } }, ...meet(dossier.owed, ['disclosure'])];
+    },
+  } satisfies Act<DossierOrderOf<'CloseDisclosure'>>,
+};
+
+function shortest(route: Route): number {
+  return route.tracks.find((t) => t.kind === 'disclosure')?.minWorkingDays ?? 10;
+}

@@ -1,0 +1,65 @@
+export { fold, roles, system } from './kernel/decider';
+export type { Actor, Decider, Fact, Instant, LegalDay, Order, Role, StreamId } from './kernel/decider';
+export { DomainError, refuse, refuseUnless } from './kernel/domain-error';
+export type { Facts } from './kernel/domain-error';
+export { arm, dueDay, remindersFor } from './kernel/obligations';
+export type { ObligationFact, Owed } from './kernel/obligations';
+export { isTimeOrder, timeOrderTypes } from './kernel/timekeeping';
+export type { TimeOrder } from './kernel/timekeeping';
+export * as workingDays from './calendar/working-days';
+export { clockKinds, custodies, trackKinds } from './rulebook/law';
+export type {
+  Authority,
+  AwardCode,
+  AwardType,
+  Basis,
+  Bonus,
+  Calendar,
+  ClockKind,
+  ClockRule,
+  Confidence,
+  CouncilRule,
+  Custody,
+  Law,
+  Obligation,
+  Procedure,
+  RecipientKind,
+  Route,
+  RouteQuestion,
+  Share,
+  TrackKind,
+  TrackRule,
+} from './rulebook/law';
+export { dossierActs, dossierDecider, possibilities } from './dossier/dossier';
+export type { DossierActType, Possibility } from './dossier/dossier';
+export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
+export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
+export type { Dossier, LiveDossier, OpenDossier, Tracks, TrackState } from './dossier/state';
+export { dossierClaims, summariseDossier } from './dossier/summary';
+export type { ClaimChange } from './dossier/summary';
+export { submissionDecider } from './submission/submission';
+export type { Submission, SubmissionFact, SubmissionOrder } from './submission/submission';
+export { sessionDecider, sessionRoles, resultsOf } from './council/session';
+export type { CouncilKind, ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session';
+export { decisionDecider } from './decision/decision';
+export type { Decision, DecisionFact, DecisionOrder } from './decision/decision';
+export { ceremonyDecider, inCallingOrder } from './ceremony/ceremony';
+export type { Ceremony, CeremonyFact, CeremonyOrder, HandOver } from './ceremony/ceremony';
+export {
+  addToAgenda,
+  cancelDecision,
+  cancelSession,
+  freezeAgenda,
+  issueDecision,
+  moveSession,
+  nominate,
+  planCeremony,
+  recordHandOvers,
+  recordReceipt,
+  recordStateDecision,
+  removeFromAgenda,
+  signMinutes,
+  submitUpward,
+} from './acts/acts';
+export type { ActFacts } from './acts/acts';
+export { summariseCeremony, summariseDecision, summariseSession, summariseSubmission } from './acts/summaries';

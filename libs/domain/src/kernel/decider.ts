@@ -1,0 +1,67 @@
+/** An aggregate: where it starts, what a command makes happen, what an event changes. Pure: no clock, no I/O. */
+export interface Decider<C, E, S> {
+  initial: S;
+  /** Events that the command causes; `[]` means "already so". Throws DomainError on refusal. */
+  decide: (command: C, state: S) => E[];
+  /** Facts only: never checks, never throws. */
+  evolve: (state: S, event: E) => S;
+}
+
+export interface Fact<T extends string = string, D extends object = object> {
+  type: T;
+  data: D;
+  /** When it happened, if not when it was recorded (acts on paper). */
+  occurredAt?: Instant;
+}
+
+/** A command names who acts and when (business time). */
+export interface Order<T extends string = string, D extends object = object> {
+  type: T;
+  data: D;
+  by: Actor;
+  at: Instant;
+}
+
+/** ISO 8601 UTC, `2024-05-26T02:00:00.000Z`. */
+export type Instant = string;
+/** A legal day in Asia/Ho_Chi_Minh, `2024-05-26`. */
+export type LegalDay = string;
+export type StreamId = string;
+
+export interface Actor {
+  /** The signed-in account; `system` is an actor whose ground is a rule. */
+  account: string;
+  /** Canonical id of the person: incompatible acts follow the person, not the account. */
+  person: string;
+  role: Role;
+  unit: string;
+  onBehalfOf?: { person: string; paper: string; date: LegalDay; form: 'KT' | 'TL' | 'TUQ' };
+}
+
+export const roles = [
+  'unitClerk',
+  'unitHead',
+  'districtChair',
+  'communeChair',
+  'receivingClerk',
+  'appraisalOfficer',
+  'headOfBoard',
+  'councilSecretary',
+  'councilMember',
+  'teller',
+  'chairman',
+  'ceremonyClerk',
+  'auditor',
+  'administrator',
+  'system',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const system: Actor = { account: 'system', person: 'system', role: 'system', unit: 'system' };
+
+/** Folds recorded facts onto a state. */
+export function fold<S, E>(decider: { initial: S; evolve: (state: S, event: E) => S }, events: Iterable<E>): S {
+  let state = decider.initial;
+  for (const event of events) state = decider.evolve(state, event);
+  return state;
+}

@@ -1,0 +1,111 @@
+import type { Calendar, ClockKind, ClockRule, Obligation } from '../rulebook/law';
+import { addWorkingDays, atHour, endOfLegalDay, legalDayOf, nextWorkingDay, plusDays, subtractWorkingDays } from '../calendar/working-days';
+import type { Fact, Instant, LegalDay } from './decider';
+import { refuseUnless } from './domain-error';
+
+/** An obligation as it stands: what was sent for it, and how far it was pushed. */
+export interface Owed extends Obligation {
+  reminded: readonly Instant[];
+  escalated: boolean;
+}
+
+export type ObligationFact =
+  | Fact<'ObligationArmed', { obligation: Obligation }>
+  | Fact<'ObligationMet', { id: string }>
+  | Fact<'ObligationLapsed', { id: string }>
+  | Fact<'ObligationWaived', { id: string; ground: string }>
+  | Fact<'ObligationFailed', { id: string; reason: string }>
+  | Fact<'ObligationExtended', { id: string; dueAt: Instant; remindAt: readonly Instant[]; ground: string; paper?: string }>
+  | Fact<'ReminderSent', { id: string; at: Instant }>
+  | Fact<'ObligationEscalated', { id: string }>;
+
+const reminderHour = 8;
+
+/** The date a rule gives when its clock starts at `from`: end of the legal day, moved off rest days (Civil Code Đ148). */
+export function dueDay(rule: ClockRule, from: Instant, calendar: Calendar): LegalDay {
+  const start = legalDayOf(from);
+  const limit = rule.limit;
+  if ('workingDays' in limit) return addWorkingDays(calendar, start, limit.workingDays);
+  if ('calendarDays' in limit) return nextWorkingDay(calendar, plusDays(start, limit.calendarDays));
+  const dayOf = (year: number) => `${year}-${pad(limit.month)}-${pad(limit.day)}`;
+  const year = Number(start.slice(0, 4));
+  const first = dayOf(year) >= start ? year : year + 1;
+  return dayOf(first + limit.yearsLater);
+}
+
+/** Reminders before and on the due date, at eight in the morning, none in the past of `from`. */
+export function remindersFor(rule: Pick<ClockRule, 'remindBefore'>, due: LegalDay, from: Instant, calendar: Calendar): Instant[] {
+  const days = rule.remindBefore.map((n) => subtractWorkingDays(calendar, due, n));
+  const at = [...days, due].map((day) => atHour(day, reminderHour)).filter((instant) => instant > from);
+  return [...new Set(at)].sort();
+}
+
+/** Arms one duty. The id holds the version that arms it, so that a second visit owes anew. */
+export function arm(
+  rule: ClockRule,
+  input: { from: Instant; version: number; calendar: Calendar; about?: string; unit?: string },
+): Fact<'ObligationArmed', { obligation: Obligation }> {
+  const due = dueDay(rule, input.from, input.calendar);
+  const id = input.about ? `${rule.kind}:${input.about}@${input.version}` : `${rule.kind}@${input.version}`;
+  const obligation: Obligation = {
+    id,
+    kind: rule.kind,
+    dueAt: endOfLegalDay(due),
+    remindAt: remindersFor(rule, due, input.from, input.calendar),
+    owedBy: rule.owedBy,
+    basis: rule.basis,
+    ...(input.unit === undefined ? {} : { unit: input.unit }),
+    ...(input.about === undefined ? {} : { about: input.about }),
+  };
+  return { type: 'ObligationArmed', data: { obligation } };
+}
+
+/** Ends every open duty of these kinds as met. */
+export function meet(owed: readonly Owed[], kinds: readonly ClockKind[], about?: string): ObligationFact[] {
+  return owed
+    .filter((o) => kinds.includes(o.kind) && (about === undefined || o.about === about))
+    .map((o) => ({ type: 'ObligationMet', data: { id: o.id } }));
+}
+
+/** Ends all open duties without their deed: the process went another way. */
+export function waive(owed: readonly Owed[], ground: string, except: readonly ClockKind[] = []): ObligationFact[] {
+  return owed
+    .filter((o) => !except.includes(o.kind))
+    .map((o) => ({ type: 'ObligationWaived', data: { id: o.id, ground } }));
+}
+
+export function openObligation(owed: readonly Owed[], id: string): Owed {
+  const found = owed.find((o) => o.id === id);
+  refuseUnless(found, 'obligation-not-open', { obligation: id });
+  return found;
+}
+
+/** How obligation facts change the list of what is open. Other facts leave it as it is. */
+export function evolveOwed(owed: readonly Owed[], event: { type: string; data: object }): readonly Owed[] {
+  const fact = event as ObligationFact;
+  switch (fact.type) {
+    case 'ObligationArmed':
+      return [...owed, { ...fact.data.obligation, reminded: [], escalated: false }];
+    case 'ObligationMet':
+    case 'ObligationLapsed':
+    case 'ObligationWaived':
+    case 'ObligationFailed':
+      return owed.filter((o) => o.id !== fact.data.id);
+    case 'ObligationExtended':
+      return change(owed, fact.data.id, { dueAt: fact.data.dueAt, remindAt: fact.data.remindAt, escalated: false });
+    case 'ReminderSent':
+      return owed.map((o) => (o.id === fact.data.id ? { ...o, reminded: [...o.reminded, fact.data.at] } : o));
+    case 'ObligationEscalated':
+      return change(owed, fact.data.id, { escalated: true });
+    default:
+      return owed;
+  }
+}
+
+function change(owed: readonly Owed[], id: string, part: Partial<Owed>): readonly Owed[] {
+  return owed.map((o) => (o.id === id ? { ...o, ...part } : o));
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}

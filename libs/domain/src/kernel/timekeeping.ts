@@ -1,0 +1,56 @@
+import { legalDayOf, endOfLegalDay } from '../calendar/working-days';
+import type { Calendar } from '../rulebook/law';
+import type { Actor, Instant, LegalDay, Order } from './decider';
+import { refuse, refuseUnless } from './domain-error';
+import { openObligation, remindersFor, type ObligationFact, type Owed } from './obligations';
+
+/** What the passage of time causes, the same in every aggregate. Sent by workflows as `system`; extension by people. */
+export type TimeOrder =
+  | Order<'Remind', { obligation: string; at: Instant }>
+  | Order<'Escalate', { obligation: string }>
+  | Order<'Lapse', { obligation: string }>
+  | Order<'ReportFailure', { obligation: string; reason: string }>
+  | Order<'ExtendDate', { obligation: string; dueOn: LegalDay; ground: string; paper?: string }>;
+
+export const timeOrderTypes = ['Remind', 'Escalate', 'Lapse', 'ReportFailure', 'ExtendDate'] as const;
+
+export function isTimeOrder(order: { type: string }): order is TimeOrder {
+  return (timeOrderTypes as readonly string[]).includes(order.type);
+}
+
+/** `[]` when the duty has ended meanwhile or the letter was already sent: doing it twice changes nothing. */
+export function keepTime(order: TimeOrder, owed: readonly Owed[], calendar: Calendar): ObligationFact[] {
+  const open = owed.find((o) => o.id === order.data.obligation);
+  if (order.type === 'ExtendDate') return extend(order.data, order.by, openObligation(owed, order.data.obligation), order.at, calendar);
+  if (!open) return [];
+  switch (order.type) {
+    case 'Remind':
+      return open.reminded.includes(order.data.at) ? [] : [{ type: 'ReminderSent', data: { id: open.id, at: order.data.at } }];
+    case 'Escalate':
+      if (open.escalated) return [];
+      if (order.at <= open.dueAt) refuse('not-overdue', { dueAt: open.dueAt });
+      return [{ type: 'ObligationEscalated', data: { id: open.id } }];
+    case 'Lapse':
+      if (order.at <= open.dueAt) refuse('not-overdue', { dueAt: open.dueAt });
+      return [{ type: 'ObligationLapsed', data: { id: open.id } }];
+    case 'ReportFailure':
+      return [{ type: 'ObligationFailed', data: { id: open.id, reason: order.data.reason } }];
+  }
+}
+
+function extend(
+  data: { dueOn: LegalDay; ground: string; paper?: string },
+  by: Actor,
+  open: Owed,
+  at: Instant,
+  calendar: Calendar,
+): ObligationFact[] {
+  refuseUnless(by.role === 'headOfBoard' || by.role === 'chairman', 'role-may-not', { roles: ['headOfBoard', 'chairman'] });
+  refuseUnless(data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
+  refuseUnless(open.kind !== 'reachMinistry', 'fixed-date-never-moves', { obligation: open.id });
+  const dueAt = endOfLegalDay(data.dueOn);
+  refuseUnless(dueAt > open.dueAt && data.dueOn > legalDayOf(at), 'extension-must-be-later', { dueAt: open.dueAt });
+  const remindAt = remindersFor({ remindBefore: [3, 1] }, data.dueOn, at, calendar);
+  const paper = data.paper === undefined ? {} : { paper: data.paper };
+  return [{ type: 'ObligationExtended', data: { id: open.id, dueAt, remindAt, ground: data.ground, ...paper } }];
+}

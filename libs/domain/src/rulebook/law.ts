@@ -1,0 +1,183 @@
+import type { Instant, LegalDay, Role } from '../kernel/decider';
+
+/** How well a legal fact is proved. What is not SOURCED is shown as unverified and never refuses by itself. */
+export type Confidence = 'SOURCED' | 'INFERRED' | 'RECALLED';
+
+/** The legal ground of a rule, e.g. NĐ 152/2025/NĐ-CP, Điều 35 khoản 3. */
+export interface Basis {
+  text: string;
+  article: string;
+  confidence: Confidence;
+}
+
+export const custodies = [
+  'draft',
+  'reception',
+  'appraisal',
+  'council',
+  'decider',
+  'state',
+  'result',
+  'ceremony',
+  'archive',
+] as const;
+export type Custody = (typeof custodies)[number];
+
+export const trackKinds = ['initiative', 'consultation', 'disclosure', 'partyOpinion'] as const;
+/** Tracks that a route may require; `supplement` and `hold` are opened by acts, never by a route. */
+export type TrackKind = (typeof trackKinds)[number];
+
+export type AwardCode =
+  | 'LDTT'
+  | 'CSTDCS'
+  | 'BK-T'
+  | 'CSTDT'
+  | 'CTD-T'
+  | 'CSTDTQ'
+  | 'CTD-CP'
+  | 'BK-TTg'
+  | 'HCLD-3';
+/** công trạng, đột xuất, chuyên đề, cống hiến */
+export type AwardType = 'merit' | 'unplanned' | 'thematic' | 'career';
+export type Procedure = 'standard' | 'simplified';
+export type RecipientKind = 'person' | 'collective' | 'household';
+export type Authority = 'unitHead' | 'districtChair' | 'communeChair' | 'chairman' | 'primeMinister' | 'president';
+
+/** A share of a base, compared exactly: votes/base ≥ numerator/denominator. */
+export interface Share {
+  numerator: number;
+  denominator: number;
+  of: 'allMembers' | 'presentMembers';
+  basis: Basis;
+}
+
+export interface CouncilRule {
+  /** Share of votes in favour that passes an item. */
+  pass: Share;
+  /** Share of members that must be present. */
+  quorum: Share;
+}
+
+export interface TrackRule {
+  kind: TrackKind;
+  /** The track must be done before the dossier may enter this custody. */
+  before: Custody;
+  basis: Basis;
+  /** consultation: bodies asked; disclosure: fewest working days before the session. */
+  bodies?: readonly string[];
+  minWorkingDays?: number;
+  /** initiative: the scope that the award asks for. */
+  scope?: 'base' | 'province' | 'nation';
+}
+
+export const clockKinds = [
+  'receive', // tiếp nhận
+  'appraise', // thẩm định
+  'supplement', // bổ sung hồ sơ
+  'consultation', // hiệp y
+  'disclosure', // công khai
+  'partyOpinion',
+  'initiative',
+  'decide', // Chủ tịch / người đứng đầu quyết định
+  'submitUpward', // trình cấp trên: 30 hoặc 40 ngày làm việc từ hồ sơ đủ
+  'reachMinistry', // ngày cố định: 30/06, 31/12
+  'handOver', // chuyển hồ sơ tới Bộ
+  'stateAnswer', // Bộ Nội vụ thẩm định
+  'publish', // công bố, thông báo kết quả
+  'present', // trao tặng
+  'archive',
+  'answerNominee', // trả lời đơn vị khi không khen
+  'resubmit', // trình lại sau khi Bộ trả
+  'verifyHold', // xác minh đơn thư
+  'returnObjects', // thu hồi hiện vật, tiền thưởng
+  'invite', // giấy mời họp
+  'signMinutes', // ký biên bản họp
+] as const;
+export type ClockKind = (typeof clockKinds)[number];
+
+/** How a deadline is reckoned. `fixed` never moves; a working-day limit may pause on supplement or hold if it says so. */
+export interface ClockRule {
+  kind: ClockKind;
+  limit:
+    | { workingDays: number }
+    | { calendarDays: number }
+    /** The next such day at or after the start, `yearsLater` more years on. */
+    | { month: number; day: number; yearsLater: number };
+  /** Working days before the due date on which a reminder goes out. */
+  remindBefore: readonly number[];
+  pausesOn: readonly ('supplement' | 'hold')[];
+  /** Who owes it. */
+  owedBy: Role;
+  basis: Basis;
+}
+
+/** The rulebook's answer for award × type × procedure × date × proposing unit's kind. Written into the event that pins it. */
+export interface Route {
+  award: AwardCode;
+  type: AwardType;
+  procedure: Procedure;
+  rulebook: string;
+  level: 'unit' | 'province' | 'state';
+  /** In order; a custody not listed is not passed. Always starts at draft and ends at archive. */
+  custodies: readonly Custody[];
+  /** Who holds custody `decider`. */
+  decider: 'unitHead' | 'districtChair' | 'communeChair' | 'chairman';
+  /** Who gives the award. */
+  authority: Authority;
+  council: CouncilRule | null;
+  initiativeCouncil: CouncilRule | null;
+  tracks: readonly TrackRule[];
+  clocks: readonly ClockRule[];
+}
+
+export interface RouteQuestion {
+  award: AwardCode;
+  type: AwardType;
+  procedure: Procedure;
+  /** Legal day whose law answers. */
+  on: LegalDay;
+  unitKind: 'agency' | 'district' | 'commune' | 'enterprise';
+}
+
+/** Public-sector working days, entered from the official notice of each year. */
+export interface Calendar {
+  /** Legal days off that fall on weekdays, and Saturdays/Sundays worked instead. */
+  years: Readonly<Record<number, { off: readonly LegalDay[]; worked: readonly LegalDay[]; basis: string }>>;
+}
+
+/** All law that a decider may ask; built by libs/rulebooks, frozen. Refuses with `no-rule-in-force`. */
+export interface Law {
+  /** Hash of all rulebooks and calendars, for the event's meta. */
+  hash: string;
+  calendar: Calendar;
+  routeFor: (question: RouteQuestion) => Route;
+  /** Pairs of acts that one person may not do on the same dossier. */
+  incompatible: readonly (readonly [string, string])[];
+  /** Bonus in VND, rounded up to 10,000, for the award given on that day; null where no figure is known. */
+  bonusFor: (award: AwardCode, recipient: RecipientKind, on: LegalDay) => Bonus | null;
+  /** Every (award, type, procedure, unitKind) that has a route on that day. */
+  routesOn: (on: LegalDay) => Route[];
+}
+
+export interface Bonus {
+  /** Multiplier in hundredths of the base salary: 150 means 1.5. */
+  hundredths: number;
+  baseSalary: number;
+  vnd: number;
+  basis: Basis;
+}
+
+/** An open duty, kept in its stream with an absolute date. */
+export interface Obligation {
+  /** `<kind>@<version that armed it>`: a second visit owes anew. */
+  id: string;
+  kind: ClockKind;
+  dueAt: Instant;
+  remindAt: readonly Instant[];
+  owedBy: Role;
+  /** Unit that owes, where the role is a unit's. */
+  unit?: string;
+  basis: Basis;
+  /** What it is about: body consulted, package, session. */
+  about?: string;
+}

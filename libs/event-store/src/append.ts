@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { canonical } from './canonical';
+import { asStoreError } from './errors';
+
+export type Db = Pool | PoolClient;
+
+export interface NewEvent {
+  type: string;
+  schemaVersion: number;
+  data: object;
+  /** ISO instant, for acts on paper; otherwise when it was recorded. */
+  occurredAt?: string;
+}
+
+export interface Claim {
+  scope: string;
+  key: string;
+}
+
+export interface StreamAppend {
+  stream: string;
+  kind: string;
+  /** 0 for a new stream. */
+  expectedVersion: number;
+  events: readonly NewEvent[];
+  /** The stream's current row after these events. */
+  summary: object | null;
+  take?: readonly Claim[];
+  release?: readonly Claim[];
+}
+
+export interface VaultRow {
+  ref: string;
+  /** 16 bytes, hex. */
+  salt: string;
+  value: string;
+}
+
+export interface AppendRequest {
+  account: string;
+  commandId: string;
+  /** Hex, see fingerprint(). */
+  fingerprint: string;
+  meta: object;
+  streams: readonly StreamAppend[];
+  vault?: readonly VaultRow[];
+}
+
+export interface AppendAnswer {
+  streams: readonly { stream: string; version: number }[];
+  recordedAt: string;
+  replayed: boolean;
+}
+
+/** Writes one command, all or nothing, in one round trip. Throws StaleVersion, CommandReused, ClaimHeld. */
+export async function append(db: Db, request: AppendRequest): Promise<AppendAnswer> {
+  const body = JSON.stringify({
+    account: request.account,
+    commandId: request.commandId,
+    fingerprint: request.fingerprint,
+    meta: canonical(request.meta),
+    streams: request.streams.map(wire),
+    vault: request.vault ?? [],
+  });
+  const call = () => db.query<{ answer: AppendAnswer }>({ name: 'append', text: 'select append($1::jsonb) as answer', values: [body] });
+  try {
+    return (await call()).rows[0]!.answer;
+  } catch (error) {
+    // The same command was being written elsewhere, onto other streams: now it is there to be answered.
+    if ((error as { code?: string; constraint?: string }).constraint === 'command_pkey') {
+      try {
+        return (await call()).rows[0]!.answer;
+      } catch (again) {
+        throw asStoreError(again);
+      }
+    }
+    throw asStoreError(error);
+  }
+}
+
+function wire(part: StreamAppend): object {
+  return {
+    id: part.stream,
+    kind: part.kind,
+    expected: part.expectedVersion,
+    summary: part.summary,
+    events: part.events.map((e) => ({ ...e, id: randomUUID(), data: canonical(e.data) })),
+    take: part.take ?? [],
+    release: part.release ?? [],
+  };
+}

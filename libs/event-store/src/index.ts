@@ -1,0 +1,12 @@
+export { append } from './append';
+export type { AppendAnswer, AppendRequest, Claim, Db, NewEvent, StreamAppend, VaultRow } from './append';
+export { canonical, fingerprint } from './canonical';
+export { advanceClock, openLog } from './clock';
+export { ClaimHeld, CommandReused, StaleVersion } from './errors';
+export { readEntries, readStreamAt, readStreams, readTime, upcast } from './read';
+export type { LogTime, RecordedEvent, StreamsRead, Upcasters } from './read';
+export { seal, unseal } from './vault';
+export type { Sealed } from './vault';
+export { sequence } from './sequence';
+export { checkLog } from './check-log';
+export type { Finding } from './check-log';

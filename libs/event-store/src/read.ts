@@ -1,0 +1,139 @@
+import type { AppendAnswer, Db } from './append';
+
+export interface RecordedEvent {
+  id: string;
+  stream: string;
+  version: number;
+  type: string;
+  schemaVersion: number;
+  occurredAt: string;
+  recordedAt: string;
+  meta: Record<string, unknown>;
+  data: Record<string, unknown>;
+}
+
+/** Business time as the log keeps it. */
+export interface LogTime {
+  /** ISO instant. */
+  now: string;
+  tick: number;
+  epoch: number;
+  /** Business time minus real time, milliseconds. */
+  offsetMs: number;
+  mode: 'production' | 'demonstration';
+}
+
+export type Upcaster = (data: Record<string, unknown>) => Record<string, unknown>;
+/** By `<type>@<schema version it reads>`; each lifts to the next version. */
+export type Upcasters = Readonly<Record<string, Upcaster>>;
+
+const clockColumns = `c.mode, c.tick, c.epoch, c.offset_us, iso(clock_timestamp() + c.offset_us * interval '1 microsecond') as now`;
+const eventColumns = `e.id, e.stream, e.version, e.type, e.schema_version, iso(e.occurred_at) as occurred_at,
+  iso(e.recorded_at) as recorded_at, e.meta, e.data`;
+
+interface Row {
+  mode: LogTime['mode'];
+  tick: number;
+  epoch: number;
+  offset_us: string | number;
+  now: string;
+  id: string | null;
+  stream: string;
+  version: number;
+  type: string;
+  schema_version: number;
+  occurred_at: string;
+  recorded_at: string;
+  meta: string;
+  data: string;
+}
+
+export interface StreamsRead extends LogTime {
+  streams: ReadonlyMap<string, RecordedEvent[]>;
+  /** What this command was answered when it was done before. */
+  done: { fingerprint: string; answer: AppendAnswer } | null;
+}
+
+/** Events of these streams in order, business time, and whether the command was done already, in one round trip. */
+export async function readStreams(
+  db: Db,
+  ids: readonly string[],
+  command: { account: string; commandId: string } = { account: '', commandId: '' },
+  upcasters: Upcasters = {},
+): Promise<StreamsRead> {
+  const { rows } = await db.query<Row & { fingerprint: string | null; answer: AppendAnswer }>({
+    name: 'read-streams',
+    text: `select ${clockColumns}, encode(k.fingerprint, 'hex') as fingerprint, k.answer, ${eventColumns}
+             from log_clock c
+             left join command k on k.account = $2 and k.command_id = $3
+             left join event e on e.stream = any ($1::text[])
+            order by e.stream, e.version`,
+    values: [ids, command.account, command.commandId],
+  });
+  const streams = new Map<string, RecordedEvent[]>(ids.map((id) => [id, []]));
+  for (const row of rows) if (row.id) streams.get(row.stream)!.push(upcast(recorded(row), upcasters));
+  const first = rows[0];
+  const done = first?.fingerprint ? { fingerprint: first.fingerprint, answer: { ...first.answer, replayed: true } } : null;
+  return { ...timeOf(rows), streams, done };
+}
+
+/** One stream up to a version or a moment of recording, for the auditor's slider. */
+export async function readStreamAt(
+  db: Db,
+  id: string,
+  to: { version?: number; moment?: string },
+  upcasters: Upcasters = {},
+): Promise<RecordedEvent[]> {
+  const { rows } = await db.query<Row>(
+    `select ${eventColumns} from event e where e.stream = $1 and ($2::int is null or e.version <= $2)
+        and ($3::timestamptz is null or e.recorded_at <= $3) order by e.version`,
+    [id, to.version ?? null, to.moment ?? null],
+  );
+  return rows.map((row) => upcast(recorded(row), upcasters));
+}
+
+/** Business time now. */
+export async function readTime(db: Db): Promise<LogTime> {
+  const { rows } = await db.query<Row>(`select ${clockColumns} from log_clock c`);
+  return timeOf(rows);
+}
+
+/** Entries after a place in the log, in order: what every reader of the log follows. */
+export async function readEntries(db: Db, after: number, limit: number): Promise<(RecordedEvent & { seq: number; leafHash: string })[]> {
+  const { rows } = await db.query<Row & { seq: string | number; leaf_hash: string }>(
+    `select n.seq, encode(n.leaf_hash, 'hex') as leaf_hash, ${eventColumns}
+       from entry n join event e on e.id = n.event where n.seq > $1 order by n.seq limit $2`,
+    [after, limit],
+  );
+  return rows.map((row) => ({ ...recorded(row), seq: Number(row.seq), leafHash: row.leaf_hash }));
+}
+
+function timeOf(rows: readonly Row[]): LogTime {
+  const row = rows[0];
+  if (!row) throw new Error('the log is not open: run the migration and load data first');
+  return { now: row.now, tick: row.tick, epoch: row.epoch, offsetMs: Math.round(Number(row.offset_us) / 1000), mode: row.mode };
+}
+
+function recorded(row: Row): RecordedEvent {
+  return {
+    id: row.id!,
+    stream: row.stream,
+    version: row.version,
+    type: row.type,
+    schemaVersion: row.schema_version,
+    occurredAt: row.occurred_at,
+    recordedAt: row.recorded_at,
+    meta: JSON.parse(row.meta) as Record<string, unknown>,
+    data: JSON.parse(row.data) as Record<string, unknown>,
+  };
+}
+
+/** Lifts an old event's data step by step to today's shape. The stored bytes stay as they are. */
+export function upcast(event: RecordedEvent, upcasters: Upcasters): RecordedEvent {
+  let { schemaVersion, data } = event;
+  for (let lift = upcasters[`${event.type}@${schemaVersion}`]; lift; lift = upcasters[`${event.type}@${schemaVersion}`]) {
+    data = lift(data);
+    schemaVersion += 1;
+  }
+  return { ...event, schemaVersion, data };
+}

@@ -1,0 +1,60 @@
+/** Settings of a process, read from the environment once, in main.ts. */
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string;
+  temporal: { address: string; namespace: string } | null;
+  smtpUrl: string | null;
+  /** Absent: packages are handed over on paper. */
+  gatewayUrl: string | null;
+  /** Key of the HMAC over command bodies, 32 bytes or more. */
+  hmacKey: Buffer;
+  logLevel: string;
+}
+
+/** A setting that stops the start, with what to do. */
+export class BadSetting extends Error {}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings of one process; `role` says whose database account it uses. Throws BadSetting naming the variable. */
+export function readConfig(env: Env, role: 'api' | 'worker' | 'owner'): Config {
+  const database = { api: 'API_DATABASE_URL', worker: 'WORKER_DATABASE_URL', owner: 'DATABASE_URL' }[role];
+  return {
+    port: port(env['PORT'] ?? '3000'),
+    host: env['HOST'] ?? '127.0.0.1',
+    dataDir: env['DATA_DIR'] ?? '.data',
+    databaseUrl: url(env, database, ['postgres:', 'postgresql:']) ?? missing(database),
+    temporal: env['TEMPORAL_ADDRESS']
+      ? { address: env['TEMPORAL_ADDRESS'], namespace: env['TEMPORAL_NAMESPACE'] ?? 'laurel' }
+      : null,
+    smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']),
+    gatewayUrl: url(env, 'GATEWAY_URL', ['http:', 'https:']),
+    hmacKey: role === 'owner' ? Buffer.alloc(0) : key(env['EVENT_HMAC_KEY']),
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+  };
+}
+
+function port(text: string): number {
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 0 || n > 65535) throw new BadSetting(`PORT must be a number from 0 to 65535, not "${text}"`);
+  return n;
+}
+
+function url(env: Env, name: string, schemes: readonly string[]): string | null {
+  const text = env[name];
+  if (!text) return null;
+  if (!URL.canParse(text) || !schemes.includes(new URL(text).protocol))
+    throw new BadSetting(`${name} must be an address that starts with ${schemes.join(' or ')}//`);
+  return text;
+}
+
+function key(text: string | undefined): Buffer {
+  if (!text || text.length < 32) throw new BadSetting('EVENT_HMAC_KEY must hold at least 32 characters');
+  return Buffer.from(text, 'utf8');
+}
+
+function missing(name: string): never {
+  throw new BadSetting(`${name} is not set`);
+}

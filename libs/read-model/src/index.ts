@@ -1,0 +1,8 @@
+export { findCandidate, findUnit, listCouncils, listUnits, searchCandidates } from './registry/registry';
+export type { CandidateRow, CouncilRow, UnitRow } from './registry/registry';
+export { closeLogin, findLogin, findSignIn, openLogin, recentFailures, recordFailure } from './accounts/accounts';
+export type { SignedIn } from './accounts/accounts';
+export { listDossiers, listDuties, listStreams, scopeOf } from './dossiers/lists';
+export type { DossierFilter, DossierRow, DutyRow } from './dossiers/lists';
+export { listNotifications, markRead } from './notifications/inbox';
+export type { NotificationRow } from './notifications/inbox';

@@ -1,0 +1,1 @@
+export { BadRulebook, loadLaw } from './load-law';

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+import { say, Stop } from './say.mjs';
+
+/** Runs `npm ci` when node_modules is missing or holds other versions than the lock. */
+export function installIfNeeded(tries = 3) {
+  if (isInstalled()) return;
+  say('Đang cài các gói phụ thuộc (lần đầu mất một đến vài phút)…');
+  for (let attempt = 1; attempt <= tries; attempt++) if (npmCi()) return;
+  throw new Stop('Không cài được các gói phụ thuộc: hãy kiểm tra kết nối mạng rồi chạy lại.');
+}
+
+function npmCi() {
+  // npm runs on the Node that started it: the one in node_modules is about to be replaced.
+  const npm = process.env.npm_execpath;
+  const node = process.env.npm_node_execpath ?? process.execPath;
+  const [command, args] = npm?.endsWith('.js') ? [node, [npm, 'ci']] : ['npm', ['ci']];
+  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
+
+function isInstalled() {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const wanted = packages(join(root, 'package-lock.json'));
+  const present = packages(installed);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+  );
+}
+
+function packages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}

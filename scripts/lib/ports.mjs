@@ -1,0 +1,28 @@
+import { createServer } from 'node:net';
+import { Stop } from './say.mjs';
+
+/** Refuses a port of 127.0.0.1 that somebody else holds, naming the setting that changes it. */
+export async function claimPort(port, setting) {
+  if (await listens(port)) return;
+  throw new Stop(
+    `Cổng ${port} đang có chương trình khác dùng: hãy dừng chương trình đó hoặc đặt ${setting} là một cổng khác.`,
+  );
+}
+
+/** A port that nobody uses now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function listens(port) {
+  return new Promise((resolve) => {
+    const server = createServer().on('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,15 @@
+/** A reason to stop that is told to the person in one sentence, without a stack. */
+export class Stop extends Error {}
+
+/** One progress line on the console. */
+export function say(text) {
+  console.log(text);
+}
+
+/** Runs a script's main; a Stop is printed as its sentence, anything else with its stack, and both end with code 1. */
+export function runMain(main) {
+  main().catch((error) => {
+    console.error(error instanceof Stop ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { inRoot, root } from './paths.mjs';
+import { startChild, tail } from './processes.mjs';
+import { Stop } from './say.mjs';
+
+export const urlOf = (settings) => `http://127.0.0.1:${settings.port}`;
+
+/** Builds everything in a process of its own, which gives its memory back. */
+export const buildApart = () => runScript('build', inRoot('scripts/build.mjs'), process.env);
+
+/** Runs one of our compiled scripts to its end. */
+export const runStep = (name, env) => runScript(name, inRoot(`dist/scripts/${name}.js`), env);
+
+function runScript(name, script, env) {
+  const done = spawnSync(process.execPath, ['--enable-source-maps', script], { cwd: root, env, encoding: 'utf8' });
+  if (done.status !== 0) throw new Stop(`Bước ${name} không chạy được:\n${(done.stderr || done.stdout).trim()}`);
+}
+
+/** The HTTP service, with the least of the database's rights. */
+export function startApi(settings, env) {
+  return service('api', settings, env, { API_DATABASE_URL: env.API_DATABASE_URL });
+}
+
+/** The worker; without an address it keeps no time. */
+export function startWorker(settings, env, temporalAddress) {
+  const temporal = temporalAddress ? { TEMPORAL_ADDRESS: temporalAddress } : {};
+  return service('worker', settings, env, { WORKER_DATABASE_URL: env.WORKER_DATABASE_URL, ...temporal });
+}
+
+function service(name, settings, env, own) {
+  const secretToOthers = ['DATABASE_URL', 'API_DATABASE_URL', 'WORKER_DATABASE_URL', 'AUDITOR_DATABASE_URL'];
+  const shared = Object.entries(env).filter(
+    ([key]) => ![...secretToOthers, 'TEMPORAL_ADDRESS', 'DEMO_PASSWORD'].includes(key),
+  );
+  return startChild({
+    name,
+    command: process.execPath,
+    args: ['--enable-source-maps', inRoot(`dist/apps/${name}/src/main.js`)],
+    env: { ...Object.fromEntries(shared), ...own },
+    cwd: root,
+    logFile: join(settings.dataDir, 'logs', `${name}.log`),
+  });
+}
+
+/** Waits until a service answers at /health. */
+export async function isRunning(child, url, ending) {
+  let ended = false;
+  child.exited.then(() => (ended = true));
+  for (let turn = 0; turn < 300 && !ending.aborted; turn++) {
+    if (ended) throw new Stop(`${child.name} không khởi động được; cuối tệp ${child.logFile}:\n${tail(child.logFile)}`);
+    if (
+      await fetch(`${url}/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  if (!ending.aborted) throw new Stop(`${child.name} không trả lời sau 30 giây: hãy xem ${child.logFile}.`);
+}

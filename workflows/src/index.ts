@@ -1,0 +1,3 @@
+export { awardDossier } from './award-dossier/workflow';
+export { stateSubmission } from './state-submission/workflow';
+export { councilSession } from './council-session/workflow';

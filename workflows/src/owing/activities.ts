@@ -1,0 +1,17 @@
+import type { DutyAt, ProcessInput, Progress } from './messages';
+
+/** Consequences of time, carried out by the worker. Each may run twice and asks the log first whether it is still owed. */
+export interface OwingActivities {
+  /** The stream's Progress as the log has it now. */
+  readProgress(input: ProcessInput): Promise<Progress>;
+  /** Reminds whoever owes, once for this moment. */
+  remind(input: Required<DutyAt>): Promise<void>;
+  /** Tells the head of the board that the date has passed. */
+  escalate(input: DutyAt): Promise<void>;
+  /** Ends a duty whose date gives silence a meaning (consultation). */
+  lapse(input: DutyAt): Promise<void>;
+  /** Does what the office itself owes: asks a body, publishes a disclosure, invites members. */
+  carryOut(input: DutyAt): Promise<void>;
+  /** Hands a package to the ministry's gateway, idempotent by package number; reports a refusal into the log. */
+  handOver(input: DutyAt): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import { defineSignal } from '@temporalio/workflow';
+import type { Instant, Owed } from '@app/domain';
+
+/** What a process is told of its stream: where it stands and what is owed. Ids only, never people. */
+export interface Progress {
+  stream: string;
+  /** Incarnation of the log; version of the stream; count of clock and calendar changes. The greatest triple wins. */
+  epoch: number;
+  version: number;
+  tick: number;
+  /** Business time minus real time, in milliseconds. */
+  offsetMs: number;
+  custody: string;
+  awardLevel: string | null;
+  unit: string | null;
+  open: readonly Duty[];
+}
+
+/** An open obligation as a workflow needs it. */
+export type Duty = Pick<Owed, 'id' | 'kind' | 'dueAt' | 'remindAt' | 'reminded' | 'escalated' | 'about'>;
+
+export interface ProcessInput {
+  stream: string;
+}
+
+/** Rung when what is owed or the clock has changed. A late or double bell is harmless. */
+export const bell = defineSignal<[Progress]>('bell');
+
+export interface DutyAt {
+  stream: string;
+  obligation: string;
+  at?: Instant;
+}

@@ -1,4 +1,4 @@
-import { say } from './say.mjs';
+import { say, Stop } from './say.mjs';
 import { tail } from './processes.mjs';
 
 /** The children of one run: started in order, ended in reverse; the first that dies by itself is told to `onDeath`. */
@@ -11,8 +11,12 @@ export class Family {
     this.onDeath = onDeath;
   }
 
-  /** Takes a started child in. */
+  /** Takes a started child in; one that comes after the end is ended at once. */
   add(child, stopSignal = 'SIGTERM') {
+    if (this.#ending) {
+      void child.stop();
+      throw new Stop(`${child.name} đã dừng.`);
+    }
     this.#members.push(child);
     this.lock.note(child, stopSignal);
     child.exited.then(({ code, signal, error }) => {
@@ -33,6 +37,7 @@ export class Family {
   async end() {
     if (this.#ending) return;
     this.#ending = true;
+    if (this.#members.length > 0) say('Đang dừng laurel…');
     for (const child of this.#members.reverse()) {
       await child.stop();
       say(`  đã dừng ${child.name}`);

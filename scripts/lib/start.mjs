@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { Family } from './family.mjs';
 import { takeLock } from './lock.mjs';
@@ -17,34 +16,39 @@ export async function start() {
   makeDataDir(settings.dataDir);
   const lock = await takeLock(settings.dataDir);
   const ending = new AbortController();
+  const aborted = new Promise((resolve) => ending.signal.addEventListener('abort', resolve, { once: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => ending.abort());
   const family = new Family(lock, (words) => ending.abort(new Stop(words)));
+  const work = bringUp(settings, family, ending.signal);
   try {
-    await unlessEnding(bringUp(settings, family, ending.signal), ending.signal);
-    if (!ending.signal.aborted) await once(ending.signal, 'abort');
-    if (ending.signal.reason instanceof Stop) throw ending.signal.reason;
+    await Promise.race([work, aborted]);
+    await aborted;
+  } catch (error) {
+    if (!ending.signal.aborted) throw error;
   } finally {
-    say('Đang dừng laurel…');
     await family.end();
+    await work.catch(() => undefined); // given up half-way: nothing may start after the end
     lock.release();
   }
+  if (ending.signal.reason instanceof Stop) throw ending.signal.reason;
 }
 
 async function bringUp(settings, family, ending) {
   await claimPort(settings.port, 'PORT');
   const secrets = readSecrets(settings.dataDir);
   const ownerUrl = await openDatabase(settings, secrets, family);
+  ending.throwIfAborted();
   say('Đang dựng chương trình…');
   buildApart();
   const env = environment(settings, secrets, ownerUrl);
   say('Đang cập nhật lược đồ và nạp dữ liệu minh họa…');
   runStep('migrate', env);
   runStep('load-demo', env);
-  if (ending.aborted) return;
+  ending.throwIfAborted();
   const api = family.add(startApi(settings, env));
   await isRunning(api, urlOf(settings), ending);
   await keepTime(settings, env, family, ending);
-  if (!ending.aborted) welcome(settings, env.DEMO_PASSWORD);
+  welcome(settings, env.DEMO_PASSWORD);
 }
 
 async function openDatabase(settings, secrets, family) {
@@ -71,7 +75,7 @@ async function keepTime(settings, env, family, ending) {
   }
   const address = await temporalAddress(settings, binary, family);
   if (early) await family.dismiss(early);
-  if (!ending.aborted) family.add(startWorker(settings, env, address));
+  family.add(startWorker(settings, env, address));
 }
 
 async function temporalAddress(settings, binary, family) {
@@ -100,10 +104,4 @@ function environment(settings, secrets, ownerUrl) {
     DEMO_PASSWORD: readDemoPassword(settings.dataDir),
     TZ: 'UTC',
   };
-}
-
-// What is under way when the person gives up is left behind: its children are ended with the others.
-async function unlessEnding(work, signal) {
-  const given = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-  await Promise.race([work, given]);
 }

@@ -1,0 +1,7 @@
+import { runInstalled } from './lib/runtime.mjs';
+
+/** `npm test`: all tests on servers of their own; `npm test -- rules` or a path runs a part. */
+runInstalled(async () => {
+  const { test } = await import('./lib/test.mjs');
+  process.exitCode = await test(process.argv.slice(2));
+});

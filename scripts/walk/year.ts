@@ -1,0 +1,40 @@
+import { setTimeout as rest } from 'node:timers/promises';
+import type { People } from './people';
+
+interface Settled {
+  waiting: number;
+  unrung: number;
+  overdue: number;
+  next: string | null;
+}
+
+const patienceMs = 120_000;
+
+/** Moves the demonstration clock to a moment through every due date on the way, waiting each time until all is done. */
+export async function advanceTo(people: People, moment: string): Promise<void> {
+  const admin = await people.as('quantri1');
+  for (;;) {
+    const { next } = await settle(people);
+    const { now } = await admin.get<{ now: string }>('/api/clock');
+    if (now >= moment) return;
+    const stop = next !== null && new Date(next).toISOString() < moment ? new Date(Date.parse(next) + 1).toISOString() : moment;
+    if (stop > now) await admin.post('/api/clock/advance', { to: stop });
+  }
+}
+
+/** Waits until nothing due is left undone: sequenced, rung, reminded, escalated or lapsed. */
+export async function settle(people: People): Promise<Settled> {
+  const admin = await people.as('quantri1');
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    const state = await admin.get<Settled>('/api/clock/settled');
+    if (state.waiting + state.unrung + state.overdue === 0) return state;
+    if (Date.now() > until) throw new Error(`the system does not settle: ${JSON.stringify(state)}`);
+    await rest(50);
+  }
+}
+
+/** Nine o'clock, local time, on a legal day. */
+export function morning(day: string): string {
+  return `${day}T02:00:00.000Z`;
+}

@@ -113,7 +113,7 @@ module.exports = {
     {
       name: 'lib-by-its-index',
       severity: 'error',
-      comment: "another lib is reached by its src/index.ts only; inside a lib, import the file",
+      comment: 'another lib is reached by its src/index.ts only; inside a lib, import the file',
       from: { path: '^(?:libs/([^/]+)|apps|workflows|scripts)/', pathNot: tests },
       to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
     },

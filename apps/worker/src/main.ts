@@ -8,6 +8,7 @@ import { BadSetting, createLogger, openPool, openPost, readConfig, type Config, 
 import { loadLaw } from '@app/rulebooks';
 import type { Pool } from 'pg';
 import { bundleWorkflows } from '../../../workflows/bundle';
+import { LogDiffers, noteHead, refuseForeignLog } from './anchor';
 import { openGateway } from './activities/gateway';
 import { createNotices } from './activities/notices';
 import { createOwingActivities } from './activities/owing-activities';
@@ -28,7 +29,14 @@ async function main(): Promise<void> {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
   // The log is kept in order even while Temporal is away.
-  const loops = [lead(db, locks.sequencer, log, async () => (await sequence(db)) > 0)];
+  await refuseForeignLog(db, config.dataDir);
+  const loops = [
+    lead(db, locks.sequencer, log, async () => {
+      const placed = await sequence(db);
+      if (placed > 0) await noteHead(db, config.dataDir);
+      return placed > 0;
+    }),
+  ];
   if (config.smtpUrl) {
     const post = openPost(config.smtpUrl);
     loops.push(lead(db, locks.mailer, log, () => sendLetters(db, post)));
@@ -104,6 +112,6 @@ async function keepTime(config: Config, temporal: Temporal, db: Pool, log: Logge
 }
 
 main().catch((error: Error) => {
-  console.error(error instanceof BadSetting ? error.message : error);
+  console.error(error instanceof BadSetting || error instanceof LogDiffers ? error.message : error);
   process.exit(1);
 });

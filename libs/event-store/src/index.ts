@@ -10,3 +10,5 @@ export type { Sealed } from './vault';
 export { sequence } from './sequence';
 export { checkLog } from './check-log';
 export type { Finding } from './check-log';
+export { adoptRestore } from './adopt-restore';
+export { headOf, holds, readAnchor, writeAnchor } from './anchor';

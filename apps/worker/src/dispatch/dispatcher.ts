@@ -88,8 +88,3 @@ function bellOf({ open, ...rest }: ProgressRow): object {
   }));
   return { ...rest, open: duties };
 }
-
-/** Forgets what was rung, so that every open stream is rung anew: after Temporal was lost. */
-export async function forgetRung(db: Pool): Promise<void> {
-  await db.query('delete from rung');
-}

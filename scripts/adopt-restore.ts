@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { adoptRestore } from '@app/event-store';
+import { openPool, readConfig, type Config } from '@app/platform';
+
+/** `npm run adopt-restore -- "<reason>"`: a restored log opens a new epoch, Temporal is emptied, everything is rung. */
+async function main(): Promise<void> {
+  const ground = process.argv.slice(2).join(' ').trim();
+  if (ground.length < 10) throw new Error('hãy nêu lý do khôi phục, ít nhất 10 ký tự');
+  const config = readConfig(process.env, 'owner');
+  const db = openPool(config.databaseUrl, { name: 'laurel-adopt', max: 1 });
+  try {
+    const emptied = await emptyTemporal(config);
+    const epoch = await adoptRestore(db, ground);
+    rmSync(join(config.dataDir, 'anchor.json'), { force: true });
+    console.log(`Đã nhận bản khôi phục: kỷ nguyên ${epoch}; đã dừng ${emptied} quy trình cũ, mọi quy trình mở sẽ được đánh thức lại.`);
+  } finally {
+    await db.end();
+  }
+}
+
+/** Runs of the former log may know things that the restored one never heard of. */
+async function emptyTemporal({ temporal }: Config): Promise<number> {
+  if (!temporal) return 0;
+  const connection = await Connection.connect({ address: temporal.address });
+  const client = new Client({ connection, namespace: temporal.namespace });
+  let ended = 0;
+  for await (const { workflowId, runId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` })) {
+    await client.workflow.getHandle(workflowId, runId).terminate('the log was restored');
+    ended += 1;
+  }
+  await connection.close();
+  return ended;
+}
+
+main().catch((error: Error) => {
+  console.error(`Không nhận được bản khôi phục: ${error.message}`);
+  process.exitCode = 1;
+});

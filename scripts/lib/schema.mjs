@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inRoot } from './paths.mjs';
+import { query } from './postgres.mjs';
+import { openServers } from './test-servers.mjs';
+
+const file = inRoot('test/schema.sql');
+const head = '-- The migrated schema, written by `npm run schema -- --write`; never edited by hand.\n';
+
+/** Writes test/schema.sql from a database that was just migrated. */
+export async function writeSchema() {
+  writeFileSync(file, head + (await migratedSchema()));
+}
+
+/** The lines by which test/schema.sql and the migrated database differ, as a person reads them; empty when they agree. */
+export async function schemaDifference() {
+  const [migrated, written] = [head + (await migratedSchema()), read()].map((text) => text.trimEnd().split('\n'));
+  const [only, missing] = [without(migrated, written), without(written, migrated)];
+  return [...missing.map((line) => `- ${line}`), ...only.map((line) => `+ ${line}`)];
+}
+
+async function migratedSchema() {
+  const folder = mkdtempSync(join(tmpdir(), 'laurel-schema-'));
+  try {
+    const servers = await openServers(folder, { temporal: false });
+    try {
+      const rows = await query(servers.url, readFileSync(inRoot('scripts/lib/schema.sql'), 'utf8'));
+      return rows.map(({ line }) => `${line.startsWith(' ') ? '' : '\n'}${line}\n`).join('');
+    } finally {
+      await servers.end();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function read() {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function without(lines, others) {
+  const known = new Set(others);
+  return lines.filter((line) => !known.has(line));
+}

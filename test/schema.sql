@@ -1,0 +1,283 @@
+-- The migrated schema, written by `npm run schema -- --write`; never edited by hand.
+
+table account
+  column name text not null
+  column person text not null
+  column password_hash text not null
+  column email text
+  column disabled_at timestamp with time zone
+  constraint account_person_fkey FOREIGN KEY (person) REFERENCES candidate(id)
+  constraint account_pkey PRIMARY KEY (name)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_worker
+
+function append(request jsonb) returns jsonb language plpgsql body 5d1cc412f6b728129c24d96c1fe69610
+  grant execute to public
+
+function business_now() returns timestamp with time zone language sql body 432fb3e7870787cf709ad5a7426fe913
+  grant execute to public
+
+table candidate
+  column id text not null
+  column kind text not null
+  column name text not null
+  column unit text
+  column invented boolean not null default false
+  column search text generated default plain(name)
+  constraint candidate_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text])))
+  constraint candidate_pkey PRIMARY KEY (id)
+  constraint candidate_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  CREATE INDEX candidate_search ON public.candidate USING gin (search gin_trgm_ops)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant SELECT to laurel_worker
+
+table claim
+  column scope text not null
+  column key text not null
+  column holder text not null
+  constraint claim_pkey PRIMARY KEY (scope, key)
+  grant DELETE, INSERT, SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant DELETE, INSERT, SELECT to laurel_worker
+
+table code_counter
+  column year integer not null
+  column last integer not null
+  constraint code_counter_pkey PRIMARY KEY (year)
+
+table command
+  column account text not null
+  column command_id text not null
+  column fingerprint bytea not null
+  column answer jsonb not null
+  constraint command_pkey PRIMARY KEY (account, command_id)
+  grant INSERT, SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant INSERT, SELECT to laurel_worker
+
+table council
+  column id text not null
+  column kind text not null
+  column name text not null
+  column unit text
+  column members text[] not null
+  constraint council_kind_check CHECK ((kind = ANY (ARRAY['award'::text, 'initiative'::text])))
+  constraint council_pkey PRIMARY KEY (id)
+  constraint council_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant SELECT to laurel_worker
+
+table entry
+  column seq bigint not null
+  column event uuid not null
+  column leaf_hash bytea not null
+  constraint entry_event_fkey FOREIGN KEY (event) REFERENCES event(id)
+  constraint entry_event_key UNIQUE (event)
+  constraint entry_pkey PRIMARY KEY (seq)
+  CREATE TRIGGER entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+  grant SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant INSERT, SELECT to laurel_worker
+
+table event
+  column id uuid not null
+  column stream text not null
+  column version integer not null
+  column type text not null
+  column schema_version integer not null
+  column occurred_at timestamp with time zone not null
+  column recorded_at timestamp with time zone not null
+  column meta text not null
+  column data text not null
+  constraint event_id_key UNIQUE (id)
+  constraint event_pkey PRIMARY KEY (stream, version)
+  constraint event_version_check CHECK ((version > 0))
+  CREATE TRIGGER event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+  grant INSERT, SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant INSERT, SELECT to laurel_worker
+
+function guard_clock() returns trigger language plpgsql body edacba488b5a5b41c51e3cd047afb20b
+  grant execute to public
+
+function iso(timestamp with time zone) returns text language sql immutable body ee85b016f6628129cc1b01a89d74ad53
+  grant execute to public
+
+function leaf_hash(e event) returns bytea language sql immutable body f485ec52e349e6ba0cac5a81e3b29b45
+  grant execute to public
+
+function leaf_part(text) returns bytea language sql immutable body d5b9b048d828a295348a53e95e5ccd57
+  grant execute to public
+
+table log_clock
+  column one boolean not null default true
+  column mode text not null
+  column offset_us bigint not null default 0
+  column tick integer not null default 0
+  column epoch integer not null default 1
+  constraint log_clock_mode_check CHECK ((mode = ANY (ARRAY['production'::text, 'demonstration'::text])))
+  constraint log_clock_one_check CHECK (one)
+  constraint log_clock_pkey PRIMARY KEY (one)
+  CREATE TRIGGER log_clock_guard BEFORE DELETE OR UPDATE ON public.log_clock FOR EACH ROW EXECUTE FUNCTION guard_clock()
+  grant SELECT to laurel_api
+  grant UPDATE (offset_us) to laurel_api
+  grant UPDATE (tick) to laurel_api
+  grant SELECT to laurel_auditor
+  grant SELECT to laurel_worker
+
+table login
+  column token_hash bytea not null
+  column account text not null
+  column position bigint not null
+  column csrf text not null
+  column expires_at timestamp with time zone not null
+  column created_at timestamp with time zone not null default clock_timestamp()
+  constraint login_account_fkey FOREIGN KEY (account) REFERENCES account(name)
+  constraint login_pkey PRIMARY KEY (token_hash)
+  constraint login_position_fkey FOREIGN KEY ("position") REFERENCES "position"(id)
+  grant DELETE, INSERT, SELECT to laurel_api
+
+table login_failure
+  column account text not null
+  column address text not null
+  column at timestamp with time zone not null default clock_timestamp()
+  CREATE INDEX login_failure_address ON public.login_failure USING btree (address, at)
+  CREATE INDEX login_failure_recent ON public.login_failure USING btree (account, at)
+  grant DELETE, INSERT, SELECT to laurel_api
+
+table migration
+  column id integer not null default nextval('migration_id_seq'::regclass)
+  column timestamp bigint not null
+  column name character varying not null
+  constraint PK_3043fc6b8af7c99b8b98830094f PRIMARY KEY (id)
+
+sequence migration_id_seq
+
+function next_dossier_code(year_ integer) returns text language sql security definer search_path=public body 732f6b1cd07a3a4c217a9c18688986df
+  grant execute to laurel_api
+
+table notification
+  column id bigint not null identity always
+  column person text not null
+  column cause text not null
+  column stream text not null
+  column kind text not null
+  column facts jsonb not null
+  column made_at timestamp with time zone not null
+  column late boolean not null default false
+  column read_at timestamp with time zone
+  column mail_to text
+  column mail_attempts integer not null default 0
+  column mail_next_at timestamp with time zone
+  column mailed_at timestamp with time zone
+  column mail_error text
+  constraint notification_person_cause_key UNIQUE (person, cause)
+  constraint notification_pkey PRIMARY KEY (id)
+  CREATE INDEX notification_inbox ON public.notification USING btree (person, id DESC)
+  CREATE INDEX notification_unsent ON public.notification USING btree (mail_next_at) WHERE (mail_next_at IS NOT NULL)
+  grant SELECT to laurel_api
+  grant UPDATE (read_at) to laurel_api
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+
+table person_vault
+  column ref uuid not null
+  column salt bytea
+  column value text
+  column erased_at timestamp with time zone
+  constraint person_vault_pkey PRIMARY KEY (ref)
+  grant INSERT, SELECT to laurel_api
+  grant INSERT, SELECT to laurel_worker
+
+extension pg_trgm
+
+function plain(text) returns text language sql immutable body 420b8baefde40bfaeb4f133080787d41
+  grant execute to public
+
+table position
+  column id bigint not null identity always
+  column person text not null
+  column role text not null
+  column unit text not null
+  column valid_from date not null
+  column valid_to date
+  constraint position_person_fkey FOREIGN KEY (person) REFERENCES candidate(id)
+  constraint position_person_role_unit_valid_from_key UNIQUE (person, role, unit, valid_from)
+  constraint position_pkey PRIMARY KEY (id)
+  constraint position_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  CREATE INDEX position_role ON public."position" USING btree (role, unit)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant SELECT to laurel_worker
+
+function refuse_change() returns trigger language plpgsql body 3ae1386f7e6dcf0f8376cd4d1f8b6ad8
+  grant execute to public
+
+table rung
+  column stream text not null
+  column epoch integer not null
+  column version integer not null
+  column tick integer not null
+  column owed_hash bytea not null
+  column rung_at timestamp with time zone not null default clock_timestamp()
+  constraint rung_pkey PRIMARY KEY (stream)
+  grant SELECT to laurel_api
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+
+function sequence_events(most integer) returns integer language plpgsql body c650fd31571a603e0246a9262cf30932
+  grant execute to public
+
+table stream
+  column id text not null
+  column kind text not null
+  column version integer not null default 0
+  column last_recorded_at timestamp with time zone
+  column summary jsonb
+  constraint stream_pkey PRIMARY KEY (id)
+  CREATE INDEX stream_dossier_candidate ON public.stream USING btree (((summary ->> 'candidate'::text))) WHERE (kind = 'dossier'::text)
+  CREATE INDEX stream_dossier_custody ON public.stream USING btree (((summary ->> 'custody'::text)), id DESC) WHERE (kind = 'dossier'::text)
+  CREATE INDEX stream_dossier_decision ON public.stream USING btree (((summary ->> 'decision'::text))) WHERE (kind = 'dossier'::text)
+  CREATE INDEX stream_dossier_session ON public.stream USING btree (((summary ->> 'session'::text))) WHERE (kind = 'dossier'::text)
+  CREATE INDEX stream_dossier_unit ON public.stream USING btree (((summary ->> 'unit'::text)), id DESC) WHERE (kind = 'dossier'::text)
+  CREATE INDEX stream_due ON public.stream USING btree (((summary ->> 'nextDueAt'::text)), id) WHERE ((summary ->> 'nextDueAt'::text) IS NOT NULL)
+  CREATE INDEX stream_kind ON public.stream USING btree (kind, id DESC)
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_api
+  grant SELECT to laurel_auditor
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+
+extension unaccent
+
+table unit
+  column code text not null
+  column name text not null
+  column kind text not null
+  column parent text
+  column valid_from date not null
+  column valid_to date
+  column marks jsonb not null default '{}'::jsonb
+  column search text generated default plain(name)
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['agency'::text, 'district'::text, 'commune'::text, 'enterprise'::text, 'central'::text])))
+  constraint unit_pkey PRIMARY KEY (code)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant SELECT to laurel_worker
+
+table unsequenced
+  column pos bigint not null default nextval('unsequenced_pos'::regclass)
+  column event uuid not null
+  constraint unsequenced_pkey PRIMARY KEY (pos)
+  grant INSERT, SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant DELETE, INSERT, SELECT to laurel_worker
+
+sequence unsequenced_pos
+  grant USAGE to laurel_api
+  grant USAGE to laurel_worker
+
+table worker_beat
+  column worker text not null
+  column at timestamp with time zone not null
+  constraint worker_beat_pkey PRIMARY KEY (worker)
+  grant SELECT to laurel_api
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker

@@ -10,10 +10,10 @@ export const urlOf = (settings) => `http://127.0.0.1:${settings.port}`;
 export const buildApart = () => runScript('build', inRoot('scripts/build.mjs'), process.env);
 
 /** Runs one of our compiled scripts to its end. */
-export const runStep = (name, env) => runScript(name, inRoot(`dist/scripts/${name}.js`), env);
+export const runStep = (name, env, args = []) => runScript(name, inRoot(`dist/scripts/${name}.js`), env, args);
 
-function runScript(name, script, env) {
-  const done = spawnSync(process.execPath, ['--enable-source-maps', script], { cwd: root, env, encoding: 'utf8' });
+function runScript(name, script, env, args = []) {
+  const done = spawnSync(process.execPath, ['--enable-source-maps', script, ...args], { cwd: root, env, encoding: 'utf8' });
   if (done.status !== 0) throw new Stop(`Bước ${name} không chạy được:\n${(done.stderr || done.stdout).trim()}`);
 }
 

@@ -50,19 +50,3 @@ export function makeDataDir(dataDir) {
     );
   }
 }
-
-/** Addresses of the three database accounts, derived from the owner's unless they are set. */
-export function databaseUrls(ownerUrl, secrets, env = process.env) {
-  const as = (role) => {
-    const url = new URL(ownerUrl);
-    url.username = `laurel_${role}`;
-    url.password = secrets[role];
-    return url.toString();
-  };
-  return {
-    DATABASE_URL: ownerUrl,
-    API_DATABASE_URL: env.API_DATABASE_URL || as('api'),
-    WORKER_DATABASE_URL: env.WORKER_DATABASE_URL || as('worker'),
-    AUDITOR_DATABASE_URL: env.AUDITOR_DATABASE_URL || as('auditor'),
-  };
-}

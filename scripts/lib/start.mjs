@@ -5,7 +5,8 @@ import { claimPort } from './ports.mjs';
 import { checkServer, createDatabase, startPostgres } from './postgres.mjs';
 import { say, Stop } from './say.mjs';
 import { buildApart, isRunning, runStep, startApi, startWorker, urlOf } from './services.mjs';
-import { databaseUrls, makeDataDir, readDemoPassword, readSecrets, readSettings } from './settings.mjs';
+import { environment } from './environment.mjs';
+import { makeDataDir, readSecrets, readSettings } from './settings.mjs';
 import { findTemporal, obtainTemporal } from './temporal-binary.mjs';
 import { prepareTemporal, startTemporal } from './temporal.mjs';
 import { welcome } from './welcome.mjs';
@@ -47,6 +48,7 @@ async function bringUp(settings, family, ending) {
   ending.throwIfAborted();
   const api = family.add(startApi(settings, env));
   await isRunning(api, urlOf(settings), ending);
+  ending.throwIfAborted();
   await keepTime(settings, env, family, ending);
   welcome(settings, env.DEMO_PASSWORD);
 }
@@ -92,16 +94,3 @@ async function temporalAddress(settings, binary, family) {
 }
 
 const logOf = (settings, name) => join(settings.dataDir, 'logs', `${name}.log`);
-
-function environment(settings, secrets, ownerUrl) {
-  return {
-    ...process.env,
-    ...databaseUrls(ownerUrl, secrets),
-    PORT: String(settings.port),
-    DATA_DIR: settings.dataDir,
-    TEMPORAL_NAMESPACE: settings.namespace,
-    EVENT_HMAC_KEY: process.env.EVENT_HMAC_KEY || secrets.hmacKey,
-    DEMO_PASSWORD: readDemoPassword(settings.dataDir),
-    TZ: 'UTC',
-  };
-}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { freePort } from './ports.mjs';
 import { createDatabase, startPostgres } from './postgres.mjs';
 import { runStep } from './services.mjs';
-import { databaseUrls } from './settings.mjs';
+import { databaseUrls } from './environment.mjs';
 import { findTemporal, obtainTemporal } from './temporal-binary.mjs';
 import { startTemporal } from './temporal.mjs';
 

@@ -69,6 +69,8 @@ export class People {
   as(account: string): Promise<Person> {
     const person = this.known.get(account) ?? Person.signIn(this.base, account, this.password);
     this.known.set(account, person);
+    // A sign-in that failed is not remembered.
+    person.catch(() => this.known.delete(account));
     return person;
   }
 }

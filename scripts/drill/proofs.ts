@@ -1,0 +1,56 @@
+import { Client, Connection } from '@temporalio/client';
+import type { Pool } from 'pg';
+import { checkLog } from '@app/event-store';
+import type { Acknowledged } from './load';
+
+/** Acknowledged commands that are not in the log exactly once, each as a sentence. */
+export async function lostCommands(db: Pool, acknowledged: readonly Acknowledged[]): Promise<string[]> {
+  const { rows } = await db.query<{ account: string; id: string; n: number }>(
+    `select account, command_id as id, count(*)::int as n from command where command_id = any ($1::text[]) group by 1, 2`,
+    [acknowledged.map((a) => a.commandId)],
+  );
+  const known = new Map(rows.map((row) => [row.id, row.n]));
+  const lost = acknowledged.filter((a) => known.get(a.commandId) !== 1).map((a) => `command ${a.commandId} on ${a.stream} is not in the log once`);
+  const { rows: half } = await db.query<{ id: string }>(
+    `select c.command_id as id from command c, jsonb_array_elements(c.answer -> 'streams') s
+      where (s ->> 'version')::int > 0
+        and not exists (select from event e where e.stream = s ->> 'stream' and e.version = (s ->> 'version')::int)`,
+  );
+  return [...lost, ...half.map((row) => `command ${row.id} is in the log by half`)];
+}
+
+export async function unsoundLog(db: Pool): Promise<string[]> {
+  return (await checkLog(db)).map(({ what, count }) => `${what}: ${count}`);
+}
+
+/** Streams whose workflow does not agree with what they owe. */
+export async function strayWorkflows(db: Pool, temporal: { address: string; namespace: string }): Promise<string[]> {
+  const connection = await Connection.connect({ address: temporal.address });
+  const client = new Client({ connection, namespace: temporal.namespace });
+  const running = new Set<string>();
+  for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` })) running.add(workflowId);
+  await connection.close();
+  const { rows } = await db.query<{ id: string; owes: boolean }>(
+    `select id, summary ->> 'nextDueAt' is not null as owes from stream where kind in ('dossier', 'submission', 'session')`,
+  );
+  return rows
+    .filter((row) => row.owes !== running.has(row.id))
+    .map((row) => `${row.id} ${row.owes ? 'owes and has no workflow' : 'owes nothing and has a workflow'}`);
+}
+
+/** Obligations of which a reminder or the escalation is in the log more than once, or is missing though its time has passed. */
+export async function brokenDuties(db: Pool): Promise<string[]> {
+  const { rows } = await db.query<{ stream: string; obligation: string; n: number }>(
+    `select stream, data::jsonb ->> 'id' as obligation, count(*)::int as n from event
+      where type in ('ReminderSent', 'ObligationEscalated')
+      group by stream, type, data::jsonb ->> 'id', data::jsonb ->> 'at' having count(*) > 1`,
+  );
+  const { rows: missing } = await db.query<{ stream: string; obligation: string }>(
+    `select s.id as stream, o ->> 'id' as obligation from stream s, jsonb_array_elements(s.summary -> 'owed') o
+      where s.summary ->> 'nextDueAt' is not null and (o ->> 'dueAt')::timestamptz < business_now() and not (o ->> 'escalated')::boolean`,
+  );
+  return [
+    ...rows.map((r) => `${r.stream} ${r.obligation}: ${r.n} times`),
+    ...missing.map((r) => `${r.stream} ${r.obligation}: overdue and nobody was told`),
+  ];
+}

@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { inRoot } from './paths.mjs';
+import { say } from './say.mjs';
+import { runStep } from './services.mjs';
+import { demoPassword, openSystem } from './system.mjs';
+
+const require = createRequire(import.meta.url);
+const ours = (name) => require(inRoot('dist/scripts', name));
+
+/** Faults under load, Temporal's data dropped, the log restored; answers the exit code. */
+export async function drill({ short }) {
+  say('Đang dựng hệ thống riêng cho cuộc diễn tập…');
+  const system = await openSystem({ durable: true });
+  const { openPool } = require(inRoot('dist/libs/platform/src/index.js'));
+  const db = openPool(system.env.DATABASE_URL, { name: 'drill', max: 3 });
+  const found = [];
+  const prove = async (what, sentences) => {
+    const list = await sentences;
+    say(`  ${list.length === 0 ? '✓' : '✗'} ${what}`);
+    for (const sentence of list.slice(0, 10)) say(`    ${sentence}`);
+    found.push(...list);
+  };
+  const stage = { system, db, prove, people: new (ours('walk/people.js').People)(system.url, demoPassword) };
+  try {
+    await addCandidates(db);
+    await killUnderLoad(stage, short ? 10 : 60);
+    await dropTemporal(stage, short ? 60 : 1000);
+    await restoreLog(stage);
+  } finally {
+    await db.end();
+    await system.end();
+  }
+  say(found.length === 0 ? 'Diễn tập đạt: không mất, không lặp.' : `Diễn tập không đạt: ${found.length} sai lệch.`);
+  return found.length === 0 ? 0 : 1;
+}
+
+const addCandidates = (db) =>
+  db.query(
+    `insert into candidate (id, kind, name, unit, invented)
+     select p || '-' || c || '-' || n, 'person', 'Người diễn tập ' || n, 'SGDDT', true
+       from unnest(array['faults', 'open', 'lost']) p, generate_series(0, 7) c, generate_series(0, 1500) n`,
+  );
+
+/** Each part killed under load, connections cut, then all at once. */
+async function killUnderLoad({ system, db, people, prove }, between) {
+  say('1. Giết từng phần khi đang có tải');
+  const load = new (ours('drill/load.js').Load)(people, 'faults', 4);
+  const flow = async () => {
+    const from = load.acknowledged.length;
+    while (load.acknowledged.length < from + between) await turn();
+  };
+  for (const part of ['api', 'worker', 'temporal', 'postgres']) {
+    await flow();
+    await system.kill(part);
+    await system.start(part);
+    await revive(system);
+    say(`  đã giết và mở lại ${part}; ${load.acknowledged.length} lệnh đã được trả lời`);
+  }
+  await flow();
+  await db.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'laurel%'`);
+  say('  đã cắt mọi kết nối PostgreSQL');
+  await flow();
+  const all = ['api', 'worker', 'temporal', 'postgres'];
+  await Promise.all(all.map((part) => system.kill(part)));
+  for (const part of ['postgres', 'temporal', 'api', 'worker']) await system.start(part);
+  await flow();
+  await load.stop();
+  await proveAll({ system, db, people, prove }, load.acknowledged);
+  say(`  ${load.acknowledged.length} lệnh, ${system.letterBox.letters.length} thư`);
+}
+
+async function proveAll({ system, db, people, prove }, acknowledged) {
+  const proofs = ours('drill/proofs.js');
+  await ours('walk/year.js').settle(people);
+  await prove('mỗi lệnh đã trả lời có trong nhật ký đúng một lần, không lệnh nào dở dang', proofs.lostCommands(db, acknowledged));
+  await prove('nhật ký liền mạch, mọi dữ liệu dẫn xuất khớp', proofs.unsoundLog(db));
+  await prove('mỗi quy trình ở đúng nơi nhật ký nói', strays(system, db));
+  await prove('không nhắc hai lần cho một việc, không sót việc quá hạn', proofs.brokenDuties(db));
+  await prove('không thư nào gửi hai lần cho một nguyên nhân', twice(system.letterBox.letters));
+}
+
+/** Ends and starts of runs take a moment; only what stays is a stray. */
+async function strays(system, db) {
+  const temporal = { address: system.env.TEMPORAL_ADDRESS, namespace: 'laurel' };
+  let found = [];
+  for (let left = 100; left > 0; left--) {
+    found = await ours('drill/proofs.js').strayWorkflows(db, temporal);
+    if (found.length === 0) return [];
+    await turn();
+  }
+  return found;
+}
+
+function twice(letters) {
+  const seen = new Map();
+  for (const { messageId } of letters) seen.set(messageId, (seen.get(messageId) ?? 0) + 1);
+  return [...seen].filter(([, n]) => n > 1).map(([id, n]) => `letter ${id} went out ${n} times`);
+}
+
+/** The great one: all of Temporal's data gone with this many open dossiers; the bell brings everything back. */
+async function dropTemporal(stage, open) {
+  const { system, people } = stage;
+  say(`2. Mất toàn bộ dữ liệu Temporal khi có ${open} hồ sơ đang mở`);
+  const load = new (ours('drill/load.js').Load)(people, 'open', 6);
+  while (load.acknowledged.length < open * 3) await turn();
+  await load.stop();
+  await system.kill('worker');
+  await system.kill('temporal');
+  for (const file of readdirSync(system.dataDir).filter((name) => name.startsWith('temporal.db')))
+    rmSync(join(system.dataDir, file));
+  await system.start('temporal');
+  await system.start('worker');
+  runStep('ring', system.env);
+  const { advanceTo, morning } = ours('walk/year.js');
+  await advanceTo(people, morning('2024-02-20'));
+  await proveAll(stage, load.acknowledged);
+}
+
+/** The log set back to an earlier copy: the worker refuses it until the restore is adopted. */
+async function restoreLog(stage) {
+  const { system, people, prove } = stage;
+  say('3. Khôi phục nhật ký về bản sao cũ hơn');
+  for (const part of ['worker', 'api', 'postgres']) await system.stop(part);
+  const [live, copy] = [join(system.dataDir, 'postgres'), join(system.dataDir, 'postgres-copy')];
+  copyFolder(live, copy);
+  for (const part of ['postgres', 'api', 'worker']) await system.start(part);
+  const load = new (ours('drill/load.js').Load)(people, 'lost', 2);
+  while (load.acknowledged.length < 12) await turn();
+  await load.stop();
+  await ours('walk/year.js').settle(people);
+  for (const part of ['worker', 'api', 'postgres']) await system.stop(part);
+  rmSync(live, { recursive: true });
+  copyFolder(copy, live);
+  await system.start('postgres');
+  await system.start('worker');
+  const { code } = await system.running.worker.exited;
+  await prove('worker không chạy trên nhật ký đã bị thay', code === 1 ? [] : [`the worker ended with ${code}`]);
+  runStep('adopt-restore', system.env, ['Khôi phục từ bản sao lưu trong cuộc diễn tập']);
+  await system.start('api');
+  await system.start('worker');
+  await proveAll(stage, []);
+}
+
+/** With owners and times, as a backup keeps them. */
+const copyFolder = (from, to) => execFileSync('cp', ['-a', from, to]);
+
+/** What PostgreSQL or Temporal took down with it is opened again, as an operator's supervisor would. */
+async function revive(system) {
+  for (const part of ['api', 'worker']) if (await hasEnded(system.running[part])) await system.start(part);
+}
+
+const hasEnded = (child) => Promise.race([child.exited.then(() => true), turn().then(() => false)]);
+const turn = () => new Promise((resolve) => setTimeout(resolve, 50));

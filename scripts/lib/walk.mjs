@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { inRoot, root } from './paths.mjs';
+import { say } from './say.mjs';
+import { openSystem } from './system.mjs';
+
+/** Plays the year; answers the exit code. */
+export async function walk() {
+  if (process.env.LAUREL_URL) return play(process.env);
+  say('Đang dựng hệ thống riêng cho chuyến đi…');
+  const system = await openSystem();
+  try {
+    return await play(system.env);
+  } finally {
+    await system.end();
+  }
+}
+
+function play(env) {
+  const child = spawn(process.execPath, ['--enable-source-maps', inRoot('dist/scripts/walk/main.js')], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+}

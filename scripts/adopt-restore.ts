@@ -14,7 +14,9 @@ async function main(): Promise<void> {
     const emptied = await emptyTemporal(config);
     const epoch = await adoptRestore(db, ground);
     rmSync(join(config.dataDir, 'anchor.json'), { force: true });
-    console.log(`Đã nhận bản khôi phục: kỷ nguyên ${epoch}; đã dừng ${emptied} quy trình cũ, mọi quy trình mở sẽ được đánh thức lại.`);
+    console.log(
+      `Đã nhận bản khôi phục: kỷ nguyên ${epoch}; đã dừng ${emptied} quy trình cũ, mọi quy trình mở sẽ được đánh thức lại.`,
+    );
   } finally {
     await db.end();
   }

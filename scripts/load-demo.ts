@@ -49,12 +49,28 @@ async function load(db: Pool, password: string): Promise<void> {
     u.marks,
   ]);
   const candidates = [...read<Candidate[]>('people'), ...read<Candidate[]>('collectives')];
-  await insert(db, 'candidate (id, kind, name, unit, invented)', candidates, (c) => [c.id, c.kind, c.name, c.unit, c.invented]);
-  await insert(db, 'council (id, kind, name, members)', read<Council[]>('councils'), (c) => [c.id, c.kind, c.name, c.members]);
+  await insert(db, 'candidate (id, kind, name, unit, invented)', candidates, (c) => [
+    c.id,
+    c.kind,
+    c.name,
+    c.unit,
+    c.invented,
+  ]);
+  await insert(db, 'council (id, kind, name, members)', read<Council[]>('councils'), (c) => [
+    c.id,
+    c.kind,
+    c.name,
+    c.members,
+  ]);
   const accounts = read<Account[]>('accounts');
   // One password for all, so one hash serves: a demonstration, and said so at the start.
   const passwordHash = await hash(password);
-  await insert(db, 'account (name, person, password_hash, email)', accounts, (a) => [a.account, a.person, passwordHash, a.email]);
+  await insert(db, 'account (name, person, password_hash, email)', accounts, (a) => [
+    a.account,
+    a.person,
+    passwordHash,
+    a.email,
+  ]);
   await insert(db, 'position (person, role, unit, valid_from, valid_to)', accounts, (a) => [
     a.person,
     a.role,
@@ -62,7 +78,9 @@ async function load(db: Pool, password: string): Promise<void> {
     a.validFrom,
     a.validTo,
   ]);
-  console.log(`Đã nạp dữ liệu minh họa: ${units.length} đơn vị, ${candidates.length} cá nhân và tập thể, ${accounts.length} tài khoản.`);
+  console.log(
+    `Đã nạp dữ liệu minh họa: ${units.length} đơn vị, ${candidates.length} cá nhân và tập thể, ${accounts.length} tài khoản.`,
+  );
 }
 
 interface Candidate {

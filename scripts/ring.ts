@@ -5,7 +5,9 @@ async function main(): Promise<void> {
   const db = openPool(readConfig(process.env, 'worker').databaseUrl, { name: 'laurel-ring', max: 1 });
   try {
     await db.query('delete from rung');
-    const { rows } = await db.query<{ n: number }>(`select count(*)::int as n from stream where summary ->> 'nextDueAt' is not null`);
+    const { rows } = await db.query<{ n: number }>(
+      `select count(*)::int as n from stream where summary ->> 'nextDueAt' is not null`,
+    );
     console.log(`Sẽ đánh thức lại ${rows[0]!.n} quy trình đang mở.`);
   } finally {
     await db.end();

@@ -30,7 +30,12 @@ export async function openGatewayStandIn(port = 0): Promise<GatewayStandIn> {
   return { url, moods, taken, close };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, mood: Mood, taken: Map<string, { receipt: string; sent: number }>): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  mood: Mood,
+  taken: Map<string, { receipt: string; sent: number }>,
+): void {
   const id = decodeURIComponent(request.url!.split('/').at(-1)!);
   request.resume();
   if (mood === 'fails') return void response.writeHead(503).end();

@@ -33,9 +33,20 @@ export class Load {
     for (let i = 0; this.going; i += 1) {
       const candidate = `${this.prefix}-${n}-${i}`;
       const period = { from: '2023-01-01', to: '2023-12-31' };
-      const opened = await this.until('vanthu.gddt', '/api/dossiers', { award: 'BK-T', type: 'merit', procedure: 'standard', candidate, period });
+      const opened = await this.until('vanthu.gddt', '/api/dossiers', {
+        award: 'BK-T',
+        type: 'merit',
+        procedure: 'standard',
+        candidate,
+        period,
+      });
       const code = opened.slice('dossier/'.length);
-      await this.until('giamdoc.gddt', '/api/submissions', { id: `TTr-${candidate}`, number: candidate, on: '2024-01-10', dossiers: [code] });
+      await this.until('giamdoc.gddt', '/api/submissions', {
+        id: `TTr-${candidate}`,
+        number: candidate,
+        on: '2024-01-10',
+        dossiers: [code],
+      });
       await this.until('tiepnhan', `/api/dossiers/${code}/receive`, { complete: true });
     }
   }

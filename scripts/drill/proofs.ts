@@ -10,7 +10,9 @@ export async function lostCommands(db: Pool, acknowledged: readonly Acknowledged
     [acknowledged.map((a) => a.commandId)],
   );
   const known = new Map(rows.map((row) => [row.id, row.n]));
-  const lost = acknowledged.filter((a) => known.get(a.commandId) !== 1).map((a) => `command ${a.commandId} on ${a.stream} is not in the log once`);
+  const lost = acknowledged
+    .filter((a) => known.get(a.commandId) !== 1)
+    .map((a) => `command ${a.commandId} on ${a.stream} is not in the log once`);
   const { rows: half } = await db.query<{ id: string }>(
     `select c.command_id as id from command c, jsonb_array_elements(c.answer -> 'streams') s
       where (s ->> 'version')::int > 0
@@ -28,7 +30,8 @@ export async function strayWorkflows(db: Pool, temporal: { address: string; name
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection, namespace: temporal.namespace });
   const running = new Set<string>();
-  for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` })) running.add(workflowId);
+  for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` }))
+    running.add(workflowId);
   await connection.close();
   const { rows } = await db.query<{ id: string; owes: boolean }>(
     `select id, summary ->> 'nextDueAt' is not null as owes from stream where kind in ('dossier', 'submission', 'session')`,

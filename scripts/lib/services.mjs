@@ -13,7 +13,11 @@ export const buildApart = () => runScript('build', inRoot('scripts/build.mjs'), 
 export const runStep = (name, env, args = []) => runScript(name, inRoot(`dist/scripts/${name}.js`), env, args);
 
 function runScript(name, script, env, args = []) {
-  const done = spawnSync(process.execPath, ['--enable-source-maps', script, ...args], { cwd: root, env, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, ['--enable-source-maps', script, ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   if (done.status !== 0) throw new Stop(`Bước ${name} không chạy được:\n${(done.stderr || done.stdout).trim()}`);
 }
 

@@ -5,18 +5,19 @@ import { openSystem } from './system.mjs';
 
 /** Plays the year; answers the exit code. */
 export async function walk() {
-  if (process.env.LAUREL_URL) return play(process.env);
+  if (process.env.LAUREL_URL) return play('walk', process.env);
   say('Đang dựng hệ thống riêng cho chuyến đi…');
   const system = await openSystem();
   try {
-    return await play(system.env);
+    return await play('walk', system.env);
   } finally {
     await system.end();
   }
 }
 
-function play(env) {
-  const child = spawn(process.execPath, ['--enable-source-maps', inRoot('dist/scripts/walk/main.js')], {
+/** Runs one of our compiled programs in the foreground; answers its exit code. */
+export function play(name, env) {
+  const child = spawn(process.execPath, ['--enable-source-maps', inRoot(`dist/scripts/${name}/main.js`)], {
     cwd: root,
     env,
     stdio: 'inherit',

@@ -8,7 +8,11 @@ interface Row {
 }
 
 /** Compares the folded log, the list and Temporal for every dossier; answers each disagreement as a sentence. */
-export async function disagreements(s: Steps, codes: readonly string[], temporal: { address: string; namespace: string }): Promise<string[]> {
+export async function disagreements(
+  s: Steps,
+  codes: readonly string[],
+  temporal: { address: string; namespace: string },
+): Promise<string[]> {
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection, namespace: temporal.namespace });
   const rows = await allRows(s);
@@ -18,10 +22,13 @@ export async function disagreements(s: Steps, codes: readonly string[], temporal
     const row = rows.get(`dossier/${code}`);
     if (!row) found.push(`${code}: not in the list`);
     else if (row.version !== dossier.version || row.summary.custody !== dossier.custody)
-      found.push(`${code}: the list says ${row.summary.custody}@${row.version}, the log ${dossier.custody}@${dossier.version}`);
+      found.push(
+        `${code}: the list says ${row.summary.custody}@${row.version}, the log ${dossier.custody}@${dossier.version}`,
+      );
     const running = await isRunning(client, `dossier/${code}`);
     const owes = dossier.owed.length > 0;
-    if (running !== owes) found.push(`${code}: owes ${dossier.owed.length}, its workflow ${running ? 'runs' : 'does not run'}`);
+    if (running !== owes)
+      found.push(`${code}: owes ${dossier.owed.length}, its workflow ${running ? 'runs' : 'does not run'}`);
   }
   await connection.close();
   return found;
@@ -30,7 +37,7 @@ export async function disagreements(s: Steps, codes: readonly string[], temporal
 async function allRows(s: Steps): Promise<Map<string, Row>> {
   const officer = await s.people.as('thamdinh');
   const rows = new Map<string, Row>();
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = await officer.get<{ rows: Row[]; next: string | null }>(`/api/dossiers?limit=200${after}`);
     for (const row of page.rows) rows.set(row.id, row);
     if (!page.next) return rows;

@@ -27,7 +27,9 @@ async function january(s: Steps, to: To): Promise<string> {
   await s.nominate('gddt', 'TTr-SGDDT-01', '12/TTr-SGDĐT', '2024-01-10', [code]);
   await s.receive(code);
   await s.at(code, 'Tiếp nhận', 'appraisal');
-  await s.on(code, 'thamdinh', 'request-supplement', { items: ['Xác nhận hoàn thành xuất sắc nhiệm vụ hai năm liên tục'] });
+  await s.on(code, 'thamdinh', 'request-supplement', {
+    items: ['Xác nhận hoàn thành xuất sắc nhiệm vụ hai năm liên tục'],
+  });
   await to('2024-01-26');
   await settle(s.people);
   const happened = await s.history(code);
@@ -53,7 +55,8 @@ async function springSession(s: Steps, to: To, bulk: number): Promise<{ awarded:
   const recalled = await s.open('syt', 'BK-T', 'merit', 'p-bacsi04', y2023);
   const cancelled = await s.open('tuangiao', 'BK-T', 'merit', 'p-nongdan01', y2023);
   const many: string[] = [];
-  for (let i = 1; i <= bulk; i += 1) many.push(await s.open('gddt', 'BK-T', 'thematic', `p-canbo${String(i).padStart(3, '0')}`, y2023));
+  for (let i = 1; i <= bulk; i += 1)
+    many.push(await s.open('gddt', 'BK-T', 'thematic', `p-canbo${String(i).padStart(3, '0')}`, y2023));
   await s.nominate('gddt', 'TTr-SGDDT-02', '45/TTr-SGDĐT', '2024-02-26', [flag, ...many]);
   await s.nominate('syt', 'TTr-SYT-01', '31/TTr-SYT', '2024-02-26', [govFlag, withdrawn, recalled]);
   await s.nominate('tuangiao', 'TTr-TUANGIAO-01', '20/TTr-UBND', '2024-02-26', [cancelled]);
@@ -64,7 +67,11 @@ async function springSession(s: Steps, to: To, bulk: number): Promise<{ awarded:
   await s.at(recalled, 'Đơn vị rút lại để sửa', 'draft');
   await s.recommend(flag, govFlag, cancelled, ...many);
   const session = 'HDTDKT-2024-03-20';
-  await s.prepareSession(session, 'award', 'Phiên họp xét khen thưởng năm 2023', '2024-03-20', [flag, govFlag, ...many]);
+  await s.prepareSession(session, 'award', 'Phiên họp xét khen thưởng năm 2023', '2024-03-20', [
+    flag,
+    govFlag,
+    ...many,
+  ]);
   await s.freeze(session);
   await s.at(flag, 'Chốt chương trình phiên họp', 'council');
   await to('2024-03-20');
@@ -80,7 +87,12 @@ async function springSession(s: Steps, to: To, bulk: number): Promise<{ awarded:
   await to('2024-04-02');
   const chairman = await s.people.as('chutich');
   const ground = 'Kết luận kê khai gian dối thành tích';
-  await chairman.post('/api/decisions/QD-2024-0502/cancellation', { dossiers: [cancelled], number: '590/QĐ-UBND', ground, paper: 'Kết luận số 12/KL-TTT' });
+  await chairman.post('/api/decisions/QD-2024-0502/cancellation', {
+    dossiers: [cancelled],
+    number: '590/QĐ-UBND',
+    ground,
+    paper: 'Kết luận số 12/KL-TTT',
+  });
   await s.at(cancelled, 'Hủy bỏ quyết định', 'closed', 'cancelled');
   return { awarded: [flag, ...many], all: [flag, govFlag, withdrawn, recalled, cancelled, ...many] };
 }
@@ -104,16 +116,26 @@ async function stateRoute(s: Steps, to: To): Promise<string[]> {
   await s.meet('HDSK-2024-05-24', 'BB-01/HĐSK', (_dossier, members) => members);
   await s.at(fighter, 'Sáng kiến có phạm vi ảnh hưởng toàn quốc', 'appraisal');
   await to('2024-05-27');
-  for (const code of [fighter, medal]) await s.on(code, 'thamdinh', 'open-disclosure', { place: 'Báo Điện Biên Phủ, Cổng thông tin điện tử tỉnh' });
+  for (const code of [fighter, medal])
+    await s.on(code, 'thamdinh', 'open-disclosure', { place: 'Báo Điện Biên Phủ, Cổng thông tin điện tử tỉnh' });
   await s.recommend(fighter, medal);
-  await expectRefusal('disclosure-too-short', () => s.prepareSession('HDTDKT-2024-06-06', 'award', 'Quá sớm', '2024-06-06', [fighter]));
+  await expectRefusal('disclosure-too-short', () =>
+    s.prepareSession('HDTDKT-2024-06-06', 'award', 'Quá sớm', '2024-06-06', [fighter]),
+  );
   await to('2024-06-03');
   await s.on(medal, 'truongban', 'hold', { ground: 'complaint', paper: 'Thông báo thụ lý 03/TB-TTT' });
   await s.at(medal, 'Tạm giữ để xác minh đơn thư', 'council');
   await to('2024-06-12');
   await s.on(medal, 'truongban', 'release', { conclusion: 'Đơn không có cơ sở, kết luận số 05/KL-TTT' });
-  for (const code of [fighter, medal]) await s.on(code, 'thamdinh', 'close-disclosure', { complaints: code === medal ? 1 : 0, report: 'Đã báo cáo Hội đồng kết quả công khai' });
-  await s.prepareSession('HDTDKT-2024-06-19', 'award', 'Xét, đề nghị khen thưởng cấp Nhà nước', '2024-06-19', [fighter, medal]);
+  for (const code of [fighter, medal])
+    await s.on(code, 'thamdinh', 'close-disclosure', {
+      complaints: code === medal ? 1 : 0,
+      report: 'Đã báo cáo Hội đồng kết quả công khai',
+    });
+  await s.prepareSession('HDTDKT-2024-06-19', 'award', 'Xét, đề nghị khen thưởng cấp Nhà nước', '2024-06-19', [
+    fighter,
+    medal,
+  ]);
   await s.freeze('HDTDKT-2024-06-19');
   await to('2024-06-19');
   await s.meet('HDTDKT-2024-06-19', 'BB-02/HĐTĐKT', (_dossier, members) => members - 1);
@@ -126,7 +148,10 @@ async function stateRoute(s: Steps, to: To): Promise<string[]> {
   await submit(s, 'TTr-UBND-02', '211/TTr-UBND', '2024-06-21', medal);
   await received(s, fighter, medal);
   await to('2024-07-05');
-  await s.on(medal, 'truongban', 'record-state-return', { paper: '3000/BNV-TĐKT', reason: 'Bổ sung xác nhận của cơ quan có thẩm quyền' });
+  await s.on(medal, 'truongban', 'record-state-return', {
+    paper: '3000/BNV-TĐKT',
+    reason: 'Bổ sung xác nhận của cơ quan có thẩm quyền',
+  });
   await s.at(medal, 'Bộ Nội vụ trả hồ sơ', 'appraisal');
   await s.recommend(medal);
   await submit(s, 'TTr-UBND-03', '230/TTr-UBND', '2024-07-05', medal);
@@ -148,7 +173,8 @@ async function handOverAll(s: Steps, to: To, groups: { may: string[]; october: s
   await to('2024-10-10');
   await s.handOver('LE-2024-10-10', all);
   await s.archive(...all);
-  for (const code of [groups.may[0]!, groups.may[1]!, ...groups.october]) await s.at(code, 'Đã trao, đã lưu trữ', 'closed', 'presented');
+  for (const code of [groups.may[0]!, groups.may[1]!, ...groups.october])
+    await s.at(code, 'Đã trao, đã lưu trữ', 'closed', 'presented');
 }
 
 async function submit(s: Steps, id: string, number: string, on: string, code: string): Promise<void> {

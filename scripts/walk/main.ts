@@ -11,10 +11,16 @@ async function main(): Promise<void> {
   const started = Date.now();
   const codes = await walkTheYear(steps, Number(process.env['WALK_BULK'] ?? 200));
   await settle(steps.people);
-  const found = await disagreements(steps, codes, { address: TEMPORAL_ADDRESS, namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'laurel' });
+  const found = await disagreements(steps, codes, {
+    address: TEMPORAL_ADDRESS,
+    namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'laurel',
+  });
   for (const sentence of found) console.error(`Không khớp: ${sentence}`);
   if (found.length > 0) process.exitCode = 1;
-  else console.log(`\nĐã đi hết năm 2024 với ${codes.length} hồ sơ trong ${Math.round((Date.now() - started) / 1000)} giây; nhật ký, danh sách và Temporal khớp nhau.`);
+  else
+    console.log(
+      `\nĐã đi hết năm 2024 với ${codes.length} hồ sơ trong ${Math.round((Date.now() - started) / 1000)} giây; nhật ký, danh sách và Temporal khớp nhau.`,
+    );
 }
 
 main().catch((error: Error) => {

@@ -23,7 +23,13 @@ export class Steps {
   constructor(readonly people: People) {}
 
   /** Opens a dossier of a unit and answers its code. */
-  async open(unit: string, award: string, type: string, candidate: string, period: { from: string; to: string }): Promise<string> {
+  async open(
+    unit: string,
+    award: string,
+    type: string,
+    candidate: string,
+    period: { from: string; to: string },
+  ): Promise<string> {
     const clerk = await this.people.as(`vanthu.${unit}`);
     const procedure = type === 'unplanned' || type === 'career' ? 'simplified' : 'standard';
     const { stream } = await clerk.post('/api/dossiers', { award, type, procedure, candidate, period });
@@ -36,7 +42,9 @@ export class Steps {
   }
 
   async receive(...codes: string[]): Promise<void> {
-    const answer = await (await this.people.as('tiepnhan')).post<{ refused: number; items: object[] }>('/api/receptions', { dossiers: codes });
+    const answer = await (
+      await this.people.as('tiepnhan')
+    ).post<{ refused: number; items: object[] }>('/api/receptions', { dossiers: codes });
     if (answer.refused > 0) throw new Error(`not received: ${JSON.stringify(answer.items)}`);
   }
 
@@ -45,11 +53,18 @@ export class Steps {
   }
 
   async recommend(...codes: string[]): Promise<void> {
-    for (const code of codes) await this.on(code, 'thamdinh', 'recommend', { opinion: 'Đủ điều kiện, tiêu chuẩn, hồ sơ, thủ tục' });
+    for (const code of codes)
+      await this.on(code, 'thamdinh', 'recommend', { opinion: 'Đủ điều kiện, tiêu chuẩn, hồ sơ, thủ tục' });
   }
 
   /** A whole meeting: planned, agenda, frozen. */
-  async prepareSession(id: string, kind: 'award' | 'initiative', title: string, on: string, codes: string[]): Promise<void> {
+  async prepareSession(
+    id: string,
+    kind: 'award' | 'initiative',
+    title: string,
+    on: string,
+    codes: string[],
+  ): Promise<void> {
     const secretary = await this.people.as('thuky');
     const { rows } = await secretary.get<{ rows: { kind: string; members: string[] }[] }>('/api/councils');
     const members = rows.find((c) => c.kind === kind)!.members;
@@ -64,12 +79,16 @@ export class Steps {
   /** Everybody present, every item counted by two tellers, minutes signed. */
   async meet(id: string, minutes: string, votesFor: (dossier: string, members: number) => number): Promise<void> {
     const secretary = await this.people.as('thuky');
-    const session = await secretary.get<{ members: string[]; items: { item: number; dossier: string }[] }>(`/api/council-sessions/${id}`);
+    const session = await secretary.get<{ members: string[]; items: { item: number; dossier: string }[] }>(
+      `/api/council-sessions/${id}`,
+    );
     await secretary.post(`/api/council-sessions/${id}/attendance`, { present: session.members });
     for (const { item, dossier } of session.items) {
       const yes = votesFor(dossier, session.members.length);
       for (const teller of ['kiemphieu1', 'kiemphieu2'])
-        await (await this.people.as(teller)).post(`/api/council-sessions/${id}/counts`, { item, for: yes, against: session.members.length - yes });
+        await (
+          await this.people.as(teller)
+        ).post(`/api/council-sessions/${id}/counts`, { item, for: yes, against: session.members.length - yes });
     }
     await secretary.post(`/api/council-sessions/${id}/minutes`, { number: minutes });
   }
@@ -83,7 +102,9 @@ export class Steps {
   }
 
   async plan(id: string, title: string, on: string, dossiers: string[]): Promise<void> {
-    await (await this.people.as('letan')).post('/api/ceremonies', { id, title, on, place: 'Hội trường UBND tỉnh', dossiers });
+    await (
+      await this.people.as('letan')
+    ).post('/api/ceremonies', { id, title, on, place: 'Hội trường UBND tỉnh', dossiers });
   }
 
   async handOver(id: string, codes: string[]): Promise<void> {
@@ -103,14 +124,20 @@ export class Steps {
   async at(code: string, said: string, custody: string, outcome?: string): Promise<void> {
     const { dossier, now } = await this.show(code);
     const day = `${now.slice(8, 10)}/${now.slice(5, 7)}/${now.slice(0, 4)}`;
-    console.log(`${day}  ${code}  ${said}: ${custodyNames[dossier.custody]} · bản ${dossier.version} · dossier/${code}`);
+    console.log(
+      `${day}  ${code}  ${said}: ${custodyNames[dossier.custody]} · bản ${dossier.version} · dossier/${code}`,
+    );
     if (dossier.custody !== custody || (outcome && dossier.outcome !== outcome))
-      throw new Error(`${code} should be at ${custody} ${outcome ?? ''}, is at ${dossier.custody} ${dossier.outcome ?? ''}`);
+      throw new Error(
+        `${code} should be at ${custody} ${outcome ?? ''}, is at ${dossier.custody} ${dossier.outcome ?? ''}`,
+      );
   }
 
   /** The types of everything that happened to a dossier. */
   async history(code: string): Promise<string[]> {
-    const { events } = await (await this.people.as('thamdinh')).get<{ events: { type: string }[] }>(`/api/dossiers/${code}/history`);
+    const { events } = await (
+      await this.people.as('thamdinh')
+    ).get<{ events: { type: string }[] }>(`/api/dossiers/${code}/history`);
     return events.map((e) => e.type);
   }
 }

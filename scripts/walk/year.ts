@@ -17,7 +17,8 @@ export async function advanceTo(people: People, moment: string): Promise<void> {
     const { next } = await settle(people);
     const { now } = await admin.get<{ now: string }>('/api/clock');
     if (now >= moment) return;
-    const stop = next !== null && new Date(next).toISOString() < moment ? new Date(Date.parse(next) + 1).toISOString() : moment;
+    const stop =
+      next !== null && new Date(next).toISOString() < moment ? new Date(Date.parse(next) + 1).toISOString() : moment;
     if (stop > now) await admin.post('/api/clock/advance', { to: stop });
   }
 }

@@ -10,6 +10,7 @@ import { ClockController } from './clock/clock.controller';
 import { SessionController } from './council/session.controller';
 import { DecisionController } from './decision/decision.controller';
 import { DossierActsController } from './dossier/dossier-acts.controller';
+import { DossierTracksController } from './dossier/dossier-tracks.controller';
 import { DossierController } from './dossier/dossier.controller';
 import { HealthController } from './http/health.controller';
 import { SessionGuard } from './http/session';
@@ -22,6 +23,7 @@ const controllers = [
   AccountController,
   DossierController,
   DossierActsController,
+  DossierTracksController,
   SubmissionController,
   SessionController,
   DecisionController,

@@ -22,21 +22,37 @@ async function main(): Promise<void> {
   const root = process.cwd();
   const law = loadLaw(join(root, 'libs/rulebooks/rules'));
   const db = openPool(config.databaseUrl, { name: 'laurel-api' });
-  const adapter = new FastifyAdapter({ bodyLimit, allowErrorHandlerOverride: true, requestTimeout: 30_000, genReqId: () => crypto.randomUUID() });
-  const app = await NestFactory.create<NestFastifyApplication>(appModule({ db, law, hmacKey: config.hmacKey }), adapter, {
-    logger: ['error', 'warn'],
-    bodyParser: false,
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    allowErrorHandlerOverride: true,
+    requestTimeout: 30_000,
+    genReqId: () => crypto.randomUUID(),
   });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    appModule({ db, law, hmacKey: config.hmacKey }),
+    adapter,
+    {
+      logger: ['error', 'warn'],
+      bodyParser: false,
+    },
+  );
   const fastify = app.getHttpAdapter().getInstance();
-  readBodies(fastify as never);
+  readBodies(fastify);
   await app.register(cookie as never);
   const web = join(root, 'dist/web');
-  if (existsSync(web)) await app.register(files as never, { root: web, wildcard: false } as never);
+  if (existsSync(web)) await app.register(files, { root: web, wildcard: false });
   app.useGlobalPipes(validation);
   app.useGlobalFilters(new ProblemFilter(log));
   refuseUnpermittedRoutes(app);
-  const about = new DocumentBuilder().setTitle('laurel').setDescription('Thi đua, khen thưởng').setVersion('0.1.0').addCookieAuth('laurel').build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, about), { jsonDocumentUrl: 'api/openapi.json' });
+  const about = new DocumentBuilder()
+    .setTitle('laurel')
+    .setDescription('Thi đua, khen thưởng')
+    .setVersion('0.1.0')
+    .addCookieAuth('laurel')
+    .build();
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, about), {
+    jsonDocumentUrl: 'api/openapi.json',
+  });
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);
   log.info({ url: await app.getUrl() }, 'listening');

@@ -49,7 +49,13 @@ async function main(): Promise<void> {
 }
 
 /** Serves Temporal as soon as it can be reached, and again when it was lost; the log needs no Temporal. */
-async function keepTimeWhenever(config: Config, temporal: Temporal, db: Pool, log: Logger, stopped: Promise<void>): Promise<void> {
+async function keepTimeWhenever(
+  config: Config,
+  temporal: Temporal,
+  db: Pool,
+  log: Logger,
+  stopped: Promise<void>,
+): Promise<void> {
   let over = false;
   void stopped.then(() => (over = true));
   while (!over) {
@@ -76,7 +82,10 @@ async function keepTime(config: Config, temporal: Temporal, db: Pool, log: Logge
   const office = new Office({ db, law, hmacKey: config.hmacKey });
   const gateway = config.gatewayUrl ? openGateway(config.gatewayUrl) : null;
   const connection = await NativeConnection.connect({ address: temporal.address });
-  const client = new Client({ connection: await Connection.connect({ address: temporal.address }), namespace: temporal.namespace });
+  const client = new Client({
+    connection: await Connection.connect({ address: temporal.address }),
+    namespace: temporal.namespace,
+  });
   const built = join(root, 'dist/workflow-bundle.js');
   const worker = await Worker.create({
     connection,

@@ -2,7 +2,7 @@ import { fold, type ActFacts, type Dossier, type Fact } from '@app/domain';
 import { readStreams } from '@app/event-store';
 import type { Book, Books } from './books';
 import { answerFor, doneBefore, expectVersion, partOf, retrying, send, type Desk, type Part } from './handle';
-import type { Answer, Envelope } from './office';
+import type { Answer, Envelope } from './envelope';
 
 /** A legal act over one stream of its own and many dossiers, all or nothing; a lost race decides the whole act again. */
 export interface ActOrder<S, F> {
@@ -21,7 +21,7 @@ export async function perform<C, F extends Fact, S extends { version: number }>(
   order: ActOrder<S, F>,
   envelope: Envelope,
 ): Promise<Answer> {
-  return retrying(envelope, async () => {
+  return retrying(async () => {
     const ids = [...new Set(order.dossiers)].map((code) => `dossier/${code}`);
     const read = await readStreams(desk.db, [order.stream, ...ids], {
       account: envelope.by.account,

@@ -60,7 +60,9 @@ export function openBooks(law: Law): Books {
 /** A number belongs to one decision of an authority in a year. */
 function decisionClaims(_before: Decision, facts: readonly DecisionFact[]) {
   const take = facts.flatMap((f) =>
-    f.type === 'DecisionIssued' ? [{ scope: `decision-number/${f.data.authority}/${f.data.on.slice(0, 4)}`, key: f.data.number }] : [],
+    f.type === 'DecisionIssued'
+      ? [{ scope: `decision-number/${f.data.authority}/${f.data.on.slice(0, 4)}`, key: f.data.number }]
+      : [],
   );
   return { take, release: [] };
 }
@@ -73,3 +75,6 @@ export function kindOf(stream: string): Kind | null {
   const kind = stream.slice(0, stream.indexOf('/'));
   return (kinds as readonly string[]).includes(kind) ? (kind as Kind) : null;
 }
+
+/** The folded state of a stream of this kind. */
+export type StateOf<K extends Kind> = Books[K]['decider']['initial'];

@@ -13,7 +13,7 @@ import {
   type VaultRow,
 } from '@app/event-store';
 import type { Book } from './books';
-import type { Answer, Envelope } from './office';
+import type { Answer, Envelope } from './envelope';
 import { sealTexts } from './seal-texts';
 
 export interface Desk {
@@ -32,7 +32,7 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
   order: C,
   envelope: Envelope,
 ): Promise<Answer> {
-  return retrying(envelope, async () => {
+  return retrying(async () => {
     const read = await readStreams(desk.db, [stream], { account: envelope.by.account, commandId: envelope.commandId });
     const before = doneBefore(desk, read, order);
     if (before) return answerFor(stream, before);
@@ -73,7 +73,13 @@ export function partOf<C, E extends Fact, S extends { version: number }>(
 }
 
 /** Writes the parts as one legal act. */
-export function send(desk: Desk, envelope: Envelope, type: string, body: unknown, parts: readonly Part[]): Promise<AppendAnswer> {
+export function send(
+  desk: Desk,
+  envelope: Envelope,
+  type: string,
+  body: unknown,
+  parts: readonly Part[],
+): Promise<AppendAnswer> {
   const { by, commandId } = envelope;
   const meta = {
     account: by.account,
@@ -113,18 +119,22 @@ export function answerFor(stream: string, answer: AppendAnswer): Answer {
   return { stream, version, recordedAt: answer.recordedAt, replayed: answer.replayed };
 }
 
-/** Somebody was faster: decide again on what is true now, unless the caller named the version that he saw. */
-export async function retrying<T>(envelope: Envelope, attempt: () => Promise<T>): Promise<T> {
+/** The version that the caller saw is not the one there is: he must look again, so nothing is decided anew for him. */
+class SeenVersionIsStale extends StaleVersion {}
+
+/** Somebody was faster: decide again on what is true now. */
+export async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
   for (let left = tries; ; left -= 1) {
     try {
       return await attempt();
     } catch (error) {
-      const lost = error instanceof StaleVersion && envelope.expectedVersion === undefined;
+      const lost = error instanceof StaleVersion && !(error instanceof SeenVersionIsStale);
       if (!lost || left === 1) throw error;
     }
   }
 }
 
 export function expectVersion(envelope: Envelope, stream: string, version: number): void {
-  if (envelope.expectedVersion !== undefined && envelope.expectedVersion !== version) throw new StaleVersion(stream, version);
+  if (envelope.expectedVersion !== undefined && envelope.expectedVersion !== version)
+    throw new SeenVersionIsStale(stream, version);
 }

@@ -1,5 +1,6 @@
 export { kindOf } from './books';
 export { Office } from './office';
-export type { Answer, Envelope, ItemAnswer } from './office';
+export type { Answer, Envelope } from './envelope';
+export type { ItemAnswer } from './office';
 export { readProgress } from './progress';
 export type { ProgressRow } from './progress';

@@ -1,23 +1,9 @@
 import type { Pool } from 'pg';
 import {
-  addToAgenda,
-  cancelDecision,
-  cancelSession,
   DomainError,
   fold,
-  freezeAgenda,
-  issueDecision,
-  moveSession,
-  nominate,
-  planCeremony,
   possibilities,
-  recordHandOvers,
-  recordReceipt,
-  recordStateDecision,
-  removeFromAgenda,
   resultsOf,
-  signMinutes,
-  submitUpward,
   type Actor,
   type Dossier,
   type DossierActType,
@@ -31,28 +17,10 @@ import {
   type TimeOrder,
 } from '@app/domain';
 import { readStreamAt, readStreams, type RecordedEvent } from '@app/event-store';
-import { kindOf, openBooks, type Book, type Books, type Kind } from './books';
-import { perform, type ActOrder } from './acts';
+import { kindOf, openBooks, type Book, type Books, type Kind, type StateOf } from './books';
+import { LegalActs } from './legal-acts';
+import type { Answer, Envelope } from './envelope';
 import { handle, type Desk } from './handle';
-
-/** Who sends a command, under which idempotency key, seen from which version. */
-export interface Envelope {
-  by: Actor;
-  /** Unique per account; the same key with the same body gives the first answer again. */
-  commandId: string;
-  /** From If-Match; a mismatch is refused with the current version. */
-  expectedVersion?: number;
-  client?: string;
-  correlation?: string;
-}
-
-export interface Answer {
-  stream: string;
-  version: number;
-  recordedAt: string;
-  /** True when this command had been done before and its first answer is given again. */
-  replayed: boolean;
-}
 
 /** Per item of a bulk act: done, or why not. */
 export interface ItemAnswer {
@@ -91,18 +59,20 @@ type StepType = Exclude<
   TimeOrder['type'] | 'AddItem' | 'RemoveItem' | 'FreezeAgenda' | 'MoveSession' | 'SignMinutes' | 'CancelSession'
 >;
 export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T }>['data'];
-type HandOverReceipts = Readonly<Record<string, { receipt: string; receivedBy: 'candidate' | 'representative' }>>;
 
 /** Everything that can be done to the log, by people and by the passage of time. Used by api and worker alike. */
 export class Office {
   readonly books: Books;
   readonly law: Law;
+  /** Legal acts over many dossiers. */
+  readonly acts: LegalActs;
   private readonly desk: Desk;
 
   constructor({ db, law, hmacKey }: OfficeDeps) {
     this.law = law;
     this.books = openBooks(law);
     this.desk = { db, hmacKey, lawHash: law.hash };
+    this.acts = new LegalActs(this.desk, this.books, law);
   }
 
   /** A new dossier under the next code of the year of its period's end. The same key opens it once. */
@@ -124,128 +94,23 @@ export class Office {
   onTime(stream: string, order: Pick<TimeOrder, 'type' | 'data'>, envelope: Envelope): Promise<Answer> {
     const kind = kindOf(stream);
     if (!kind || kind === 'decision' || kind === 'ceremony') throw new DomainError('no-such-stream', { stream });
-    return handle(this.desk, this.books[kind] as unknown as Book<never, never, never>, stream, order as never, envelope);
+    return handle(
+      this.desk,
+      this.books[kind] as unknown as Book<never, never, never>,
+      stream,
+      order as never,
+      envelope,
+    );
   }
 
   onSession<T extends StepType>(id: string, type: T, data: SessionStepOf<T>, envelope: Envelope): Promise<Answer> {
     return handle(this.desk, this.books.session, `session/${id}`, { type, data } as never, envelope);
   }
 
-  nominate(id: string, data: { unit: string; number: string; on: LegalDay; dossiers: readonly string[] }, envelope: Envelope) {
-    const stream = `submission/${id}`;
-    const { dossiers, ...rest } = data;
-    return this.act('submission', { type: 'NominateDossiers', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      nominate(this.law, own, all, { stream, ...rest }, who),
-    );
-  }
-
-  submitUpward(id: string, data: { number: string; on: LegalDay; dossiers: readonly string[] }, envelope: Envelope) {
-    const stream = `submission/${id}`;
-    const { dossiers, ...rest } = data;
-    return this.act('submission', { type: 'SubmitUpward', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      submitUpward(this.law, own, all, { stream, ...rest }, who),
-    );
-  }
-
-  async recordReceipt(id: string, data: { receipt: string; receivedAt: string; channel: 'gateway' | 'paper' }, envelope: Envelope) {
-    const stream = `submission/${id}`;
-    const submission = await this.read('submission', stream);
-    const dossiers = submission.status === 'absent' ? [] : submission.dossiers;
-    return this.act('submission', { type: 'RecordReceipt', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      recordReceipt(this.law, own, all, { stream, ...data }, who),
-    );
-  }
-
-  addToAgenda(id: string, dossiers: readonly string[], envelope: Envelope) {
-    const stream = `session/${id}`;
-    return this.act('session', { type: 'AddToAgenda', stream, dossiers, body: { dossiers } }, envelope, (own, all, who) =>
-      addToAgenda(this.law, own, all, { stream }, who),
-    );
-  }
-
-  removeFromAgenda(id: string, dossiers: readonly string[], ground: string, envelope: Envelope) {
-    const stream = `session/${id}`;
-    return this.act('session', { type: 'RemoveFromAgenda', stream, dossiers, body: { dossiers, ground } }, envelope, (own, all, who) =>
-      removeFromAgenda(this.law, own, all, { stream, ground }, who),
-    );
-  }
-
-  async freezeAgenda(id: string, envelope: Envelope) {
-    const { stream, dossiers } = await this.agendaOf(id);
-    return this.act('session', { type: 'FreezeAgenda', stream, dossiers, body: {} }, envelope, (own, all, who) =>
-      freezeAgenda(this.law, own, all, { stream }, who),
-    );
-  }
-
-  async moveSession(id: string, data: { on: LegalDay; ground: string }, envelope: Envelope) {
-    const { stream, dossiers } = await this.agendaOf(id);
-    return this.act('session', { type: 'MoveSession', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      moveSession(this.law, own, all, { stream, ...data }, who),
-    );
-  }
-
-  async cancelSession(id: string, ground: string, envelope: Envelope) {
-    const { stream, dossiers } = await this.agendaOf(id);
-    return this.act('session', { type: 'CancelSession', stream, dossiers, body: { ground } }, envelope, (own, all, who) =>
-      cancelSession(this.law, own, all, { stream, ground }, who),
-    );
-  }
-
-  async signMinutes(id: string, number: string, envelope: Envelope) {
-    const { stream, dossiers } = await this.agendaOf(id);
-    return this.act('session', { type: 'SignMinutes', stream, dossiers, body: { number } }, envelope, (own, all, who) =>
-      signMinutes(this.law, own, all, { stream, number }, who),
-    );
-  }
-
-  issueDecision(id: string, data: { number: string; on: LegalDay; dossiers: readonly string[] }, envelope: Envelope) {
-    const stream = `decision/${id}`;
-    const { dossiers, ...rest } = data;
-    return this.act('decision', { type: 'IssueDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      issueDecision(this.law, own, all, { stream, ...rest }, who),
-    );
-  }
-
-  recordStateDecision(id: string, data: { number: string; on: LegalDay; dossiers: readonly string[] }, envelope: Envelope) {
-    const stream = `decision/${id}`;
-    const { dossiers, ...rest } = data;
-    return this.act('decision', { type: 'RecordStateDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      recordStateDecision(this.law, own, all, { stream, ...rest }, who),
-    );
-  }
-
-  cancelDecision(
-    id: string,
-    data: { number: string; ground: string; paper: string; dossiers: readonly string[] },
-    envelope: Envelope,
-  ) {
-    const stream = `decision/${id}`;
-    const { dossiers, ...rest } = data;
-    return this.act('decision', { type: 'CancelDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      cancelDecision(this.law, own, all, { stream, ...rest }, who),
-    );
-  }
-
-  planCeremony(id: string, data: { title: string; on: LegalDay; place: string; dossiers: readonly string[] }, envelope: Envelope) {
-    const { dossiers, ...rest } = data;
-    const stream = `ceremony/${id}`;
-    return this.act('ceremony', { type: 'PlanCeremony', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      planCeremony(own, all, rest, who),
-    );
-  }
-
-  recordHandOvers(id: string, receipts: HandOverReceipts, envelope: Envelope) {
-    const stream = `ceremony/${id}`;
-    const dossiers = Object.keys(receipts);
-    return this.act('ceremony', { type: 'RecordHandOvers', stream, dossiers, body: { receipts } }, envelope, (own, all, who) =>
-      recordHandOvers(this.law, own, all, { stream, receipts }, who),
-    );
-  }
-
   /** The stream folded as it is now. */
   async read<K extends Kind>(kind: K, stream: string): Promise<StateOf<K>> {
     const { streams } = await readStreams(this.desk.db, [stream]);
-    return fold(this.books[kind].decider as never, streams.get(stream)! as never) as StateOf<K>;
+    return fold<StateOf<K>, never>(this.books[kind].decider as never, streams.get(stream)! as never);
   }
 
   /** A dossier as it is now, with business time. */
@@ -272,7 +137,12 @@ export class Office {
   }
 
   /** What would be refused if this were done now to each of them; writes nothing. */
-  async preview<T extends DossierActType>(codes: readonly string[], type: T, data: ActData<T>, { by }: Envelope): Promise<Preview> {
+  async preview<T extends DossierActType>(
+    codes: readonly string[],
+    type: T,
+    data: ActData<T>,
+    { by }: Envelope,
+  ): Promise<Preview> {
     const ids = [...new Set(codes)].map((code) => `dossier/${code}`);
     const { streams, now } = await readStreams(this.desk.db, ids);
     const items = ids.map((id): ItemAnswer => {
@@ -315,29 +185,4 @@ export class Office {
   private foldDossier(events: readonly RecordedEvent[]): Dossier {
     return fold(this.books.dossier.decider, events as never[]);
   }
-
-  private async agendaOf(id: string): Promise<{ stream: string; dossiers: string[] }> {
-    const stream = `session/${id}`;
-    const session = await this.read('session', stream);
-    if (session.status === 'absent') throw new DomainError('no-such-session', { session: id });
-    return { stream, dossiers: session.items.map((i) => i.dossier) };
-  }
-
-  private act<K extends Exclude<Kind, 'dossier'>>(
-    kind: K,
-    order: Pick<ActOrder<StateOf<K>, never>, 'type' | 'stream' | 'dossiers' | 'body'>,
-    envelope: Envelope,
-    decide: (own: StateOf<K>, dossiers: ReadonlyMap<string, Dossier>, who: { by: Actor; at: string }) => object,
-  ): Promise<Answer> {
-    const book = this.books[kind] as unknown as Book<never, never, StateOf<K>>;
-    return perform(
-      this.desk,
-      this.books,
-      book,
-      { ...order, decide: (own, dossiers, at) => decide(own, dossiers, { by: envelope.by, at }) as never },
-      envelope,
-    );
-  }
 }
-
-type StateOf<K extends Kind> = Books[K]['decider']['initial'];

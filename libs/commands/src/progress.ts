@@ -10,7 +10,16 @@ export interface ProgressRow {
   custody: string;
   awardLevel: string | null;
   unit: string | null;
-  open: { id: string; kind: string; dueAt: string; remindAt: string[]; reminded: string[]; escalated: boolean; owedBy: string; about?: string }[];
+  open: {
+    id: string;
+    kind: string;
+    dueAt: string;
+    remindAt: string[];
+    reminded: string[];
+    escalated: boolean;
+    owedBy: string;
+    about?: string;
+  }[];
 }
 
 /** Progress of these streams as the log has it now. */

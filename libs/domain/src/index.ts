@@ -39,27 +39,15 @@ export { dossierClaims, summariseDossier } from './dossier/summary';
 export type { ClaimChange } from './dossier/summary';
 export { submissionDecider } from './submission/submission';
 export type { Submission, SubmissionFact, SubmissionOrder } from './submission/submission';
-export { sessionDecider, sessionRoles, resultsOf } from './council/session';
-export type { CouncilKind, ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session';
+export { sessionDecider, resultsOf } from './council/session';
+export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';
 export { decisionDecider } from './decision/decision';
 export type { Decision, DecisionFact, DecisionOrder } from './decision/decision';
 export { ceremonyDecider, inCallingOrder } from './ceremony/ceremony';
 export type { Ceremony, CeremonyFact, CeremonyOrder, HandOver } from './ceremony/ceremony';
-export {
-  addToAgenda,
-  cancelDecision,
-  cancelSession,
-  freezeAgenda,
-  issueDecision,
-  moveSession,
-  nominate,
-  planCeremony,
-  recordHandOvers,
-  recordReceipt,
-  recordStateDecision,
-  removeFromAgenda,
-  signMinutes,
-  submitUpward,
-} from './acts/acts';
-export type { ActFacts } from './acts/acts';
+export { nominate, recordReceipt, submitUpward } from './acts/submission';
+export { addToAgenda, cancelSession, freezeAgenda, moveSession, removeFromAgenda, signMinutes } from './acts/council';
+export { cancelDecision, issueDecision, recordStateDecision } from './acts/decision';
+export { planCeremony, recordHandOvers } from './acts/ceremony';
+export type { ActFacts } from './acts/each';
 export { summariseCeremony, summariseDecision, summariseSession, summariseSubmission } from './acts/summaries';

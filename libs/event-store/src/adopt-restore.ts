@@ -6,9 +6,13 @@ export async function adoptRestore(db: Pool, ground: string): Promise<number> {
   const client = await db.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ epoch: number }>('update log_clock set epoch = epoch + 1, tick = tick + 1 returning epoch');
+    const { rows } = await client.query<{ epoch: number }>(
+      'update log_clock set epoch = epoch + 1, tick = tick + 1 returning epoch',
+    );
     const epoch = rows[0]!.epoch;
-    const { rows: log } = await client.query<{ version: number }>(`select version from stream where id = 'log' for update`);
+    const { rows: log } = await client.query<{ version: number }>(
+      `select version from stream where id = 'log' for update`,
+    );
     const events = [{ type: 'LogRestored', schemaVersion: 1, data: { epoch, ground } }];
     await append(client, {
       account: 'system',

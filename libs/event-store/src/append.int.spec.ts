@@ -49,7 +49,9 @@ describe('a command', () => {
 
   it('writes all of its streams or none', async () => {
     await append(db.api, command([one('test/half-b', 0)]));
-    await expect(append(db.api, command([one('test/half-a', 0), one('test/half-b', 0)]))).rejects.toBeInstanceOf(StaleVersion);
+    await expect(append(db.api, command([one('test/half-a', 0), one('test/half-b', 0)]))).rejects.toBeInstanceOf(
+      StaleVersion,
+    );
     expect(await versionOf('test/half-a')).toBe(0);
   });
 
@@ -86,10 +88,17 @@ describe('a command', () => {
     const claim = { scope: 'candidacy', key: 'p-1' };
     await append(db.api, command([{ ...one('test/first', 0), take: [claim] }]));
     await append(db.api, command([{ ...one('test/first', 1), release: [claim] }]));
-    await expect(append(db.api, command([{ ...one('test/second', 0), take: [claim] }]))).resolves.toMatchObject({ replayed: false });
+    await expect(append(db.api, command([{ ...one('test/second', 0), take: [claim] }]))).resolves.toMatchObject({
+      replayed: false,
+    });
   });
 
-  it.each([['1.5', 1.5], ['NaN', NaN], ['undefined', undefined], ['a lone surrogate', '\ud800']])('cannot hold %s', async (_name, value) => {
+  it.each([
+    ['1.5', 1.5],
+    ['NaN', NaN],
+    ['undefined', undefined],
+    ['a lone surrogate', '\ud800'],
+  ])('cannot hold %s', async (_name, value) => {
     const events = [{ type: 'Happened', schemaVersion: 1, data: { value } }];
     await expect(append(db.api, command([{ ...one('test/bad', 0), events }]))).rejects.toBeInstanceOf(TypeError);
   });
@@ -98,16 +107,22 @@ describe('a command', () => {
 describe('any interleaving of writers', () => {
   it('leaves each stream gap-free and in order, each command once, each claim held once', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.record({ stream: fc.nat(2), key: fc.nat(3), twice: fc.boolean() }), { minLength: 4, maxLength: 24 }), async (wishes) => {
-        const run = randomUUID().slice(0, 8);
-        const done = await Promise.all(wishes.map((wish) => write(run, wish)));
-        const streams = [0, 1, 2].map((n) => `test/${run}-${n}`);
-        const events = [...(await readStreams(db.api, streams)).streams.values()].flat();
-        expect(events.length).toBe(done.filter(Boolean).length);
-        const { rows } = await db.owner.query(`select count(*)::int as n from claim where scope = $1`, [run]);
-        expect(rows[0].n).toBe(new Set(wishes.filter((_, i) => done[i]).map((w) => w.key)).size);
-        expect(await checkLog(db.owner)).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.record({ stream: fc.nat(2), key: fc.nat(3), twice: fc.boolean() }), {
+          minLength: 4,
+          maxLength: 24,
+        }),
+        async (wishes) => {
+          const run = randomUUID().slice(0, 8);
+          const done = await Promise.all(wishes.map((wish) => write(run, wish)));
+          const streams = [0, 1, 2].map((n) => `test/${run}-${n}`);
+          const events = [...(await readStreams(db.api, streams)).streams.values()].flat();
+          expect(events.length).toBe(done.filter(Boolean).length);
+          const { rows } = await db.owner.query(`select count(*)::int as n from claim where scope = $1`, [run]);
+          expect(rows[0].n).toBe(new Set(wishes.filter((_, i) => done[i]).map((w) => w.key)).size);
+          expect(await checkLog(db.owner)).toEqual([]);
+        },
+      ),
       { numRuns: 15 },
     );
   });
@@ -137,7 +152,9 @@ describe('any interleaving of writers', () => {
       const back = append(db.api, command([...ids].reverse().map((id) => one(id, round))));
       const results = await Promise.allSettled([forth, back]);
       expect(results.map((r) => r.status).sort()).toEqual(['fulfilled', 'rejected']);
-      expect(results.find((r) => r.status === 'rejected')).toMatchObject({ reason: expect.any(StaleVersion) as unknown });
+      expect(results.find((r) => r.status === 'rejected')).toMatchObject({
+        reason: expect.any(StaleVersion) as unknown,
+      });
     }
   });
 });
@@ -162,7 +179,9 @@ describe('the sequencer', () => {
     expect(await checkLog(db.owner)).toEqual([]);
     const entries = await readEntries(db.worker, 0, 100_000);
     expect(entries.map((e) => e.seq)).toEqual(entries.map((_, i) => i + 1));
-    expect(entries.filter((e) => e.stream === stream).map((e) => e.version)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
+    expect(entries.filter((e) => e.stream === stream).map((e) => e.version)).toEqual(
+      Array.from({ length: 30 }, (_, i) => i + 1),
+    );
   });
 
   it('hashes a leaf exactly as laid down in the architecture', async () => {
@@ -171,32 +190,53 @@ describe('the sequencer', () => {
     await append(db.api, command([{ ...one('test/leaf', 0), events }]));
     while ((await sequence(db.worker)) > 0);
     const entry = (await readEntries(db.worker, 0, 100_000)).find((e) => e.stream === 'test/leaf')!;
-    const { rows } = await db.owner.query<{ meta: string; data: string }>(`select meta, data from event where stream = 'test/leaf'`);
-    const columns = [entry.id, entry.stream, '1', 'Happened', '1', '2024-01-05T00:00:00.000000Z', entry.recordedAt, rows[0]!.meta, rows[0]!.data];
+    const { rows } = await db.owner.query<{ meta: string; data: string }>(
+      `select meta, data from event where stream = 'test/leaf'`,
+    );
+    const columns = [
+      entry.id,
+      entry.stream,
+      '1',
+      'Happened',
+      '1',
+      '2024-01-05T00:00:00.000000Z',
+      entry.recordedAt,
+      rows[0]!.meta,
+      rows[0]!.data,
+    ];
     const parts = columns.flatMap((text) => {
       const bytes = Buffer.from(text, 'utf8');
       const length = Buffer.alloc(4);
       length.writeUInt32BE(bytes.length);
       return [length, bytes];
     });
-    expect(entry.leafHash).toBe(createHash('sha256').update(Buffer.concat([Buffer.from([0]), ...parts])).digest('hex'));
+    expect(entry.leafHash).toBe(
+      createHash('sha256')
+        .update(Buffer.concat([Buffer.from([0]), ...parts]))
+        .digest('hex'),
+    );
   });
 });
 
 describe('history', () => {
-  it.each(['update event set type = type', 'delete from event', 'truncate event cascade', 'update entry set seq = seq', 'delete from entry'])(
-    'refuses its owner: %s',
-    async (sql) => {
-      await expect(db.owner.query(sql)).rejects.toMatchObject({ code: 'LR403' });
-    },
-  );
+  it.each([
+    'update event set type = type',
+    'delete from event',
+    'truncate event cascade',
+    'update entry set seq = seq',
+    'delete from entry',
+  ])('refuses its owner: %s', async (sql) => {
+    await expect(db.owner.query(sql)).rejects.toMatchObject({ code: 'LR403' });
+  });
 
-  it.each(['update event set type = type', 'delete from event', 'insert into entry values (1, gen_random_uuid(), $$x$$)', 'truncate stream'])(
-    'gives the api no right to: %s',
-    async (sql) => {
-      await expect(db.api.query(sql)).rejects.toMatchObject({ code: '42501' });
-    },
-  );
+  it.each([
+    'update event set type = type',
+    'delete from event',
+    'insert into entry values (1, gen_random_uuid(), $$x$$)',
+    'truncate stream',
+  ])('gives the api no right to: %s', async (sql) => {
+    await expect(db.api.query(sql)).rejects.toMatchObject({ code: '42501' });
+  });
 
   it('can be erased in the vault without touching the event', async () => {
     const { sealed, row } = seal('Đơn của công dân');
@@ -214,8 +254,12 @@ describe('the clock of a demonstration', () => {
   it('moves forward only', async () => {
     const { now } = await advanceClock(db.owner, '2024-02-01T00:00:00.000Z', 'quantri1', randomUUID());
     expect(now >= '2024-02-01T00:00:00').toBe(true);
-    await expect(advanceClock(db.owner, '2024-01-15T00:00:00.000Z', 'quantri1', randomUUID())).rejects.toMatchObject({ code: 'clock-only-forward' });
-    await expect(db.owner.query('update log_clock set offset_us = offset_us - 1')).rejects.toMatchObject({ code: 'LR403' });
+    await expect(advanceClock(db.owner, '2024-01-15T00:00:00.000Z', 'quantri1', randomUUID())).rejects.toMatchObject({
+      code: 'clock-only-forward',
+    });
+    await expect(db.owner.query('update log_clock set offset_us = offset_us - 1')).rejects.toMatchObject({
+      code: 'LR403',
+    });
   });
 
   it('is not that of production', async () => {

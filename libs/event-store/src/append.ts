@@ -63,7 +63,8 @@ export async function append(db: Db, request: AppendRequest): Promise<AppendAnsw
     streams: request.streams.map(wire),
     vault: request.vault ?? [],
   });
-  const call = () => db.query<{ answer: AppendAnswer }>({ name: 'append', text: 'select append($1::jsonb) as answer', values: [body] });
+  const call = () =>
+    db.query<{ answer: AppendAnswer }>({ name: 'append', text: 'select append($1::jsonb) as answer', values: [body] });
   try {
     return (await call()).rows[0]!.answer;
   } catch (error) {

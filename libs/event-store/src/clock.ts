@@ -12,8 +12,13 @@ export async function openLog(db: Pool, wish: { mode: LogTime['mode']; startsAt?
     const { rows } = await client.query<{ mode: string }>('select mode from log_clock');
     if (rows[0] && rows[0].mode !== wish.mode) throw new DomainError('log-of-another-mode', { mode: rows[0].mode });
     if (!rows[0]) {
-      const offset = wish.startsAt ? `(extract(epoch from $2::timestamptz - clock_timestamp()) * 1e6)::bigint` : `0 + 0 * length($2)`;
-      await client.query(`insert into log_clock (mode, offset_us) values ($1, ${offset})`, [wish.mode, wish.startsAt ?? '']);
+      const offset = wish.startsAt
+        ? `(extract(epoch from $2::timestamptz - clock_timestamp()) * 1e6)::bigint`
+        : `0 + 0 * length($2)`;
+      await client.query(`insert into log_clock (mode, offset_us) values ($1, ${offset})`, [
+        wish.mode,
+        wish.startsAt ?? '',
+      ]);
       await append(client, {
         account: 'system',
         commandId: 'open-log',

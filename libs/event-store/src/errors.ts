@@ -27,6 +27,14 @@ export function asStoreError(error: unknown): unknown {
   const { code, detail } = error as { code?: string; detail?: string };
   if (code === 'LR422') return new CommandReused();
   if (code !== 'LR412' && code !== 'LR409') return error;
-  const facts = JSON.parse(detail ?? '{}') as { stream: string; version: number; scope: string; key: string; holder: string };
-  return code === 'LR412' ? new StaleVersion(facts.stream, facts.version) : new ClaimHeld(facts.scope, facts.key, facts.holder);
+  const facts = JSON.parse(detail ?? '{}') as {
+    stream: string;
+    version: number;
+    scope: string;
+    key: string;
+    holder: string;
+  };
+  return code === 'LR412'
+    ? new StaleVersion(facts.stream, facts.version)
+    : new ClaimHeld(facts.scope, facts.key, facts.holder);
 }

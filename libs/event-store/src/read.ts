@@ -73,7 +73,9 @@ export async function readStreams(
   const streams = new Map<string, RecordedEvent[]>(ids.map((id) => [id, []]));
   for (const row of rows) if (row.id) streams.get(row.stream)!.push(upcast(recorded(row), upcasters));
   const first = rows[0];
-  const done = first?.fingerprint ? { fingerprint: first.fingerprint, answer: { ...first.answer, replayed: true } } : null;
+  const done = first?.fingerprint
+    ? { fingerprint: first.fingerprint, answer: { ...first.answer, replayed: true } }
+    : null;
   return { ...timeOf(rows), streams, done };
 }
 
@@ -99,7 +101,11 @@ export async function readTime(db: Db): Promise<LogTime> {
 }
 
 /** Entries after a place in the log, in order: what every reader of the log follows. */
-export async function readEntries(db: Db, after: number, limit: number): Promise<(RecordedEvent & { seq: number; leafHash: string })[]> {
+export async function readEntries(
+  db: Db,
+  after: number,
+  limit: number,
+): Promise<(RecordedEvent & { seq: number; leafHash: string })[]> {
   const { rows } = await db.query<Row & { seq: string | number; leaf_hash: string }>(
     `select n.seq, encode(n.leaf_hash, 'hex') as leaf_hash, ${eventColumns}
        from entry n join event e on e.id = n.event where n.seq > $1 order by n.seq limit $2`,
@@ -111,7 +117,13 @@ export async function readEntries(db: Db, after: number, limit: number): Promise
 function timeOf(rows: readonly Row[]): LogTime {
   const row = rows[0];
   if (!row) throw new Error('the log is not open: run the migration and load data first');
-  return { now: row.now, tick: row.tick, epoch: row.epoch, offsetMs: Math.round(Number(row.offset_us) / 1000), mode: row.mode };
+  return {
+    now: row.now,
+    tick: row.tick,
+    epoch: row.epoch,
+    offsetMs: Math.round(Number(row.offset_us) / 1000),
+    mode: row.mode,
+  };
 }
 
 function recorded(row: Row): RecordedEvent {
@@ -131,7 +143,11 @@ function recorded(row: Row): RecordedEvent {
 /** Lifts an old event's data step by step to today's shape. The stored bytes stay as they are. */
 export function upcast(event: RecordedEvent, upcasters: Upcasters): RecordedEvent {
   let { schemaVersion, data } = event;
-  for (let lift = upcasters[`${event.type}@${schemaVersion}`]; lift; lift = upcasters[`${event.type}@${schemaVersion}`]) {
+  for (
+    let lift = upcasters[`${event.type}@${schemaVersion}`];
+    lift;
+    lift = upcasters[`${event.type}@${schemaVersion}`]
+  ) {
     data = lift(data);
     schemaVersion += 1;
   }

@@ -19,8 +19,9 @@ export function seal(value: string): { sealed: Sealed; row: VaultRow } {
 /** The texts behind these references; an erased one is missing. */
 export async function unseal(db: Db, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (refs.length === 0) return new Map();
-  const { rows } = await db.query<{ ref: string; value: string | null }>('select ref, value from person_vault where ref = any ($1::uuid[])', [
-    refs,
-  ]);
+  const { rows } = await db.query<{ ref: string; value: string | null }>(
+    'select ref, value from person_vault where ref = any ($1::uuid[])',
+    [refs],
+  );
   return new Map(rows.flatMap((r) => (r.value === null ? [] : [[r.ref, r.value] as const])));
 }

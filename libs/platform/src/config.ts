@@ -38,7 +38,8 @@ export function readConfig(env: Env, role: 'api' | 'worker' | 'owner'): Config {
 
 function port(text: string): number {
   const n = Number(text);
-  if (!Number.isInteger(n) || n < 0 || n > 65535) throw new BadSetting(`PORT must be a number from 0 to 65535, not "${text}"`);
+  if (!Number.isInteger(n) || n < 0 || n > 65535)
+    throw new BadSetting(`PORT must be a number from 0 to 65535, not "${text}"`);
   return n;
 }
 

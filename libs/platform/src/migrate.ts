@@ -34,7 +34,11 @@ function sqlFiles(root: string): SqlFile[] {
   const libs = join(root, 'libs');
   const files = readdirSync(libs).flatMap((lib) => {
     const folder = join(libs, lib, 'migrations');
-    return readdirSafely(folder).map((file) => ({ number: Number(file.slice(0, 4)), name: file, path: join(folder, file) }));
+    return readdirSafely(folder).map((file) => ({
+      number: Number(file.slice(0, 4)),
+      name: file,
+      path: join(folder, file),
+    }));
   });
   return files.sort((a, b) => a.number - b.number);
 }

@@ -12,7 +12,9 @@ export async function createRoles(ownerUrl: string, urls: readonly string[]): Pr
     for (const url of urls) {
       const { username, password } = new URL(url);
       if (username.startsWith('laurel_') && password)
-        await client.query(`alter role ${client.escapeIdentifier(username)} password ${client.escapeLiteral(decodeURIComponent(password))}`);
+        await client.query(
+          `alter role ${client.escapeIdentifier(username)} password ${client.escapeLiteral(decodeURIComponent(password))}`,
+        );
     }
   } finally {
     await client.end();

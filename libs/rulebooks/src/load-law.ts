@@ -70,7 +70,16 @@ function linked(file: string, book: RulebookFile): Book {
       procedures.flatMap((procedure) =>
         unitKinds.map((unitKind) => ({
           unitKind,
-          route: freeze({ ...rest, type, procedure, rulebook: book.id, council, initiativeCouncil, tracks, clocks }) as Route,
+          route: freeze({
+            ...rest,
+            type,
+            procedure,
+            rulebook: book.id,
+            council,
+            initiativeCouncil,
+            tracks,
+            clocks,
+          }),
         })),
       ),
     );
@@ -81,14 +90,20 @@ function linked(file: string, book: RulebookFile): Book {
 function routeFor(books: readonly Book[], { award, type, procedure, on, unitKind }: RouteQuestion): Route {
   const book = books.find((b) => b.from <= on && on <= b.to);
   const found = book?.routes.find(
-    ({ route, unitKind: kind }) => kind === unitKind && route.award === award && route.type === type && route.procedure === procedure,
+    ({ route, unitKind: kind }) =>
+      kind === unitKind && route.award === award && route.type === type && route.procedure === procedure,
   );
   if (!found) throw new DomainError('no-rule-in-force', { award, type, procedure, unitKind, on });
   return found.route;
 }
 
 /** Multiplier × base salary of that day, rounded up to 10,000 VND (NĐ 152/2025 Điều 49). */
-function bonusFor(book: z.infer<typeof bonusSchema>, award: Route['award'], recipient: keyof object | string, on: string): Bonus | null {
+function bonusFor(
+  book: z.infer<typeof bonusSchema>,
+  award: Route['award'],
+  recipient: keyof object | string,
+  on: string,
+): Bonus | null {
   const hundredths = book.multipliers[award]?.[recipient as 'person'];
   const salary = book.baseSalary.find((s) => s.from <= on && on <= s.to);
   if (hundredths === undefined || !salary) return null;

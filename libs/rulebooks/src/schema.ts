@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { clockKinds, custodies, roles, trackKinds } from '@app/domain';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD');
-const basis = z.strictObject({ text: z.string(), article: z.string(), confidence: z.enum(['SOURCED', 'INFERRED', 'RECALLED']) });
+const basis = z.strictObject({
+  text: z.string(),
+  article: z.string(),
+  confidence: z.enum(['SOURCED', 'INFERRED', 'RECALLED']),
+});
 const natural = z.number().int().nonnegative();
 const award = z.enum(['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3']);
 const share = z.strictObject({
@@ -17,7 +21,11 @@ const clock = z.strictObject({
   limit: z.union([
     z.strictObject({ workingDays: natural }),
     z.strictObject({ calendarDays: natural }),
-    z.strictObject({ month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31), yearsLater: natural }),
+    z.strictObject({
+      month: z.number().int().min(1).max(12),
+      day: z.number().int().min(1).max(31),
+      yearsLater: natural,
+    }),
   ]),
   remindBefore: z.array(natural),
   pausesOn: z.array(z.enum(['supplement', 'hold'])),

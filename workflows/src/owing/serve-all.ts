@@ -15,14 +15,14 @@ export async function serveAll(
   progress.take(await reading.readProgress(input));
   const served = new Set<string>();
   const underWay = new Set<Promise<void>>();
-  let failure: unknown;
+  let failure: Error | undefined;
   while (progress.now.open.length > 0) {
     const seen = progress.now;
     show(seen);
     for (const duty of seen.open.filter((d) => !served.has(keyOf(d)))) {
       served.add(keyOf(duty));
       const service: Promise<void> = serve(duty, progress)
-        .catch((error: unknown) => void (failure = error))
+        .catch((error: Error) => void (failure = error))
         .finally(() => underWay.delete(service));
       underWay.add(service);
     }

@@ -42,8 +42,13 @@ export class AccountController {
   @Permit('anyone')
   @ApiOperation({ summary: 'Đăng nhập' })
   @ApiResponse({ status: 200, type: MeDto })
-  async signIn(@Body() { account, password }: SignInDto, @Req() request: Request, @Res({ passthrough: true }) reply: FastifyReply) {
-    if ((await recentFailures(this.db, account, request.ip)) >= mostFailures) throw new Problem(429, 'too-many-attempts', { minutes: 15 });
+  async signIn(
+    @Body() { account, password }: SignInDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    if ((await recentFailures(this.db, account, request.ip)) >= mostFailures)
+      throw new Problem(429, 'too-many-attempts', { minutes: 15 });
     const { now } = await readTime(this.db);
     const found = await findSignIn(this.db, account, workingDays.legalDayOf(now));
     const right = await verify(found?.passwordHash ?? (await nobody), password);
@@ -55,7 +60,10 @@ export class AccountController {
     const csrf = randomBytes(16).toString('base64url');
     await openLogin(this.db, { tokenHash: hashToken(token), account, position: found.position, csrf, hours });
     const secure = request.protocol === 'https' ? '; Secure' : '';
-    reply.header('set-cookie', `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${hours * 3600}${secure}`);
+    reply.header(
+      'set-cookie',
+      `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${hours * 3600}${secure}`,
+    );
     return { account, csrf };
   }
 
@@ -64,7 +72,7 @@ export class AccountController {
   @Permit('signedIn')
   @ApiOperation({ summary: 'Đăng xuất' })
   async signOut(@Req() request: Request, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await closeLogin(this.db, hashToken(request.cookies![cookieName]!));
+    await closeLogin(this.db, hashToken(request.cookies[cookieName]!));
     reply.header('set-cookie', `${cookieName}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`);
   }
 

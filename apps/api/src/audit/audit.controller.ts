@@ -9,7 +9,13 @@ import { DB } from '../wiring';
 
 class LogPageDto {
   @ApiProperty({ required: false, default: 0 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) after: number = 0;
-  @ApiProperty({ required: false, default: 100 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(1000) limit: number = 100;
+  @ApiProperty({ required: false, default: 100 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  limit: number = 100;
 }
 
 @ApiTags('Kiểm tra')

@@ -58,17 +58,28 @@ export class CeremonyController {
   @HttpCode(200)
   @Permit(['ceremonyClerk'])
   @ApiOperation({ summary: 'Lên danh sách lễ trao tặng theo thứ tự gọi' })
-  async plan(@Body() { id, ...data }: PlanCeremonyDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.planCeremony(id, data, envelope));
+  async plan(
+    @Body() { id, ...data }: PlanCeremonyDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.planCeremony(id, data, envelope));
   }
 
   @Post(':id/hand-overs')
   @HttpCode(200)
   @Permit(['ceremonyClerk'])
   @ApiOperation({ summary: 'Ghi nhận đã trao, có ký nhận' })
-  async handOver(@Param('id', KeyPipe) id: string, @Body() { handOvers }: HandOversDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    const receipts = Object.fromEntries(handOvers.map(({ dossier, receipt, receivedBy }) => [dossier, { receipt, receivedBy }]));
-    return answered(reply, await this.office.recordHandOvers(id, receipts, envelope));
+  async handOver(
+    @Param('id', KeyPipe) id: string,
+    @Body() { handOvers }: HandOversDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    const receipts = Object.fromEntries(
+      handOvers.map(({ dossier, receipt, receivedBy }) => [dossier, { receipt, receivedBy }]),
+    );
+    return answered(reply, await this.office.acts.recordHandOvers(id, receipts, envelope));
   }
 
   @Get()

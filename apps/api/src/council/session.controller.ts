@@ -14,14 +14,28 @@ import { DB } from '../wiring';
 import { CodesDto, GroundDto, PageDto } from '../dossier/dossier.dto';
 
 const secretary = ['councilSecretary'] as const;
-const readers = ['councilSecretary', 'councilMember', 'teller', 'chairman', 'headOfBoard', 'appraisalOfficer', 'auditor'] as const;
+const readers = [
+  'councilSecretary',
+  'councilMember',
+  'teller',
+  'chairman',
+  'headOfBoard',
+  'appraisalOfficer',
+  'auditor',
+] as const;
 
 class PlanSessionDto {
   @IsKey() id!: string;
   @ApiProperty({ enum: ['award', 'initiative'] }) @IsIn(['award', 'initiative']) kind!: 'award' | 'initiative';
   @IsLine() title!: string;
   @IsLegalDay() on!: string;
-  @ApiProperty({ type: [String] }) @IsArray() @ArrayMinSize(3) @ArrayMaxSize(200) @ArrayUnique() @IsString({ each: true }) members!: string[];
+  @ApiProperty({ type: [String] })
+  @IsArray()
+  @ArrayMinSize(3)
+  @ArrayMaxSize(200)
+  @ArrayUnique()
+  @IsString({ each: true })
+  members!: string[];
 }
 
 class MoveSessionDto extends GroundDto {
@@ -33,7 +47,12 @@ class RemoveItemsDto extends CodesDto {
 }
 
 class AttendanceDto {
-  @ApiProperty({ type: [String] }) @IsArray() @ArrayMaxSize(200) @ArrayUnique() @IsString({ each: true }) present!: string[];
+  @ApiProperty({ type: [String] })
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ArrayUnique()
+  @IsString({ each: true })
+  present!: string[];
 }
 
 class ItemDto {
@@ -71,7 +90,11 @@ export class SessionController {
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Lên lịch phiên họp' })
-  async plan(@Body() { id, ...data }: PlanSessionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async plan(
+    @Body() { id, ...data }: PlanSessionDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onSession(id, 'PlanSession', data, envelope));
   }
 
@@ -103,49 +126,83 @@ export class SessionController {
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Đưa hồ sơ vào chương trình; dryRun xem trước' })
-  async add(@Param('id', KeyPipe) id: string, @Body() { dossiers, dryRun }: CodesDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer | ItemsAnswer> {
-    if (!dryRun) return answered(reply, await this.office.addToAgenda(id, dossiers, envelope));
+  async add(
+    @Param('id', KeyPipe) id: string,
+    @Body() { dossiers, dryRun }: CodesDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer | ItemsAnswer> {
+    if (!dryRun) return answered(reply, await this.office.acts.addToAgenda(id, dossiers, envelope));
     const session = await this.office.sessionOf(id);
-    return this.office.preview(dossiers, 'PlaceOnAgenda', { session: `session/${id}`, item: 1, sessionOn: session.on }, envelope);
+    return this.office.preview(
+      dossiers,
+      'PlaceOnAgenda',
+      { session: `session/${id}`, item: 1, sessionOn: session.on },
+      envelope,
+    );
   }
 
   @Post(':id/items/removal')
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Đưa hồ sơ ra khỏi chương trình' })
-  async remove(@Param('id', KeyPipe) id: string, @Body() { dossiers, ground }: RemoveItemsDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.removeFromAgenda(id, dossiers, ground, envelope));
+  async remove(
+    @Param('id', KeyPipe) id: string,
+    @Body() { dossiers, ground }: RemoveItemsDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.removeFromAgenda(id, dossiers, ground, envelope));
   }
 
   @Post(':id/freeze')
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Chốt chương trình' })
-  async freeze(@Param('id', KeyPipe) id: string, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.freezeAgenda(id, envelope));
+  async freeze(
+    @Param('id', KeyPipe) id: string,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.freezeAgenda(id, envelope));
   }
 
   @Post(':id/move')
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Dời ngày họp' })
-  async move(@Param('id', KeyPipe) id: string, @Body() body: MoveSessionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.moveSession(id, body, envelope));
+  async move(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: MoveSessionDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.moveSession(id, body, envelope));
   }
 
   @Post(':id/cancel')
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Hủy phiên họp' })
-  async cancel(@Param('id', KeyPipe) id: string, @Body() { ground }: GroundDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.cancelSession(id, ground, envelope));
+  async cancel(
+    @Param('id', KeyPipe) id: string,
+    @Body() { ground }: GroundDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.cancelSession(id, ground, envelope));
   }
 
   @Post(':id/attendance')
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Điểm danh' })
-  async attendance(@Param('id', KeyPipe) id: string, @Body() body: AttendanceDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async attendance(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: AttendanceDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onSession(id, 'RecordAttendance', { ...body }, envelope));
   }
 
@@ -153,7 +210,12 @@ export class SessionController {
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Ghi thành viên không tham gia biểu quyết' })
-  async recusal(@Param('id', KeyPipe) id: string, @Body() body: RecusalDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async recusal(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: RecusalDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onSession(id, 'RecordRecusal', { ...body }, envelope));
   }
 
@@ -161,7 +223,12 @@ export class SessionController {
   @HttpCode(200)
   @Permit(['teller'])
   @ApiOperation({ summary: 'Kiểm phiếu giấy: hai người kiểm phiếu nhập riêng' })
-  async count(@Param('id', KeyPipe) id: string, @Body() body: VotesDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async count(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: VotesDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onSession(id, 'CountVotes', { ...body }, envelope));
   }
 
@@ -169,7 +236,12 @@ export class SessionController {
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Ghi kết quả biểu quyết công khai' })
-  async openVote(@Param('id', KeyPipe) id: string, @Body() body: VotesDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async openVote(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: VotesDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onSession(id, 'RecordOpenVote', { ...body }, envelope));
   }
 
@@ -177,7 +249,12 @@ export class SessionController {
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Hoãn một mục sang phiên sau' })
-  async defer(@Param('id', KeyPipe) id: string, @Body() body: DeferDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async defer(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: DeferDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onSession(id, 'DeferItem', { ...body }, envelope));
   }
 
@@ -185,7 +262,12 @@ export class SessionController {
   @HttpCode(200)
   @Permit(secretary)
   @ApiOperation({ summary: 'Ký biên bản: mọi kết quả là một việc pháp lý' })
-  async minutes(@Param('id', KeyPipe) id: string, @Body() { number }: MinutesDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.signMinutes(id, number, envelope));
+  async minutes(
+    @Param('id', KeyPipe) id: string,
+    @Body() { number }: MinutesDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.signMinutes(id, number, envelope));
   }
 }

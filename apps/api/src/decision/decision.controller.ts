@@ -48,24 +48,37 @@ export class DecisionController {
   @HttpCode(200)
   @Permit(deciders)
   @ApiOperation({ summary: 'Ban hành quyết định khen thưởng' })
-  async issue(@Body() { id, ...data }: DecisionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.issueDecision(id, data, envelope));
+  async issue(
+    @Body() { id, ...data }: DecisionDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.issueDecision(id, data, envelope));
   }
 
   @Post('state-decisions')
   @HttpCode(200)
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Ghi quyết định của Thủ tướng, Chủ tịch nước' })
-  async recordState(@Body() { id, ...data }: DecisionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.recordStateDecision(id, data, envelope));
+  async recordState(
+    @Body() { id, ...data }: DecisionDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.recordStateDecision(id, data, envelope));
   }
 
   @Post('decisions/:id/cancellation')
   @HttpCode(200)
   @Permit(deciders)
   @ApiOperation({ summary: 'Hủy bỏ quyết định đối với các hồ sơ; văn bản cũ vẫn xem được' })
-  async cancel(@Param('id', KeyPipe) id: string, @Body() body: CancellationDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.cancelDecision(id, body, envelope));
+  async cancel(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: CancellationDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.cancelDecision(id, body, envelope));
   }
 
   @Get('decisions')

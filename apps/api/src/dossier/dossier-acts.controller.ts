@@ -6,15 +6,9 @@ import { AnswerDto, answered } from '../http/answers';
 import { CodePipe, ObligationPipe } from '../http/code.pipe';
 import { Command, Permit } from '../http/session';
 import {
-  ConclusionDto,
-  ConsultDto,
-  ConsultationDto,
-  DisclosureReportDto,
   ExtendDto,
   GroundDto,
-  HoldDto,
   OfficerDto,
-  OpinionDto,
   PaperDto,
   PlaceDto,
   ReceiveDto,
@@ -22,7 +16,6 @@ import {
   ReturnDto,
   ShelfDto,
   StatePaperDto,
-  SupplementDto,
 } from './dossier.dto';
 
 /** Acts on one dossier, one route each; whether an act is allowed now is the domain's to say. */
@@ -39,15 +32,33 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['receivingClerk'])
   @ApiOperation({ summary: 'Tiếp nhận hồ sơ đủ' })
-  async receive(@Param('code', CodePipe) code: string, @Body() body: ReceiveDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async receive(
+    @Param('code', CodePipe) code: string,
+    @Body() body: ReceiveDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'ReceiveDossier', { ...body }, envelope));
   }
 
   @Post('return')
   @HttpCode(200)
-  @Permit(['receivingClerk', 'appraisalOfficer', 'headOfBoard', 'chairman', 'unitHead', 'districtChair', 'communeChair'])
+  @Permit([
+    'receivingClerk',
+    'appraisalOfficer',
+    'headOfBoard',
+    'chairman',
+    'unitHead',
+    'districtChair',
+    'communeChair',
+  ])
   @ApiOperation({ summary: 'Trả hồ sơ, nêu lý do' })
-  async returnToUnit(@Param('code', CodePipe) code: string, @Body() body: ReturnDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async returnToUnit(
+    @Param('code', CodePipe) code: string,
+    @Body() body: ReturnDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'ReturnDossier', { ...body }, envelope));
   }
 
@@ -55,79 +66,25 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Phân công thẩm định' })
-  async assign(@Param('code', CodePipe) code: string, @Body() body: OfficerDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async assign(
+    @Param('code', CodePipe) code: string,
+    @Body() body: OfficerDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'AssignOfficer', { ...body }, envelope));
-  }
-
-  @Post('request-supplement')
-  @HttpCode(200)
-  @Permit(['appraisalOfficer', 'headOfBoard'])
-  @ApiOperation({ summary: 'Yêu cầu bổ sung' })
-  async requestSupplement(@Param('code', CodePipe) code: string, @Body() body: SupplementDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'RequestSupplement', { ...body }, envelope));
-  }
-
-  @Post('provide-supplement')
-  @HttpCode(200)
-  @Permit(['unitClerk', 'unitHead'])
-  @ApiOperation({ summary: 'Gửi bổ sung' })
-  async provideSupplement(@Param('code', CodePipe) code: string, @Body() body: SupplementDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'ProvideSupplement', { ...body }, envelope));
-  }
-
-  @Post('request-consultation')
-  @HttpCode(200)
-  @Permit(['appraisalOfficer', 'headOfBoard'])
-  @ApiOperation({ summary: 'Lấy ý kiến hiệp y' })
-  async requestConsultation(@Param('code', CodePipe) code: string, @Body() body: ConsultDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'RequestConsultation', { ...body }, envelope));
-  }
-
-  @Post('record-consultation')
-  @HttpCode(200)
-  @Permit(['appraisalOfficer', 'headOfBoard'])
-  @ApiOperation({ summary: 'Ghi ý kiến hiệp y' })
-  async recordConsultation(@Param('code', CodePipe) code: string, @Body() body: ConsultationDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'RecordConsultation', { ...body }, envelope));
-  }
-
-  @Post('open-disclosure')
-  @HttpCode(200)
-  @Permit(['appraisalOfficer', 'headOfBoard'])
-  @ApiOperation({ summary: 'Công khai' })
-  async openDisclosure(@Param('code', CodePipe) code: string, @Body() body: PlaceDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'OpenDisclosure', { ...body }, envelope));
-  }
-
-  @Post('close-disclosure')
-  @HttpCode(200)
-  @Permit(['appraisalOfficer', 'headOfBoard'])
-  @ApiOperation({ summary: 'Kết thúc công khai' })
-  async closeDisclosure(@Param('code', CodePipe) code: string, @Body() body: DisclosureReportDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'CloseDisclosure', { ...body }, envelope));
-  }
-
-  @Post('request-party-opinion')
-  @HttpCode(200)
-  @Permit(['headOfBoard'])
-  @ApiOperation({ summary: 'Xin ý kiến Ban Thường vụ Tỉnh ủy' })
-  async requestPartyOpinion(@Param('code', CodePipe) code: string, @Body() body: PaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'RequestPartyOpinion', { ...body }, envelope));
-  }
-
-  @Post('record-party-opinion')
-  @HttpCode(200)
-  @Permit(['headOfBoard'])
-  @ApiOperation({ summary: 'Ghi ý kiến Ban Thường vụ Tỉnh ủy' })
-  async recordPartyOpinion(@Param('code', CodePipe) code: string, @Body() body: OpinionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'RecordPartyOpinion', { ...body }, envelope));
   }
 
   @Post('recommend')
   @HttpCode(200)
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Thẩm định: đề nghị khen thưởng' })
-  async recommend(@Param('code', CodePipe) code: string, @Body() body: RecommendDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async recommend(
+    @Param('code', CodePipe) code: string,
+    @Body() body: RecommendDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'RecommendDossier', { ...body }, envelope));
   }
 
@@ -135,7 +92,12 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Thẩm định: không đủ điều kiện' })
-  async doNotRecommend(@Param('code', CodePipe) code: string, @Body() body: GroundDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async doNotRecommend(
+    @Param('code', CodePipe) code: string,
+    @Body() body: GroundDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'DoNotRecommend', { ...body }, envelope));
   }
 
@@ -143,7 +105,12 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Trả lời đơn vị' })
-  async answerNominee(@Param('code', CodePipe) code: string, @Body() body: PaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async answerNominee(
+    @Param('code', CodePipe) code: string,
+    @Body() body: PaperDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'AnswerNominee', { ...body }, envelope));
   }
 
@@ -151,7 +118,12 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Bộ Nội vụ trả hồ sơ' })
-  async recordStateReturn(@Param('code', CodePipe) code: string, @Body() body: StatePaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async recordStateReturn(
+    @Param('code', CodePipe) code: string,
+    @Body() body: StatePaperDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'RecordStateReturn', { ...body }, envelope));
   }
 
@@ -159,7 +131,12 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Nhà nước không khen' })
-  async recordStateRefusal(@Param('code', CodePipe) code: string, @Body() body: StatePaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async recordStateRefusal(
+    @Param('code', CodePipe) code: string,
+    @Body() body: StatePaperDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'RecordStateRefusal', { ...body }, envelope));
   }
 
@@ -167,7 +144,12 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['headOfBoard', 'appraisalOfficer', 'unitHead', 'districtChair', 'communeChair'])
   @ApiOperation({ summary: 'Công bố kết quả' })
-  async publish(@Param('code', CodePipe) code: string, @Body() body: PlaceDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async publish(
+    @Param('code', CodePipe) code: string,
+    @Body() body: PlaceDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'PublishResult', { ...body }, envelope));
   }
 
@@ -175,7 +157,12 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['receivingClerk', 'headOfBoard', 'unitClerk'])
   @ApiOperation({ summary: 'Lưu trữ' })
-  async archive(@Param('code', CodePipe) code: string, @Body() body: ShelfDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async archive(
+    @Param('code', CodePipe) code: string,
+    @Body() body: ShelfDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'ArchiveDossier', { ...body }, envelope));
   }
 
@@ -183,7 +170,12 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['unitHead', 'districtChair', 'communeChair'])
   @ApiOperation({ summary: 'Đơn vị rút lại để sửa' })
-  async recall(@Param('code', CodePipe) code: string, @Body() body: GroundDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async recall(
+    @Param('code', CodePipe) code: string,
+    @Body() body: GroundDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'RecallDossier', { ...body }, envelope));
   }
 
@@ -191,7 +183,12 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['unitHead', 'districtChair', 'communeChair'])
   @ApiOperation({ summary: 'Đơn vị rút hồ sơ' })
-  async withdraw(@Param('code', CodePipe) code: string, @Body() body: GroundDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async withdraw(
+    @Param('code', CodePipe) code: string,
+    @Body() body: GroundDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'WithdrawDossier', { ...body }, envelope));
   }
 
@@ -199,31 +196,25 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['unitHead', 'districtChair', 'communeChair', 'chairman'])
   @ApiOperation({ summary: 'Không khen thưởng' })
-  async refuse(@Param('code', CodePipe) code: string, @Body() body: GroundDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async refuse(
+    @Param('code', CodePipe) code: string,
+    @Body() body: GroundDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'RefuseDossier', { ...body }, envelope));
-  }
-
-  @Post('hold')
-  @HttpCode(200)
-  @Permit(['headOfBoard', 'appraisalOfficer'])
-  @ApiOperation({ summary: 'Tạm giữ để xác minh' })
-  async hold(@Param('code', CodePipe) code: string, @Body() body: HoldDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'PlaceHold', { ...body }, envelope));
-  }
-
-  @Post('release')
-  @HttpCode(200)
-  @Permit(['headOfBoard'])
-  @ApiOperation({ summary: 'Kết thúc tạm giữ' })
-  async release(@Param('code', CodePipe) code: string, @Body() body: ConclusionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'ReleaseHold', { ...body }, envelope));
   }
 
   @Post('return-objects')
   @HttpCode(200)
   @Permit(['headOfBoard', 'ceremonyClerk'])
   @ApiOperation({ summary: 'Thu hồi hiện vật, tiền thưởng' })
-  async returnObjects(@Param('code', CodePipe) code: string, @Body() body: PaperDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async returnObjects(
+    @Param('code', CodePipe) code: string,
+    @Body() body: PaperDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'ReturnObjects', { ...body }, envelope));
   }
 
@@ -231,7 +222,13 @@ export class DossierActsController {
   @HttpCode(200)
   @Permit(['headOfBoard', 'chairman'])
   @ApiOperation({ summary: 'Gia hạn, nêu căn cứ' })
-  async extend(@Param('code', CodePipe) code: string, @Param('obligation', ObligationPipe) obligation: string, @Body() body: ExtendDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async extend(
+    @Param('code', CodePipe) code: string,
+    @Param('obligation', ObligationPipe) obligation: string,
+    @Body() body: ExtendDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     const order = { type: 'ExtendDate' as const, data: { obligation, ...body } };
     return answered(reply, await this.office.onTime(`dossier/${code}`, order, envelope));
   }

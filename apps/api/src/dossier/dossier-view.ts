@@ -7,13 +7,19 @@ import { Problem } from '../http/problem';
 /** Someone else's dossier is as good as none: its existence is not told. */
 export function refuseUnlessVisible(dossier: Pick<LiveDossier, 'unit' | 'code'>, actor: Actor): void {
   const scope = scopeOf(actor);
-  if (scope.none || (scope.unit && scope.unit !== dossier.unit)) throw new Problem(404, 'no-such-dossier', { dossier: dossier.code });
+  if (scope.none || (scope.unit && scope.unit !== dossier.unit))
+    throw new Problem(404, 'no-such-dossier', { dossier: dossier.code });
 }
 
 /** A dossier as a screen shows it, with the names that the log does not know. */
 export async function viewOf(db: Pool, dossier: LiveDossier): Promise<object> {
   const [candidate, unit] = await Promise.all([findCandidate(db, dossier.candidate.id), findUnit(db, dossier.unit)]);
-  return { ...dossier, name: candidate?.name ?? null, invented: candidate?.invented ?? false, unitName: unit?.name ?? null };
+  return {
+    ...dossier,
+    name: candidate?.name ?? null,
+    invented: candidate?.invented ?? false,
+    unitName: unit?.name ?? null,
+  };
 }
 
 interface Ref {

@@ -14,8 +14,19 @@ import { readable, refuseUnlessVisible, viewOf } from './dossier-view';
 import { DossierListDto, MomentDto, OpenDossierDto } from './dossier.dto';
 
 const readers = [
-  'unitClerk', 'unitHead', 'districtChair', 'communeChair', 'receivingClerk', 'appraisalOfficer', 'headOfBoard',
-  'councilSecretary', 'councilMember', 'teller', 'chairman', 'ceremonyClerk', 'auditor',
+  'unitClerk',
+  'unitHead',
+  'districtChair',
+  'communeChair',
+  'receivingClerk',
+  'appraisalOfficer',
+  'headOfBoard',
+  'councilSecretary',
+  'councilMember',
+  'teller',
+  'chairman',
+  'ceremonyClerk',
+  'auditor',
 ] as const;
 
 @ApiTags('Hồ sơ')
@@ -30,8 +41,15 @@ export class DossierController {
   @Permit(['unitClerk', 'unitHead'])
   @ApiOperation({ summary: 'Lập hồ sơ' })
   @ApiResponse({ status: 201, type: AnswerDto })
-  async open(@Body() body: OpenDossierDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply) {
-    const [candidate, unit] = await Promise.all([findCandidate(this.db, body.candidate), findUnit(this.db, envelope.by.unit)]);
+  async open(
+    @Body() body: OpenDossierDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const [candidate, unit] = await Promise.all([
+      findCandidate(this.db, body.candidate),
+      findUnit(this.db, envelope.by.unit),
+    ]);
     if (!candidate) throw new DomainError('no-such-candidate', { candidate: body.candidate });
     if (!unit || unit.kind === 'central') throw new DomainError('unit-may-not-nominate', { unit: envelope.by.unit });
     return answered(reply, await this.office.openDossier({ ...body, candidate, unit }, envelope));
@@ -48,7 +66,12 @@ export class DossierController {
   @Get(':code')
   @Permit(readers)
   @ApiOperation({ summary: 'Một hồ sơ, nay hoặc tại một thời điểm; việc được làm và lý do chưa được' })
-  async show(@Param('code', CodePipe) code: string, @Query() { at }: MomentDto, @Me() { actor }: SignedIn, @Res({ passthrough: true }) reply: FastifyReply) {
+  async show(
+    @Param('code', CodePipe) code: string,
+    @Query() { at }: MomentDto,
+    @Me() { actor }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const { dossier, now } = await this.office.readDossier(code);
     refuseUnlessVisible(dossier, actor);
     if (at === undefined) {

@@ -1,5 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  Equals,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { Type } from 'class-transformer';
 import { custodies } from '@app/domain';
 import { dossierCode, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
@@ -117,7 +133,11 @@ export class PageDto {
   @Min(1)
   @Max(200)
   limit: number = 50;
-  @ApiProperty({ required: false, description: 'Cursor of the page before' }) @IsOptional() @IsString() @MaxLength(200) after?: string;
+  @ApiProperty({ required: false, description: 'Cursor of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  after?: string;
 }
 
 const statuses = [...custodies, 'closed'] as const;

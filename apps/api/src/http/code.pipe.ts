@@ -6,7 +6,9 @@ import { dossierCode } from './rules';
 export class CodePipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (dossierCode.test(value)) return value;
-    throw new Problem(400, 'invalid-input', {}, [{ field: 'code', rule: 'matches', message: 'HS-<year>-<six digits>' }]);
+    throw new Problem(400, 'invalid-input', {}, [
+      { field: 'code', rule: 'matches', message: 'HS-<year>-<six digits>' },
+    ]);
   }
 }
 
@@ -14,7 +16,9 @@ export class CodePipe implements PipeTransform<string, string> {
 export class KeyPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(value)) return value;
-    throw new Problem(400, 'invalid-input', {}, [{ field: 'id', rule: 'matches', message: 'letters, digits, dots and dashes' }]);
+    throw new Problem(400, 'invalid-input', {}, [
+      { field: 'id', rule: 'matches', message: 'letters, digits, dots and dashes' },
+    ]);
   }
 }
 
@@ -22,6 +26,8 @@ export class KeyPipe implements PipeTransform<string, string> {
 export class ObligationPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (/^[A-Za-z]{1,30}(:[A-Za-z0-9._/-]{1,80})?@\d{1,9}$/.test(value)) return value;
-    throw new Problem(400, 'invalid-input', {}, [{ field: 'obligation', rule: 'matches', message: 'an obligation of this dossier' }]);
+    throw new Problem(400, 'invalid-input', {}, [
+      { field: 'obligation', rule: 'matches', message: 'an obligation of this dossier' },
+    ]);
   }
 }

@@ -15,6 +15,8 @@ export function normalise(value: unknown, field = '', depth = 0): unknown {
 
 function text(value: string, field: string): string {
   if (value.includes('\u0000') || !value.isWellFormed())
-    throw new Problem(400, 'invalid-input', {}, [{ field, rule: 'isText', message: 'contains characters that are no text' }]);
+    throw new Problem(400, 'invalid-input', {}, [
+      { field, rule: 'isText', message: 'contains characters that are no text' },
+    ]);
   return value.normalize('NFC').trim();
 }

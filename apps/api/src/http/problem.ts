@@ -23,16 +23,25 @@ export class Problem extends Error {
 }
 
 /** Refusals of the domain that speak of the request itself rather than of the state it met. */
-const unprocessable = new Set(['ground-too-short', 'return-needs-items', 'supplement-needs-items', 'period-reversed', 'no-rule-in-force', 'calendar-not-published']);
+const unprocessable = new Set([
+  'ground-too-short',
+  'return-needs-items',
+  'supplement-needs-items',
+  'period-reversed',
+  'no-rule-in-force',
+  'calendar-not-published',
+]);
 const forbidden = new Set(['role-may-not', 'not-your-unit', 'incompatible-act', 'own-dossier', 'not-the-decider']);
 const missing = /^no-such-/;
 
 /** The one place where HTTP numbers live (RFC 9457). */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof StaleVersion) return new Problem(412, 'stale-version', { stream: error.stream, version: error.version });
+  if (error instanceof StaleVersion)
+    return new Problem(412, 'stale-version', { stream: error.stream, version: error.version });
   if (error instanceof CommandReused) return new Problem(422, 'command-id-reused');
-  if (error instanceof ClaimHeld) return new Problem(409, 'already-taken', { scope: error.scope, key: error.key, holder: error.holder });
+  if (error instanceof ClaimHeld)
+    return new Problem(409, 'already-taken', { scope: error.scope, key: error.key, holder: error.holder });
   if (error instanceof DomainError) return new Problem(statusOf(error.code), error.code, error.facts);
   if (error instanceof HttpException) return new Problem(error.getStatus(), codeOf(error.getStatus()));
   const status = (error as { statusCode?: unknown }).statusCode;

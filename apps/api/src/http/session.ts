@@ -37,10 +37,12 @@ export class SessionGuard implements CanActivate {
     const token = request.cookies?.[cookieName];
     const signedIn = token ? await findLogin(this.db, hashToken(token)) : null;
     if (!signedIn) throw new Problem(401, 'sign-in-first');
-    if (request.method !== 'GET' && request.headers['x-csrf-token'] !== signedIn.csrf) throw new Problem(403, 'csrf-token-missing');
+    if (request.method !== 'GET' && request.headers['x-csrf-token'] !== signedIn.csrf)
+      throw new Problem(403, 'csrf-token-missing');
     request.signedIn = signedIn;
     if (who === undefined) throw new Problem(403, 'not-permitted');
-    if (who !== 'signedIn' && !who.includes(signedIn.actor.role)) throw new Problem(403, 'role-may-not', { roles: who });
+    if (who !== 'signedIn' && !who.includes(signedIn.actor.role))
+      throw new Problem(403, 'role-may-not', { roles: who });
     return true;
   }
 }
@@ -60,7 +62,9 @@ export const Command = createParamDecorator((_data: unknown, context: ExecutionC
   const { actor } = request.signedIn!;
   const key = request.headers['idempotency-key'];
   if (key !== undefined && (typeof key !== 'string' || !keyPattern.test(key)))
-    throw new Problem(400, 'invalid-input', {}, [{ field: 'Idempotency-Key', rule: 'matches', message: '8 to 100 printable characters' }]);
+    throw new Problem(400, 'invalid-input', {}, [
+      { field: 'Idempotency-Key', rule: 'matches', message: '8 to 100 printable characters' },
+    ]);
   const expectedVersion = versionOf(request.headers['if-match']);
   const version = expectedVersion === undefined ? {} : { expectedVersion };
   return { by: actor, commandId: key ?? randomUUID(), client: 'http', correlation: request.id, ...version };
@@ -69,6 +73,9 @@ export const Command = createParamDecorator((_data: unknown, context: ExecutionC
 function versionOf(header: string | undefined): number | undefined {
   if (header === undefined || header === '*') return undefined;
   const match = /^"(\d{1,9})"$/.exec(header);
-  if (!match) throw new Problem(400, 'invalid-input', {}, [{ field: 'If-Match', rule: 'matches', message: 'must be "<version>"' }]);
+  if (!match)
+    throw new Problem(400, 'invalid-input', {}, [
+      { field: 'If-Match', rule: 'matches', message: 'must be "<version>"' },
+    ]);
   return Number(match[1]);
 }

@@ -31,7 +31,18 @@ export class RegistryController {
   }
 
   @Get('candidates')
-  @Permit(['unitClerk', 'unitHead', 'districtChair', 'communeChair', 'receivingClerk', 'appraisalOfficer', 'headOfBoard', 'councilSecretary', 'chairman', 'auditor'])
+  @Permit([
+    'unitClerk',
+    'unitHead',
+    'districtChair',
+    'communeChair',
+    'receivingClerk',
+    'appraisalOfficer',
+    'headOfBoard',
+    'councilSecretary',
+    'chairman',
+    'auditor',
+  ])
   @ApiOperation({ summary: 'Cá nhân, tập thể, hộ gia đình theo tên' })
   async candidates(@Query() { q }: SearchDto, @Me() { actor }: SignedIn) {
     return { rows: await searchCandidates(this.db, q, scopeOf(actor).unit) };

@@ -38,10 +38,20 @@ export class SubmissionController {
   @Permit(['unitHead', 'districtChair', 'communeChair'])
   @ApiOperation({ summary: 'Đơn vị trình danh sách đề nghị; dryRun xem trước từng hồ sơ' })
   @ApiResponse({ status: 200, type: AnswerDto })
-  async nominate(@Body() body: SubmissionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer | ItemsAnswer> {
+  async nominate(
+    @Body() body: SubmissionDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer | ItemsAnswer> {
     const { id, dryRun, ...rest } = body;
-    if (dryRun) return this.office.preview(body.dossiers, 'Nominate', { submission: `submission/${id}`, number: body.number }, envelope);
-    return answered(reply, await this.office.nominate(id, { ...rest, unit: envelope.by.unit }, envelope));
+    if (dryRun)
+      return this.office.preview(
+        body.dossiers,
+        'Nominate',
+        { submission: `submission/${id}`, number: body.number },
+        envelope,
+      );
+    return answered(reply, await this.office.acts.nominate(id, { ...rest, unit: envelope.by.unit }, envelope));
   }
 
   @Post('receptions')
@@ -51,7 +61,9 @@ export class SubmissionController {
   @ApiResponse({ status: 200, type: ItemsAnswerDto })
   receive(@Body() { dossiers, dryRun }: CodesDto, @Command() envelope: Envelope): Promise<ItemsAnswer> {
     if (dryRun) return this.office.preview(dossiers, 'ReceiveDossier', { complete: true }, envelope);
-    return each(dossiers, envelope, (code, own) => this.office.onDossier(code, 'ReceiveDossier', { complete: true }, own));
+    return each(dossiers, envelope, (code, own) =>
+      this.office.onDossier(code, 'ReceiveDossier', { complete: true }, own),
+    );
   }
 
   @Post('packages')
@@ -59,10 +71,20 @@ export class SubmissionController {
   @Permit(['chairman'])
   @ApiOperation({ summary: 'Chủ tịch UBND tỉnh trình Nhà nước' })
   @ApiResponse({ status: 200, type: AnswerDto })
-  async submitUpward(@Body() body: SubmissionDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer | ItemsAnswer> {
+  async submitUpward(
+    @Body() body: SubmissionDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer | ItemsAnswer> {
     const { id, dryRun, ...rest } = body;
-    if (dryRun) return this.office.preview(body.dossiers, 'SubmitUpward', { package: `submission/${id}`, number: body.number }, envelope);
-    return answered(reply, await this.office.submitUpward(id, rest, envelope));
+    if (dryRun)
+      return this.office.preview(
+        body.dossiers,
+        'SubmitUpward',
+        { package: `submission/${id}`, number: body.number },
+        envelope,
+      );
+    return answered(reply, await this.office.acts.submitUpward(id, rest, envelope));
   }
 
   @Post('packages/:id/receipt')
@@ -70,12 +92,27 @@ export class SubmissionController {
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Bộ Nội vụ đã nhận hồ sơ giấy' })
   @ApiResponse({ status: 200, type: AnswerDto })
-  async receipt(@Param('id', KeyPipe) id: string, @Body() body: ReceiptDto, @Command() envelope: Envelope, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
-    return answered(reply, await this.office.recordReceipt(id, { ...body, channel: 'paper' }, envelope));
+  async receipt(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: ReceiptDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.recordReceipt(id, { ...body, channel: 'paper' }, envelope));
   }
 
   @Get('submissions')
-  @Permit(['unitClerk', 'unitHead', 'districtChair', 'communeChair', 'receivingClerk', 'appraisalOfficer', 'headOfBoard', 'chairman', 'auditor'])
+  @Permit([
+    'unitClerk',
+    'unitHead',
+    'districtChair',
+    'communeChair',
+    'receivingClerk',
+    'appraisalOfficer',
+    'headOfBoard',
+    'chairman',
+    'auditor',
+  ])
   @ApiOperation({ summary: 'Các tờ trình' })
   async list(@Query() page: PageDto, @Me() { actor }: SignedIn) {
     const { unit } = scopeOf(actor);

@@ -42,7 +42,8 @@ export function createNotices(db: Pool): Notices {
       const roles = still.duty.owedBy === 'headOfBoard' ? ['headOfBoard', 'chairman'] : ['headOfBoard'];
       return write(still, inRole, [roles, null], kind, cause, facts);
     },
-    tellPeople: (still, people, kind, cause) => write(still, 'select unnest($6::text[]) as person', [people], kind, cause, {}),
+    tellPeople: (still, people, kind, cause) =>
+      write(still, 'select unnest($6::text[]) as person', [people], kind, cause, {}),
   };
 }
 

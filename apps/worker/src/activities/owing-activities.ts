@@ -60,7 +60,14 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
       const id = stream.slice('session/'.length);
       const { members } = await office.sessionOf(id);
       await notices.tellPeople(still, members, 'invitation', `do/${obligation}`);
-      await visible(() => office.onSession(id, 'RecordInvitations', { to: members }, { by: system, commandId: `${stream}/do/${obligation}` }));
+      await visible(() =>
+        office.onSession(
+          id,
+          'RecordInvitations',
+          { to: members },
+          { by: system, commandId: `${stream}/do/${obligation}` },
+        ),
+      );
     },
 
     handOver: async ({ stream, obligation }) => {
@@ -73,7 +80,7 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
       const outcome = await gateway.handOver({ id, number: submission.number, dossiers: submission.dossiers });
       if (outcome.taken) {
         const receipt = { receipt: outcome.receipt, receivedAt: outcome.receivedAt, channel: 'gateway' as const };
-        await visible(() => office.recordReceipt(id, receipt, { by: system, commandId: `${stream}/receipt` }));
+        await visible(() => office.acts.recordReceipt(id, receipt, { by: system, commandId: `${stream}/receipt` }));
         return;
       }
       await notices.tellSuperior(still, 'couldNotHandOver', `refused/${obligation}`, { reason: outcome.reason });

@@ -16,13 +16,21 @@ export function lead(db: Pool, lock: number, log: Logger, step: () => Promise<bo
 const restMs = 50;
 const faultMs = 1000;
 
-async function run(db: Pool, lock: number, log: Logger, step: () => Promise<boolean>, signal: AbortSignal): Promise<void> {
+async function run(
+  db: Pool,
+  lock: number,
+  log: Logger,
+  step: () => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     let client: PoolClient | undefined;
     try {
       client = await db.connect();
       client.on('error', () => undefined);
-      const { rows } = await client.query<{ leads: boolean }>('select pg_try_advisory_lock(5318008, $1) as leads', [lock]);
+      const { rows } = await client.query<{ leads: boolean }>('select pg_try_advisory_lock(5318008, $1) as leads', [
+        lock,
+      ]);
       while (rows[0]!.leads && !signal.aborted) {
         const busy = await step();
         await client.query('select 1');

@@ -44,11 +44,16 @@ async function send(db: Pool, post: Post, due: Due): Promise<void> {
 function textOf(due: Due): { subject: string; text: string } {
   const letters = due.ids.map((_, i) => letterFor(due.kinds[i]!, due.streams[i]!, due.facts[i]!));
   if (letters.length === 1) return letters[0]!;
-  return { subject: `${letters.length} nhắc việc trong thời gian gián đoạn`, text: letters.map((l) => `- ${l.subject}`).join('\n') };
+  return {
+    subject: `${letters.length} nhắc việc trong thời gian gián đoạn`,
+    text: letters.map((l) => `- ${l.subject}`).join('\n'),
+  };
 }
 
 /** From person and causes: the same letter has the same id however often it goes out. */
 function messageIdOf(due: Due): string {
-  const print = createHash('sha256').update(`${due.to}\n${due.causes.join('\n')}`).digest('hex');
+  const print = createHash('sha256')
+    .update(`${due.to}\n${due.causes.join('\n')}`)
+    .digest('hex');
   return `<${print.slice(0, 40)}@laurel.invalid>`;
 }

@@ -1,5 +1,9 @@
 /** Letters in Vietnamese, by kind of notice. They name stream and date, never people. */
-export function letterFor(kind: string, stream: string, facts: { duty?: string; dueAt?: string }): { subject: string; text: string } {
+export function letterFor(
+  kind: string,
+  stream: string,
+  facts: { duty?: string; dueAt?: string },
+): { subject: string; text: string } {
   const code = stream.slice(stream.indexOf('/') + 1);
   const day = facts.dueAt ? vietnameseDay(facts.dueAt) : '';
   const what = duties[facts.duty ?? ''] ?? 'công việc';

@@ -1,5 +1,5 @@
 import type { Ceremony } from '../ceremony/ceremony';
-import type { Session } from '../council/session';
+import type { Session } from '../council/session-facts';
 import type { Decision } from '../decision/decision';
 import { earliest } from '../dossier/summary';
 import type { Submission } from '../submission/submission';
@@ -15,13 +15,28 @@ export function summariseSession(session: Session): object | null {
   if (session.status === 'absent') return null;
   const { kind, title, on, status, members, present, items, owed } = session;
   const short = items.map(({ item, dossier }) => ({ item, dossier }));
-  return { kind, title, on, status, members: members.length, present: present.length, items: short, nextDueAt: earliest(owed), owed };
+  return {
+    kind,
+    title,
+    on,
+    status,
+    members: members.length,
+    present: present.length,
+    items: short,
+    nextDueAt: earliest(owed),
+    owed,
+  };
 }
 
 export function summariseDecision(decision: Decision): object | null {
   if (decision.status === 'absent') return null;
   const { version: _version, items, ...row } = decision;
-  return { ...row, dossiers: items.map((i) => i.dossier), totalVnd: items.reduce((sum, i) => sum + (i.bonus?.vnd ?? 0), 0), owed: [] };
+  return {
+    ...row,
+    dossiers: items.map((i) => i.dossier),
+    totalVnd: items.reduce((sum, i) => sum + (i.bonus?.vnd ?? 0), 0),
+    owed: [],
+  };
 }
 
 export function summariseCeremony(ceremony: Ceremony): object | null {

@@ -23,7 +23,8 @@ export function atHour(day: LegalDay, hour: number): Instant {
 
 /** Refuses a year whose official calendar has not been entered; never guesses. */
 export function isWorkingDay(calendar: Calendar, day: LegalDay): boolean {
-  const year = calendar.years[Number(day.slice(0, 4))] ?? refuse('calendar-not-published', { year: Number(day.slice(0, 4)) });
+  const year =
+    calendar.years[Number(day.slice(0, 4))] ?? refuse('calendar-not-published', { year: Number(day.slice(0, 4)) });
   if (year.worked.includes(day)) return true;
   const weekday = new Date(startOf(day)).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !year.off.includes(day);
@@ -32,7 +33,7 @@ export function isWorkingDay(calendar: Calendar, day: LegalDay): boolean {
 /** The n-th working day after `day`; the day of the event is not counted (Civil Code 2015 Điều 147). */
 export function addWorkingDays(calendar: Calendar, day: LegalDay, n: number): LegalDay {
   let at = day;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     at = plusDays(at, 1);
     if (isWorkingDay(calendar, at)) left -= 1;
   }
@@ -42,7 +43,7 @@ export function addWorkingDays(calendar: Calendar, day: LegalDay, n: number): Le
 /** The n-th working day before `day`. */
 export function subtractWorkingDays(calendar: Calendar, day: LegalDay, n: number): LegalDay {
   let at = day;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     at = plusDays(at, -1);
     if (isWorkingDay(calendar, at)) left -= 1;
   }

@@ -12,7 +12,10 @@ export interface HandOver {
 /** Lễ trao tặng: a list of hand-overs in the order of calling, each done with a receipt. */
 export type CeremonyFact =
   | Fact<'CeremonyPlanned', { title: string; on: LegalDay; place: string; list: readonly HandOver[]; by: string }>
-  | Fact<'HandOverRecorded', { dossier: string; receipt: string; receivedBy: 'candidate' | 'representative'; by: string }>
+  | Fact<
+      'HandOverRecorded',
+      { dossier: string; receipt: string; receivedBy: 'candidate' | 'representative'; by: string }
+    >
   | Fact<'CeremonyMoved', { on: LegalDay; ground: string; by: string }>;
 
 export type CeremonyOrder =
@@ -49,7 +52,11 @@ export const ceremonyDecider: Decider<CeremonyOrder, CeremonyFact, Ceremony> = {
     }
     const { dossier } = order.data;
     refuseUnless(legalDayOf(order.at) >= ceremony.on, 'ceremony-not-yet', { on: ceremony.on });
-    refuseUnless(ceremony.list.some((h) => h.dossier === dossier), 'not-in-this-ceremony', { dossier });
+    refuseUnless(
+      ceremony.list.some((h) => h.dossier === dossier),
+      'not-in-this-ceremony',
+      { dossier },
+    );
     if (ceremony.done.includes(dossier)) return [];
     return [{ type: 'HandOverRecorded', data: { ...order.data, by } }];
   },
@@ -66,7 +73,14 @@ export const ceremonyDecider: Decider<CeremonyOrder, CeremonyFact, Ceremony> = {
   },
 };
 
-const rank: Record<Authority, number> = { president: 0, primeMinister: 1, chairman: 2, districtChair: 3, communeChair: 3, unitHead: 3 };
+const rank: Record<Authority, number> = {
+  president: 0,
+  primeMinister: 1,
+  chairman: 2,
+  districtChair: 3,
+  communeChair: 3,
+  unitHead: 3,
+};
 
 /** From the highest award to the lowest; collectives and households before persons (NĐ 152/2025 Điều 29 khoản 5). */
 export function inCallingOrder(list: readonly HandOver[]): HandOver[] {

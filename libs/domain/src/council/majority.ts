@@ -12,7 +12,11 @@ export function reaches(part: number, base: number, share: Pick<Share, 'numerato
 }
 
 /** Passed or failed. The base is what the rule names; recused members stay in "all members" (award-law §14.1: parameter). */
-export function outcomeOf(rule: CouncilRule, votes: Count, body: { members: number; present: number }): 'passed' | 'failed' {
+export function outcomeOf(
+  rule: CouncilRule,
+  votes: Count,
+  body: { members: number; present: number },
+): 'passed' | 'failed' {
   const attending = rule.quorum.of === 'allMembers' ? body.members : body.present;
   refuseUnless(reaches(body.present, attending, rule.quorum), 'no-quorum', {
     present: body.present,

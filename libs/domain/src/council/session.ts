@@ -1,88 +1,36 @@
 import { endOfLegalDay, legalDayOf } from '../calendar/working-days';
-import type { Decider, Fact, LegalDay, Order, Role } from '../kernel/decider';
+import type { Decider, LegalDay, Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
-import { arm, evolveOwed, meet, type ObligationFact, type Owed } from '../kernel/obligations';
+import { arm, evolveOwed, meet } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
 import type { ClockRule, CouncilRule, Law } from '../rulebook/law';
-import type { Verdict } from '../dossier/facts';
 import { outcomeOf, type Count } from './majority';
+import type { AgendaItem, ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './session-facts';
 
-export type CouncilKind = 'award' | 'initiative';
-
-export interface ItemResult {
-  item: number;
-  dossier: string;
-  outcome: Verdict;
-  for: number;
-  against: number;
-  needed: string;
-}
-
-/** Phiên họp Hội đồng: agenda, members, attendance, recusals, paper count by two tellers, minutes. */
-export type SessionFact =
-  | ObligationFact
-  | Fact<'SessionPlanned', { kind: CouncilKind; title: string; on: LegalDay; members: readonly string[]; by: string }>
-  | Fact<'SessionMoved', { on: LegalDay; ground: string; by: string }>
-  | Fact<'AgendaItemAdded', { item: number; dossier: string; rule: CouncilRule }>
-  | Fact<'AgendaItemRemoved', { item: number; dossier: string; ground: string }>
-  | Fact<'AgendaFrozen', { items: number; by: string }>
-  | Fact<'InvitationsSent', { to: readonly string[] }>
-  | Fact<'AttendanceRecorded', { present: readonly string[]; by: string }>
-  | Fact<'RecusalRecorded', { item: number; member: string; ground: string; by: string }>
-  | Fact<'VotesCounted', { item: number; for: number; against: number; by: string }>
-  | Fact<'OpenVoteRecorded', { item: number; for: number; against: number; by: string }>
-  | Fact<'ItemDeferred', { item: number; ground: string; by: string }>
-  | Fact<'MinutesSigned', { number: string; present: number; members: number; results: readonly ItemResult[]; by: string }>
-  | Fact<'SessionCancelled', { ground: string; by: string }>;
-
-export type SessionOrder =
-  | TimeOrder
-  | Order<'PlanSession', { kind: CouncilKind; title: string; on: LegalDay; members: readonly string[] }>
-  | Order<'MoveSession', { on: LegalDay; ground: string }>
-  | Order<'AddItem', { dossier: string; rule: CouncilRule }>
-  | Order<'RemoveItem', { dossier: string; ground: string }>
-  | Order<'FreezeAgenda', object>
-  | Order<'RecordInvitations', { to: readonly string[] }>
-  | Order<'RecordAttendance', { present: readonly string[] }>
-  | Order<'RecordRecusal', { item: number; member: string; ground: string }>
-  | Order<'CountVotes', { item: number; for: number; against: number }>
-  | Order<'RecordOpenVote', { item: number; for: number; against: number }>
-  | Order<'DeferItem', { item: number; ground: string }>
-  | Order<'SignMinutes', { number: string }>
-  | Order<'CancelSession', { ground: string }>;
-
-export interface AgendaItem {
-  item: number;
-  dossier: string;
-  rule: CouncilRule;
-  counts: readonly (Count & { by: string })[];
-  deferred: boolean;
-  recused: readonly string[];
-}
-
-export type Session =
-  | { status: 'absent'; version: 0 }
-  | {
-      status: 'planned' | 'frozen' | 'meeting' | 'signed' | 'cancelled';
-      version: number;
-      kind: CouncilKind;
-      title: string;
-      on: LegalDay;
-      members: readonly string[];
-      present: readonly string[];
-      items: readonly AgendaItem[];
-      lastItem: number;
-      results: readonly ItemResult[];
-      owed: readonly Owed[];
-    };
-export type LiveSession = Exclude<Session, { status: 'absent' }>;
-
-const provincial = { text: 'Tham số của tỉnh', article: 'quy chế làm việc của Hội đồng', confidence: 'INFERRED' } as const;
-const inviteRule: ClockRule = { kind: 'invite', limit: { workingDays: 2 }, remindBefore: [1], pausesOn: [], owedBy: 'system', basis: provincial };
-const minutesRule: ClockRule = { kind: 'signMinutes', limit: { workingDays: 5 }, remindBefore: [1], pausesOn: [], owedBy: 'councilSecretary', basis: provincial };
+const provincial = {
+  text: 'Tham số của tỉnh',
+  article: 'quy chế làm việc của Hội đồng',
+  confidence: 'INFERRED',
+} as const;
+const inviteRule: ClockRule = {
+  kind: 'invite',
+  limit: { workingDays: 2 },
+  remindBefore: [1],
+  pausesOn: [],
+  owedBy: 'system',
+  basis: provincial,
+};
+const minutesRule: ClockRule = {
+  kind: 'signMinutes',
+  limit: { workingDays: 5 },
+  remindBefore: [1],
+  pausesOn: [],
+  owedBy: 'councilSecretary',
+  basis: provincial,
+};
 
 /** Who may give which order; the two counts come from two tellers. */
-export const sessionRoles: Readonly<Record<Exclude<SessionOrder['type'], TimeOrder['type']>, readonly Role[]>> = {
+const sessionRoles: Readonly<Record<Exclude<SessionOrder['type'], TimeOrder['type']>, readonly Role[]>> = {
   PlanSession: ['councilSecretary'],
   MoveSession: ['councilSecretary'],
   AddItem: ['councilSecretary'],
@@ -104,10 +52,14 @@ export function sessionDecider(law: Law): Decider<SessionOrder, SessionFact, Ses
     evolve: evolveSession,
     decide: (order, session) => {
       if (isTimeOrder(order)) return session.status === 'absent' ? [] : keepTime(order, session.owed, law.calendar);
-      refuseUnless(sessionRoles[order.type].includes(order.by.role), 'role-may-not', { roles: sessionRoles[order.type] });
+      refuseUnless(sessionRoles[order.type].includes(order.by.role), 'role-may-not', {
+        roles: sessionRoles[order.type],
+      });
       if (order.type === 'PlanSession') return plan(order, session);
       refuseUnless(session.status !== 'absent', 'no-such-session');
-      refuseUnless(session.status !== 'signed' && session.status !== 'cancelled', 'session-over', { status: session.status });
+      refuseUnless(session.status !== 'signed' && session.status !== 'cancelled', 'session-over', {
+        status: session.status,
+      });
       return decideLive(order, session, law);
     },
   };
@@ -150,7 +102,10 @@ function decideLive(order: LiveOrder, session: LiveSession, law: Law): SessionFa
     case 'CancelSession':
       return [
         { type: 'SessionCancelled', data: { ...order.data, by } },
-        ...session.owed.map((o): SessionFact => ({ type: 'ObligationWaived', data: { id: o.id, ground: 'cancelled' } })),
+        ...session.owed.map((o): SessionFact => ({
+          type: 'ObligationWaived',
+          data: { id: o.id, ground: 'cancelled' },
+        })),
       ];
   }
 }
@@ -158,7 +113,10 @@ function decideLive(order: LiveOrder, session: LiveSession, law: Law): SessionFa
 function plan(order: Extract<SessionOrder, { type: 'PlanSession' }>, session: Session): SessionFact[] {
   refuseUnless(session.status === 'absent', 'session-exists');
   needLater(order.data.on, order.at);
-  refuseUnless(new Set(order.data.members).size === order.data.members.length && order.data.members.length >= 3, 'members-not-valid');
+  refuseUnless(
+    new Set(order.data.members).size === order.data.members.length && order.data.members.length >= 3,
+    'members-not-valid',
+  );
   return [{ type: 'SessionPlanned', data: { ...order.data, by: order.by.person } }];
 }
 
@@ -185,14 +143,20 @@ function freeze(order: LiveOrder, session: LiveSession, law: Law): SessionFact[]
   return [{ type: 'AgendaFrozen', data: { items: session.items.length, by: order.by.person } }, invite];
 }
 
-function attend(order: Extract<LiveOrder, { type: 'RecordAttendance' }>, session: LiveSession, law: Law): SessionFact[] {
+function attend(
+  order: Extract<LiveOrder, { type: 'RecordAttendance' }>,
+  session: LiveSession,
+  law: Law,
+): SessionFact[] {
   refuseUnless(session.status === 'frozen' || session.status === 'meeting', 'agenda-not-frozen');
   refuseUnless(legalDayOf(order.at) >= session.on, 'session-not-yet', { on: session.on });
   const strangers = order.data.present.filter((p) => !session.members.includes(p));
   refuseUnless(strangers.length === 0, 'not-a-member', { strangers });
   const present = [...new Set(order.data.present)];
   const armed = session.owed.some((o) => o.kind === 'signMinutes');
-  const minutes = armed ? [] : [arm(minutesRule, { from: order.at, version: session.version + 1, calendar: law.calendar })];
+  const minutes = armed
+    ? []
+    : [arm(minutesRule, { from: order.at, version: session.version + 1, calendar: law.calendar })];
   return [{ type: 'AttendanceRecorded', data: { present, by: order.by.person } }, ...minutes];
 }
 
@@ -231,7 +195,13 @@ function sign(order: Extract<LiveOrder, { type: 'SignMinutes' }>, session: LiveS
   refuseUnless(session.status === 'meeting', 'session-not-meeting');
   const results = resultsOf(session);
   const { present, members } = session;
-  const signed = { number: order.data.number, present: present.length, members: members.length, results, by: order.by.person };
+  const signed = {
+    number: order.data.number,
+    present: present.length,
+    members: members.length,
+    results,
+    by: order.by.person,
+  };
   return [{ type: 'MinutesSigned', data: signed }, ...meet(session.owed, ['signMinutes', 'invite'])];
 }
 

@@ -12,9 +12,19 @@ export interface DecisionItem {
 export type DecisionFact =
   | Fact<
       'DecisionIssued',
-      { number: string; on: LegalDay; authority: Authority; items: readonly DecisionItem[]; totalVnd: number; by: string }
+      {
+        number: string;
+        on: LegalDay;
+        authority: Authority;
+        items: readonly DecisionItem[];
+        totalVnd: number;
+        by: string;
+      }
     >
-  | Fact<'DecisionCancelled', { number: string; dossiers: readonly string[]; ground: string; paper: string; by: string }>;
+  | Fact<
+      'DecisionCancelled',
+      { number: string; dossiers: readonly string[]; ground: string; paper: string; by: string }
+    >;
 
 export type DecisionOrder =
   | Order<'IssueDecision', { number: string; on: LegalDay; authority: Authority; items: readonly DecisionItem[] }>

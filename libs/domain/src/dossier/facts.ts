@@ -1,6 +1,17 @@
 import type { Fact, Instant, LegalDay } from '../kernel/decider';
 import type { ObligationFact } from '../kernel/obligations';
-import type { AwardCode, AwardType, Authority, Bonus, Custody, Procedure, RecipientKind, Route, RouteQuestion, TrackKind } from '../rulebook/law';
+import type {
+  AwardCode,
+  AwardType,
+  Authority,
+  Bonus,
+  Custody,
+  Procedure,
+  RecipientKind,
+  Route,
+  RouteQuestion,
+  TrackKind,
+} from '../rulebook/law';
 
 export interface Candidate {
   kind: RecipientKind;
@@ -63,14 +74,28 @@ export type DossierFact =
   | Fact<'SessionMovedFor', { session: string; sessionOn: LegalDay }>
   | Fact<'TakenOffAgenda', { session: string; ground: string }>
   | Fact<'VerdictRecorded', VerdictFacts & { effective: boolean; to: Custody | 'closed' }>
-  | Fact<'DossierDecided', { decision: string; number: string; on: LegalDay; authority: Authority; award: AwardCode; bonus: Bonus | null; by: string }>
+  | Fact<
+      'DossierDecided',
+      {
+        decision: string;
+        number: string;
+        on: LegalDay;
+        authority: Authority;
+        award: AwardCode;
+        bonus: Bonus | null;
+        by: string;
+      }
+    >
   | Fact<'SubmittedUpward', { package: string; number: string; by: string }>
   | Fact<'ReachedMinistry', { package: string; receipt: string; at: Instant }>
   | Fact<'ReturnedByState', { paper: string; reason: string; by: string }>
   | Fact<'RefusedByState', { paper: string; reason: string; by: string }>
   | Fact<'ResultPublished', { place: string; by: string }>
   | Fact<'NomineeAnswered', { paper: string; by: string }>
-  | Fact<'AwardHandedOver', { ceremony: string; receipt: string; receivedBy: 'candidate' | 'representative'; by: string }>
+  | Fact<
+      'AwardHandedOver',
+      { ceremony: string; receipt: string; receivedBy: 'candidate' | 'representative'; by: string }
+    >
   | Fact<'DossierArchived', { shelf: string; by: string }>
   | Fact<'DossierRecalled', { ground: string; by: string }>
   | Fact<'DossierWithdrawn', { ground: string; by: string }>

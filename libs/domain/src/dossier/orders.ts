@@ -45,7 +45,10 @@ export type DossierOrder =
   | Order<'RecordReachedMinistry', { package: string; receipt: string; at: Instant }>
   | Order<'RecordStateReturn', { paper: string; reason: string }>
   | Order<'RecordStateRefusal', { paper: string; reason: string }>
-  | Order<'RecordStateDecision', { decision: string; number: string; on: LegalDay; award: AwardCode; authority: Authority }>
+  | Order<
+      'RecordStateDecision',
+      { decision: string; number: string; on: LegalDay; award: AwardCode; authority: Authority }
+    >
   | Order<'PublishResult', { place: string }>
   | Order<'AnswerNominee', { paper: string }>
   | Order<'HandOverAward', { ceremony: string; receipt: string; receivedBy: 'candidate' | 'representative' }>

@@ -56,7 +56,7 @@ export const absent: Dossier = { custody: 'absent', version: 0 };
 export function evolve(dossier: Dossier, event: DossierFact): Dossier {
   if (dossier.custody === 'absent') return event.type === 'DossierOpened' ? opened(event.data) : dossier;
   const next = change(dossier, event);
-  return { ...next, version: dossier.version + 1, owed: evolveOwed(dossier.owed, event) } as Dossier;
+  return { ...next, version: dossier.version + 1, owed: evolveOwed(dossier.owed, event) };
 }
 
 function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): Dossier {
@@ -161,7 +161,11 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
 }
 
 /** The log guarantees that a custody past reception has its route; the union says the same to the compiler. */
-function moved(d: LiveDossier, custody: Custody, part: Partial<DossierBody & { route: Route | null }> = {}): LiveDossier {
+function moved(
+  d: LiveDossier,
+  custody: Custody,
+  part: Partial<DossierBody & { route: Route | null }> = {},
+): LiveDossier {
   return { ...d, ...part, custody } as LiveDossier;
 }
 
@@ -195,6 +199,10 @@ function tracksOf(route: Route): Tracks {
 }
 
 function verdict(d: LiveDossier, data: Extract<DossierFact, { type: 'VerdictRecorded' }>['data']): LiveDossier {
-  const voted = { ...d, agenda: null, passedIn: data.effective && data.outcome === 'passed' ? data.session : d.passedIn };
+  const voted = {
+    ...d,
+    agenda: null,
+    passedIn: data.effective && data.outcome === 'passed' ? data.session : d.passedIn,
+  };
   return data.to === 'closed' ? closed(voted, 'failed') : moved(voted, data.to);
 }

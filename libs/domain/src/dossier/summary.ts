@@ -42,7 +42,10 @@ export interface ClaimChange {
 }
 
 /** What only one dossier may hold: its code; a candidate for one award in one period. */
-export function dossierClaims(before: Dossier, facts: readonly DossierFact[]): { take: ClaimChange[]; release: ClaimChange[] } {
+export function dossierClaims(
+  before: Dossier,
+  facts: readonly DossierFact[],
+): { take: ClaimChange[]; release: ClaimChange[] } {
   const take: ClaimChange[] = [];
   const release: ClaimChange[] = [];
   for (const fact of facts) {
@@ -59,7 +62,13 @@ export function dossierClaims(before: Dossier, facts: readonly DossierFact[]): {
 }
 
 /** After these the candidate may be proposed anew for the same period. */
-const freeing = new Set<string>(['DossierWithdrawn', 'DossierRefused', 'DossierNotRecommended', 'RefusedByState', 'AwardCancelled']);
+const freeing = new Set<string>([
+  'DossierWithdrawn',
+  'DossierRefused',
+  'DossierNotRecommended',
+  'RefusedByState',
+  'AwardCancelled',
+]);
 
 function candidacy(award: string, candidate: string, period: { from: string; to: string }): ClaimChange {
   return { scope: `candidacy/${award}`, key: `${candidate}/${period.from}..${period.to}` };

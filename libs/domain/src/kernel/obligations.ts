@@ -1,5 +1,13 @@
 import type { Calendar, ClockKind, ClockRule, Obligation } from '../rulebook/law';
-import { addWorkingDays, atHour, endOfLegalDay, legalDayOf, nextWorkingDay, plusDays, subtractWorkingDays } from '../calendar/working-days';
+import {
+  addWorkingDays,
+  atHour,
+  endOfLegalDay,
+  legalDayOf,
+  nextWorkingDay,
+  plusDays,
+  subtractWorkingDays,
+} from '../calendar/working-days';
 import type { Fact, Instant, LegalDay } from './decider';
 import { refuseUnless } from './domain-error';
 
@@ -15,7 +23,10 @@ export type ObligationFact =
   | Fact<'ObligationLapsed', { id: string }>
   | Fact<'ObligationWaived', { id: string; ground: string }>
   | Fact<'ObligationFailed', { id: string; reason: string }>
-  | Fact<'ObligationExtended', { id: string; dueAt: Instant; remindAt: readonly Instant[]; ground: string; paper?: string }>
+  | Fact<
+      'ObligationExtended',
+      { id: string; dueAt: Instant; remindAt: readonly Instant[]; ground: string; paper?: string }
+    >
   | Fact<'ReminderSent', { id: string; at: Instant }>
   | Fact<'ObligationEscalated', { id: string }>;
 
@@ -34,7 +45,12 @@ export function dueDay(rule: ClockRule, from: Instant, calendar: Calendar): Lega
 }
 
 /** Reminders before and on the due date, at eight in the morning, none in the past of `from`. */
-export function remindersFor(rule: Pick<ClockRule, 'remindBefore'>, due: LegalDay, from: Instant, calendar: Calendar): Instant[] {
+export function remindersFor(
+  rule: Pick<ClockRule, 'remindBefore'>,
+  due: LegalDay,
+  from: Instant,
+  calendar: Calendar,
+): Instant[] {
   const days = rule.remindBefore.map((n) => subtractWorkingDays(calendar, due, n));
   const at = [...days, due].map((day) => atHour(day, reminderHour)).filter((instant) => instant > from);
   return [...new Set(at)].sort();

@@ -21,11 +21,14 @@ export function isTimeOrder(order: { type: string }): order is TimeOrder {
 /** `[]` when the duty has ended meanwhile or the letter was already sent: doing it twice changes nothing. */
 export function keepTime(order: TimeOrder, owed: readonly Owed[], calendar: Calendar): ObligationFact[] {
   const open = owed.find((o) => o.id === order.data.obligation);
-  if (order.type === 'ExtendDate') return extend(order.data, order.by, openObligation(owed, order.data.obligation), order.at, calendar);
+  if (order.type === 'ExtendDate')
+    return extend(order.data, order.by, openObligation(owed, order.data.obligation), order.at, calendar);
   if (!open) return [];
   switch (order.type) {
     case 'Remind':
-      return open.reminded.includes(order.data.at) ? [] : [{ type: 'ReminderSent', data: { id: open.id, at: order.data.at } }];
+      return open.reminded.includes(order.data.at)
+        ? []
+        : [{ type: 'ReminderSent', data: { id: open.id, at: order.data.at } }];
     case 'Escalate':
       if (open.escalated) return [];
       if (order.at <= open.dueAt) refuse('not-overdue', { dueAt: open.dueAt });
@@ -45,7 +48,9 @@ function extend(
   at: Instant,
   calendar: Calendar,
 ): ObligationFact[] {
-  refuseUnless(by.role === 'headOfBoard' || by.role === 'chairman', 'role-may-not', { roles: ['headOfBoard', 'chairman'] });
+  refuseUnless(by.role === 'headOfBoard' || by.role === 'chairman', 'role-may-not', {
+    roles: ['headOfBoard', 'chairman'],
+  });
   refuseUnless(data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
   refuseUnless(open.kind !== 'reachMinistry', 'fixed-date-never-moves', { obligation: open.id });
   const dueAt = endOfLegalDay(data.dueOn);

@@ -27,16 +27,7 @@ export const trackKinds = ['initiative', 'consultation', 'disclosure', 'partyOpi
 /** Tracks that a route may require; `supplement` and `hold` are opened by acts, never by a route. */
 export type TrackKind = (typeof trackKinds)[number];
 
-export type AwardCode =
-  | 'LDTT'
-  | 'CSTDCS'
-  | 'BK-T'
-  | 'CSTDT'
-  | 'CTD-T'
-  | 'CSTDTQ'
-  | 'CTD-CP'
-  | 'BK-TTg'
-  | 'HCLD-3';
+export type AwardCode = 'LDTT' | 'CSTDCS' | 'BK-T' | 'CSTDT' | 'CTD-T' | 'CSTDTQ' | 'CTD-CP' | 'BK-TTg' | 'HCLD-3';
 /** công trạng, đột xuất, chuyên đề, cống hiến */
 export type AwardType = 'merit' | 'unplanned' | 'thematic' | 'career';
 export type Procedure = 'standard' | 'simplified';

@@ -12,8 +12,7 @@ export type SubmissionFact =
       'PackageSubmitted',
       { number: string; on: LegalDay; award: AwardCode; dossiers: readonly string[]; by: string }
     >
-  | Fact<'PackageReachedMinistry', { receipt: string; at: Instant; channel: 'gateway' | 'paper' }>
-  | Fact<'PackageReturned', { dossier: string; paper: string }>;
+  | Fact<'PackageReachedMinistry', { receipt: string; at: Instant; channel: 'gateway' | 'paper' }>;
 
 export type SubmissionOrder =
   | TimeOrder
@@ -49,7 +48,8 @@ export function submissionDecider(law: Law): Decider<SubmissionOrder, Submission
     initial: { status: 'absent', version: 0 },
     evolve: evolveSubmission,
     decide: (order, submission) => {
-      if (isTimeOrder(order)) return submission.status === 'absent' ? [] : keepTime(order, submission.owed, law.calendar);
+      if (isTimeOrder(order))
+        return submission.status === 'absent' ? [] : keepTime(order, submission.owed, law.calendar);
       switch (order.type) {
         case 'SendSubmission':
           refuseUnless(submission.status === 'absent', 'submission-exists', { number: order.data.number });
@@ -80,11 +80,11 @@ function recordReceipt(
 }
 
 function evolveSubmission(submission: Submission, event: SubmissionFact): Submission {
-  switch (event.type) {
-    case 'SubmissionSent':
-      return { ...born(event.data.number, event.data.dossiers), unit: event.data.unit };
-    case 'PackageSubmitted':
-      return { ...born(event.data.number, event.data.dossiers), status: 'packaged', kind: 'state', award: event.data.award };
+  if (event.type === 'SubmissionSent')
+    return { ...born(event.data.number, event.data.dossiers), unit: event.data.unit };
+  if (event.type === 'PackageSubmitted') {
+    const { number, dossiers, award } = event.data;
+    return { ...born(number, dossiers), status: 'packaged', kind: 'state', award };
   }
   if (submission.status === 'absent') return submission;
   const next = { ...submission, version: submission.version + 1, owed: evolveOwed(submission.owed, event) };

@@ -47,7 +47,9 @@ export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor
   if (filter.q) {
     values.push(`%${filter.q.replace(/[%_\\]/g, (c) => `\\${c}`)}%`);
     const n = values.length;
-    where.push(`(s.summary ->> 'candidate' in (select id from candidate where search like plain($${n})) or s.id like $${n})`);
+    where.push(
+      `(s.summary ->> 'candidate' in (select id from candidate where search like plain($${n})) or s.id like $${n})`,
+    );
   }
   const { rows } = await db.query<DossierRow>(
     `select s.id, s.version, c.name, u.name as "unitName", s.summary

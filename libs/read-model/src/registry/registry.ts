@@ -36,7 +36,9 @@ export async function findUnit(db: Pool, code: string): Promise<UnitRow | null> 
 }
 
 export async function findCandidate(db: Pool, id: string): Promise<CandidateRow | null> {
-  const { rows } = await db.query<CandidateRow>('select id, kind, name, unit, invented from candidate where id = $1', [id]);
+  const { rows } = await db.query<CandidateRow>('select id, kind, name, unit, invented from candidate where id = $1', [
+    id,
+  ]);
   return rows[0] ?? null;
 }
 

@@ -36,7 +36,11 @@ export const appraisalActs = {
       refuseUnless(dossier.tracks.supplement !== 'open', 'supplement-open');
       refuseUnlessGateOpen(dossier as UnderAppraisal, after(dossier as UnderAppraisal));
     },
-    run: (_data: DossierOrderOf<'RecommendDossier'>['data'], dossier: UnderAppraisal, context: Context): DossierFact[] => {
+    run: (
+      _data: DossierOrderOf<'RecommendDossier'>['data'],
+      dossier: UnderAppraisal,
+      context: Context,
+    ): DossierFact[] => {
       const to = after(dossier);
       return [
         { type: 'DossierRecommended', data: { to, by: context.by.person } },

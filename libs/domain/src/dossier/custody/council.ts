@@ -63,7 +63,12 @@ export const councilActs = {
       if (dossier.custody === 'closed') return [];
       const { route, hold } = dossier as Received;
       const effective = hold === null;
-      const to = !effective || data.outcome === 'deferred' ? 'council' : data.outcome === 'failed' ? 'closed' : next(route, 'council');
+      const to =
+        !effective || data.outcome === 'deferred'
+          ? 'council'
+          : data.outcome === 'failed'
+            ? 'closed'
+            : next(route, 'council');
       const recorded: DossierFact = { type: 'VerdictRecorded', data: { ...data, effective, to } };
       if (to === 'closed')
         return [
@@ -82,7 +87,8 @@ export const councilActs = {
     whileFrozen: true,
     run: (data: DossierOrderOf<'AssessInitiative'>['data'], dossier: Received): DossierFact[] => {
       const scope = dossier.route.tracks.find((t) => t.kind === 'initiative')?.scope ?? refuse('initiative-not-asked');
-      if (data.outcome === 'deferred') return [{ type: 'TakenOffAgenda', data: { session: data.session, ground: 'deferred' } }];
+      if (data.outcome === 'deferred')
+        return [{ type: 'TakenOffAgenda', data: { session: data.session, ground: 'deferred' } }];
       return [{ type: 'InitiativeAssessed', data: { ...data, scope } }, ...meet(dossier.owed, ['initiative'])];
     },
   } satisfies Act<DossierOrderOf<'AssessInitiative'>>,

@@ -38,7 +38,11 @@ export const deciderActs = {
     },
     run: (data: DossierOrderOf<'DecideDossier'>['data'], dossier: Decidable, context: Context): DossierFact[] => {
       refuseUnless(data.award === dossier.award, 'award-differs', { proposed: dossier.award });
-      return [decided(data, dossier, context), ...meet(dossier.owed, ['decide']), ...armClock(dossier, dossier.route, 'publish', context)];
+      return [
+        decided(data, dossier, context),
+        ...meet(dossier.owed, ['decide']),
+        ...armClock(dossier, dossier.route, 'publish', context),
+      ];
     },
   } satisfies Act<DossierOrderOf<'DecideDossier'>>,
 
@@ -82,9 +86,15 @@ export const deciderActs = {
       refuseUnless(dossier.custody !== 'closed' || dossier.outcome === 'presented', 'no-decision-to-cancel');
       refuseUnless(dossier.route?.decider === context.by.role, 'not-the-decider', { decider: dossier.route?.decider });
     },
-    run: (data: DossierOrderOf<'CancelAward'>['data'], dossier: LiveDossier & { route: Route }, context: Context): DossierFact[] => {
+    run: (
+      data: DossierOrderOf<'CancelAward'>['data'],
+      dossier: LiveDossier & { route: Route },
+      context: Context,
+    ): DossierFact[] => {
       needGround(data.ground);
-      refuseUnless(dossier.decision?.stream === data.decision, 'not-in-this-decision', { decision: dossier.decision?.number });
+      refuseUnless(dossier.decision?.stream === data.decision, 'not-in-this-decision', {
+        decision: dossier.decision?.number,
+      });
       return [
         { type: 'AwardCancelled', data: { ...data, by: context.by.person } },
         ...waive(dossier.owed, 'cancelled'),

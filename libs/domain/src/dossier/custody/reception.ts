@@ -26,7 +26,15 @@ export const receptionActs = {
 
   /** Trả hồ sơ về đơn vị, nêu rõ còn thiếu gì. */
   ReturnDossier: {
-    roles: ['receivingClerk', 'appraisalOfficer', 'headOfBoard', 'chairman', 'unitHead', 'districtChair', 'communeChair'],
+    roles: [
+      'receivingClerk',
+      'appraisalOfficer',
+      'headOfBoard',
+      'chairman',
+      'unitHead',
+      'districtChair',
+      'communeChair',
+    ],
     custody: ['reception', 'appraisal', 'decider'],
     run: (data: DossierOrderOf<'ReturnDossier'>['data'], dossier: OpenDossier, { by }: Context): DossierFact[] => {
       needGround(data.ground);

@@ -16,7 +16,11 @@ export const supplementActs = {
       refuseIncompatible(dossier, 'appraise', context);
       refuseUnless(dossier.tracks.supplement !== 'open', 'supplement-open');
     },
-    run: (data: DossierOrderOf<'RequestSupplement'>['data'], dossier: UnderAppraisal, context: Context): DossierFact[] => {
+    run: (
+      data: DossierOrderOf<'RequestSupplement'>['data'],
+      dossier: UnderAppraisal,
+      context: Context,
+    ): DossierFact[] => {
       needItems(data.items, 'supplement-needs-items');
       return [
         { type: 'SupplementRequested', data: { ...data, by: context.by.person } },
@@ -30,7 +34,11 @@ export const supplementActs = {
     roles: ['unitClerk', 'unitHead'],
     custody: ['appraisal'],
     guard: (dossier) => refuseUnless(dossier.tracks.supplement === 'open', 'no-supplement-asked'),
-    run: (data: DossierOrderOf<'ProvideSupplement'>['data'], dossier: UnderAppraisal, { by }: Context): DossierFact[] => {
+    run: (
+      data: DossierOrderOf<'ProvideSupplement'>['data'],
+      dossier: UnderAppraisal,
+      { by }: Context,
+    ): DossierFact[] => {
       needItems(data.items, 'supplement-needs-items');
       return [{ type: 'SupplementProvided', data: { ...data, by: by.person } }, ...meet(dossier.owed, ['supplement'])];
     },

@@ -1,0 +1,159 @@
+import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Office, type Answer, type Envelope } from '@app/commands';
+import { AnswerDto, answered } from '../http/answers';
+import { CodePipe } from '../http/code.pipe';
+import { Command, Permit } from '../http/session';
+import {
+  ConclusionDto,
+  ConsultDto,
+  ConsultationDto,
+  DisclosureReportDto,
+  HoldDto,
+  OpinionDto,
+  PaperDto,
+  PlaceDto,
+  SupplementDto,
+} from './dossier.dto';
+
+/** The tracks beside a dossier's custody: supplement, consultation, disclosure, party opinion, hold. */
+@ApiTags('Việc song song')
+@ApiHeader({ name: 'If-Match', required: false, description: '"<version>" that was seen' })
+@ApiHeader({ name: 'Idempotency-Key', required: false })
+@ApiHeader({ name: 'X-CSRF-Token', required: true })
+@ApiResponse({ status: 200, type: AnswerDto })
+@Controller('api/dossiers/:code')
+export class DossierTracksController {
+  constructor(@Inject(Office) private readonly office: Office) {}
+
+  @Post('request-supplement')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Yêu cầu bổ sung' })
+  async requestSupplement(
+    @Param('code', CodePipe) code: string,
+    @Body() body: SupplementDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RequestSupplement', { ...body }, envelope));
+  }
+
+  @Post('provide-supplement')
+  @HttpCode(200)
+  @Permit(['unitClerk', 'unitHead'])
+  @ApiOperation({ summary: 'Gửi bổ sung' })
+  async provideSupplement(
+    @Param('code', CodePipe) code: string,
+    @Body() body: SupplementDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'ProvideSupplement', { ...body }, envelope));
+  }
+
+  @Post('request-consultation')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Lấy ý kiến hiệp y' })
+  async requestConsultation(
+    @Param('code', CodePipe) code: string,
+    @Body() body: ConsultDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RequestConsultation', { ...body }, envelope));
+  }
+
+  @Post('record-consultation')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Ghi ý kiến hiệp y' })
+  async recordConsultation(
+    @Param('code', CodePipe) code: string,
+    @Body() body: ConsultationDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RecordConsultation', { ...body }, envelope));
+  }
+
+  @Post('open-disclosure')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Công khai' })
+  async openDisclosure(
+    @Param('code', CodePipe) code: string,
+    @Body() body: PlaceDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'OpenDisclosure', { ...body }, envelope));
+  }
+
+  @Post('close-disclosure')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Kết thúc công khai' })
+  async closeDisclosure(
+    @Param('code', CodePipe) code: string,
+    @Body() body: DisclosureReportDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'CloseDisclosure', { ...body }, envelope));
+  }
+
+  @Post('request-party-opinion')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Xin ý kiến Ban Thường vụ Tỉnh ủy' })
+  async requestPartyOpinion(
+    @Param('code', CodePipe) code: string,
+    @Body() body: PaperDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RequestPartyOpinion', { ...body }, envelope));
+  }
+
+  @Post('record-party-opinion')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Ghi ý kiến Ban Thường vụ Tỉnh ủy' })
+  async recordPartyOpinion(
+    @Param('code', CodePipe) code: string,
+    @Body() body: OpinionDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'RecordPartyOpinion', { ...body }, envelope));
+  }
+
+  @Post('hold')
+  @HttpCode(200)
+  @Permit(['headOfBoard', 'appraisalOfficer'])
+  @ApiOperation({ summary: 'Tạm giữ để xác minh' })
+  async hold(
+    @Param('code', CodePipe) code: string,
+    @Body() body: HoldDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'PlaceHold', { ...body }, envelope));
+  }
+
+  @Post('release')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Kết thúc tạm giữ' })
+  async release(
+    @Param('code', CodePipe) code: string,
+    @Body() body: ConclusionDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'ReleaseHold', { ...body }, envelope));
+  }
+}

@@ -1,0 +1,221 @@
+import {
+  addToAgenda,
+  cancelDecision,
+  cancelSession,
+  freezeAgenda,
+  issueDecision,
+  moveSession,
+  nominate,
+  planCeremony,
+  recordHandOvers,
+  recordReceipt,
+  recordStateDecision,
+  removeFromAgenda,
+  signMinutes,
+  submitUpward,
+  fold,
+  type Actor,
+  type Dossier,
+  type Law,
+  type LegalDay,
+  type Session,
+} from '@app/domain';
+import { readStreams, StaleVersion } from '@app/event-store';
+import { perform, type ActOrder } from './acts';
+import type { Book, Books, Kind, StateOf } from './books';
+import type { Answer, Envelope } from './envelope';
+import { retrying, type Desk } from './handle';
+
+type HandOverReceipts = Readonly<Record<string, { receipt: string; receivedBy: 'candidate' | 'representative' }>>;
+
+/** Legal acts over a stream of their own and many dossiers: each is one transaction, all or nothing. */
+export class LegalActs {
+  constructor(
+    private readonly desk: Desk,
+    private readonly books: Books,
+    private readonly law: Law,
+  ) {}
+
+  nominate(
+    id: string,
+    data: { unit: string; number: string; on: LegalDay; dossiers: readonly string[] },
+    envelope: Envelope,
+  ) {
+    const stream = `submission/${id}`;
+    const { dossiers, ...rest } = data;
+    return this.act(
+      'submission',
+      { type: 'NominateDossiers', stream, dossiers, body: data },
+      envelope,
+      (own, all, who) => nominate(this.law, own, all, { stream, ...rest }, who),
+    );
+  }
+
+  submitUpward(id: string, data: { number: string; on: LegalDay; dossiers: readonly string[] }, envelope: Envelope) {
+    const stream = `submission/${id}`;
+    const { dossiers, ...rest } = data;
+    return this.act('submission', { type: 'SubmitUpward', stream, dossiers, body: data }, envelope, (own, all, who) =>
+      submitUpward(this.law, own, all, { stream, ...rest }, who),
+    );
+  }
+
+  async recordReceipt(
+    id: string,
+    data: { receipt: string; receivedAt: string; channel: 'gateway' | 'paper' },
+    envelope: Envelope,
+  ) {
+    const stream = `submission/${id}`;
+    const { streams } = await readStreams(this.desk.db, [stream]);
+    const submission = fold(this.books.submission.decider, streams.get(stream)! as never);
+    const dossiers = submission.status === 'absent' ? [] : submission.dossiers;
+    return this.act('submission', { type: 'RecordReceipt', stream, dossiers, body: data }, envelope, (own, all, who) =>
+      recordReceipt(this.law, own, all, { stream, ...data }, who),
+    );
+  }
+
+  addToAgenda(id: string, dossiers: readonly string[], envelope: Envelope) {
+    const stream = `session/${id}`;
+    return this.act(
+      'session',
+      { type: 'AddToAgenda', stream, dossiers, body: { dossiers } },
+      envelope,
+      (own, all, who) => addToAgenda(this.law, own, all, { stream }, who),
+    );
+  }
+
+  removeFromAgenda(id: string, dossiers: readonly string[], ground: string, envelope: Envelope) {
+    const stream = `session/${id}`;
+    return this.act(
+      'session',
+      { type: 'RemoveFromAgenda', stream, dossiers, body: { dossiers, ground } },
+      envelope,
+      (own, all, who) => removeFromAgenda(this.law, own, all, { stream, ground }, who),
+    );
+  }
+
+  freezeAgenda(id: string, envelope: Envelope) {
+    return this.onAgenda(id, 'FreezeAgenda', {}, envelope, (own, all, who, stream) =>
+      freezeAgenda(this.law, own, all, { stream }, who),
+    );
+  }
+
+  moveSession(id: string, data: { on: LegalDay; ground: string }, envelope: Envelope) {
+    return this.onAgenda(id, 'MoveSession', data, envelope, (own, all, who, stream) =>
+      moveSession(this.law, own, all, { stream, ...data }, who),
+    );
+  }
+
+  cancelSession(id: string, ground: string, envelope: Envelope) {
+    return this.onAgenda(id, 'CancelSession', { ground }, envelope, (own, all, who, stream) =>
+      cancelSession(this.law, own, all, { stream, ground }, who),
+    );
+  }
+
+  signMinutes(id: string, number: string, envelope: Envelope) {
+    return this.onAgenda(id, 'SignMinutes', { number }, envelope, (own, all, who, stream) =>
+      signMinutes(this.law, own, all, { stream, number }, who),
+    );
+  }
+
+  issueDecision(id: string, data: { number: string; on: LegalDay; dossiers: readonly string[] }, envelope: Envelope) {
+    const stream = `decision/${id}`;
+    const { dossiers, ...rest } = data;
+    return this.act('decision', { type: 'IssueDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
+      issueDecision(this.law, own, all, { stream, ...rest }, who),
+    );
+  }
+
+  recordStateDecision(
+    id: string,
+    data: { number: string; on: LegalDay; dossiers: readonly string[] },
+    envelope: Envelope,
+  ) {
+    const stream = `decision/${id}`;
+    const { dossiers, ...rest } = data;
+    return this.act(
+      'decision',
+      { type: 'RecordStateDecision', stream, dossiers, body: data },
+      envelope,
+      (own, all, who) => recordStateDecision(this.law, own, all, { stream, ...rest }, who),
+    );
+  }
+
+  cancelDecision(
+    id: string,
+    data: { number: string; ground: string; paper: string; dossiers: readonly string[] },
+    envelope: Envelope,
+  ) {
+    const stream = `decision/${id}`;
+    const { dossiers, ...rest } = data;
+    return this.act('decision', { type: 'CancelDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
+      cancelDecision(this.law, own, all, { stream, ...rest }, who),
+    );
+  }
+
+  planCeremony(
+    id: string,
+    data: { title: string; on: LegalDay; place: string; dossiers: readonly string[] },
+    envelope: Envelope,
+  ) {
+    const { dossiers, ...rest } = data;
+    const stream = `ceremony/${id}`;
+    return this.act('ceremony', { type: 'PlanCeremony', stream, dossiers, body: data }, envelope, (own, all, who) =>
+      planCeremony(own, all, rest, who),
+    );
+  }
+
+  recordHandOvers(id: string, receipts: HandOverReceipts, envelope: Envelope) {
+    const stream = `ceremony/${id}`;
+    const dossiers = Object.keys(receipts);
+    return this.act(
+      'ceremony',
+      { type: 'RecordHandOvers', stream, dossiers, body: { receipts } },
+      envelope,
+      (own, all, who) => recordHandOvers(this.law, own, all, { stream, receipts }, who),
+    );
+  }
+
+  /** An act over all that is on the agenda; when an item comes or goes meanwhile, it is decided again. */
+  private onAgenda(
+    id: string,
+    type: string,
+    body: object,
+    envelope: Envelope,
+    decide: (own: Session, dossiers: ReadonlyMap<string, Dossier>, who: Who, stream: string) => object,
+  ): Promise<Answer> {
+    const stream = `session/${id}`;
+    return retrying(async () => {
+      const { streams } = await readStreams(this.desk.db, [stream]);
+      const dossiers = agendaOf(fold(this.books.session.decider, streams.get(stream)! as never));
+      return this.act('session', { type, stream, dossiers, body }, envelope, (own, all, who) => {
+        if (agendaOf(own).join() !== dossiers.join()) throw new StaleVersion(stream, own.version);
+        return decide(own, all, who, stream);
+      });
+    });
+  }
+
+  private act<K extends Exclude<Kind, 'dossier'>>(
+    kind: K,
+    order: Pick<ActOrder<StateOf<K>, never>, 'type' | 'stream' | 'dossiers' | 'body'>,
+    envelope: Envelope,
+    decide: (own: StateOf<K>, dossiers: ReadonlyMap<string, Dossier>, who: Who) => object,
+  ): Promise<Answer> {
+    const book = this.books[kind] as unknown as Book<never, never, StateOf<K>>;
+    return perform(
+      this.desk,
+      this.books,
+      book,
+      { ...order, decide: (own, dossiers, at) => decide(own, dossiers, { by: envelope.by, at }) as never },
+      envelope,
+    );
+  }
+}
+
+interface Who {
+  by: Actor;
+  at: string;
+}
+
+function agendaOf(session: Session): string[] {
+  return session.status === 'absent' ? [] : session.items.map((i) => i.dossier);
+}

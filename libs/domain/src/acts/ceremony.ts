@@ -1,0 +1,42 @@
+import type { LegalDay } from '../kernel/decider';
+import { refuseUnless } from '../kernel/domain-error';
+import type { Law } from '../rulebook/law';
+import { ceremonyDecider, type Ceremony, type CeremonyFact } from '../ceremony/ceremony';
+import { each, type ActFacts, type Dossiers, type Who } from './each';
+
+/** Lên danh sách trao tặng for published results. */
+export function planCeremony(
+  ceremony: Ceremony,
+  dossiers: Dossiers,
+  data: { title: string; on: LegalDay; place: string },
+  who: Who,
+): ActFacts<CeremonyFact> {
+  const list = [...dossiers].map(([dossier, d]) => {
+    refuseUnless(d.custody === 'ceremony', 'not-ready-for-ceremony', { dossier, custody: d.custody });
+    return { dossier, authority: d.route.authority, recipient: d.candidate.kind };
+  });
+  return {
+    own: ceremonyDecider.decide({ type: 'PlanCeremony', data: { ...data, list }, ...who }, ceremony),
+    dossiers: new Map(),
+  };
+}
+
+export function recordHandOvers(
+  law: Law,
+  ceremony: Ceremony,
+  dossiers: Dossiers,
+  data: {
+    stream: string;
+    receipts: Readonly<Record<string, { receipt: string; receivedBy: 'candidate' | 'representative' }>>;
+  },
+  who: Who,
+): ActFacts<CeremonyFact> {
+  const own = [...dossiers.keys()].flatMap((dossier) =>
+    ceremonyDecider.decide({ type: 'RecordHandOver', data: { dossier, ...data.receipts[dossier]! }, ...who }, ceremony),
+  );
+  const given = new Map(
+    [...dossiers].filter(([id]) => own.some((f) => f.type === 'HandOverRecorded' && f.data.dossier === id)),
+  );
+  const handed = (id: string) => ({ ceremony: data.stream, ...data.receipts[id]! });
+  return { own, dossiers: each(law, given, who, 'HandOverAward', handed) };
+}

@@ -1,0 +1,129 @@
+import type { LegalDay } from '../kernel/decider';
+import { refuseUnless } from '../kernel/domain-error';
+import type { Law } from '../rulebook/law';
+import { sessionDecider } from '../council/session';
+import type { LiveSession, Session, SessionFact } from '../council/session-facts';
+import type { DossierFact } from '../dossier/facts';
+import { each, type ActFacts, type Dossiers, type Who } from './each';
+
+/** Adds dossiers to the agenda; the rule is that of each dossier's route. */
+export function addToAgenda(
+  law: Law,
+  session: Session,
+  dossiers: Dossiers,
+  data: { stream: string },
+  who: Who,
+): ActFacts<SessionFact> {
+  refuseUnless(session.status !== 'absent', 'no-such-session');
+  const decider = sessionDecider(law);
+  const own: SessionFact[] = [];
+  const items = new Map<string, number>();
+  let seen: Session = session;
+  for (const [id, dossier] of dossiers) {
+    const route = dossier.custody === 'absent' ? null : dossier.route;
+    const rule = session.kind === 'award' ? route?.council : route?.initiativeCouncil;
+    const fits = session.kind === 'award' ? dossier.custody === 'council' : dossier.custody === 'appraisal';
+    refuseUnless(rule && fits, 'council-not-asked', { dossier: id, custody: dossier.custody });
+    const added = decider.decide({ type: 'AddItem', data: { dossier: id, rule }, ...who }, seen);
+    for (const fact of added) {
+      seen = decider.evolve(seen, fact);
+      if (fact.type === 'AgendaItemAdded') items.set(id, fact.data.item);
+    }
+    own.push(...added);
+  }
+  const placed = new Map([...dossiers].filter(([id]) => items.has(id)));
+  const sessionOn = session.on;
+  const place = (id: string) => ({ session: data.stream, item: items.get(id)!, sessionOn });
+  return { own, dossiers: each(law, placed, who, 'PlaceOnAgenda', place) };
+}
+
+export function removeFromAgenda(
+  law: Law,
+  session: Session,
+  dossiers: Dossiers,
+  data: { stream: string; ground: string },
+  who: Who,
+): ActFacts<SessionFact> {
+  const own = [...dossiers.keys()].flatMap((dossier) =>
+    sessionDecider(law).decide({ type: 'RemoveItem', data: { dossier, ground: data.ground }, ...who }, session),
+  );
+  return {
+    own,
+    dossiers: each(law, dossiers, who, 'TakeOffAgenda', () => ({ session: data.stream, ground: data.ground })),
+  };
+}
+
+export function freezeAgenda(
+  law: Law,
+  session: Session,
+  dossiers: Dossiers,
+  data: { stream: string },
+  who: Who,
+): ActFacts<SessionFact> {
+  const own = sessionDecider(law).decide({ type: 'FreezeAgenda', data: {}, ...who }, session);
+  return {
+    own,
+    dossiers: each(law, onAgenda(dossiers, data.stream), who, 'FreezeAgendaFor', () => ({ session: data.stream })),
+  };
+}
+
+/** Dời phiên họp: every disclosure on the agenda is reckoned again. */
+export function moveSession(
+  law: Law,
+  session: Session,
+  dossiers: Dossiers,
+  data: { stream: string; on: LegalDay; ground: string },
+  who: Who,
+): ActFacts<SessionFact> {
+  const own = sessionDecider(law).decide(
+    { type: 'MoveSession', data: { on: data.on, ground: data.ground }, ...who },
+    session,
+  );
+  const moved = () => ({ session: data.stream, sessionOn: data.on });
+  return { own, dossiers: each(law, onAgenda(dossiers, data.stream), who, 'MoveSessionFor', moved) };
+}
+
+export function cancelSession(
+  law: Law,
+  session: Session,
+  dossiers: Dossiers,
+  data: { stream: string; ground: string },
+  who: Who,
+): ActFacts<SessionFact> {
+  const own = sessionDecider(law).decide({ type: 'CancelSession', data: { ground: data.ground }, ...who }, session);
+  const facts = new Map<string, DossierFact[]>();
+  for (const id of onAgenda(dossiers, data.stream).keys())
+    facts.set(id, [{ type: 'TakenOffAgenda', data: { session: data.stream, ground: data.ground } }]);
+  return { own, dossiers: facts };
+}
+
+/** Ký biên bản: the minutes and every verdict in them are one legal act. */
+export function signMinutes(
+  law: Law,
+  session: Session,
+  dossiers: Dossiers,
+  data: { stream: string; number: string },
+  who: Who,
+): ActFacts<SessionFact> {
+  const own = sessionDecider(law).decide({ type: 'SignMinutes', data: { number: data.number }, ...who }, session);
+  const signed = own.find((f) => f.type === 'MinutesSigned');
+  const { members, present, results } = signed!.data;
+  const counted = new Map([...dossiers].filter(([id]) => results.some((r) => r.dossier === id)));
+  const verdict = (id: string) => {
+    const { dossier: _dossier, ...result } = results.find((r) => r.dossier === id)!;
+    return { session: data.stream, members, present, ...result };
+  };
+  const type = (session as LiveSession).kind === 'award' ? 'RecordVerdict' : 'AssessInitiative';
+  return {
+    own,
+    dossiers: each(law, type === 'RecordVerdict' ? counted : stillOnAgenda(counted, data.stream), who, type, verdict),
+  };
+}
+
+function onAgenda(dossiers: Dossiers, session: string): Dossiers {
+  return new Map([...dossiers].filter(([, d]) => d.custody !== 'absent' && d.agenda?.session === session));
+}
+
+function stillOnAgenda(dossiers: Dossiers, session: string): Dossiers {
+  return new Map([...onAgenda(dossiers, session)].filter(([, d]) => d.custody === 'appraisal'));
+}

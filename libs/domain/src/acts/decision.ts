@@ -1,0 +1,77 @@
+import type { LegalDay } from '../kernel/decider';
+import { refuseUnless } from '../kernel/domain-error';
+import type { Law } from '../rulebook/law';
+import { decisionDecider, type Decision, type DecisionFact } from '../decision/decision';
+import type { DossierFact } from '../dossier/facts';
+import { each, type ActFacts, type Dossiers, type Who } from './each';
+
+/** Ban hành quyết định for dossiers that lie at this decider's hands. */
+export function issueDecision(
+  law: Law,
+  decision: Decision,
+  dossiers: Dossiers,
+  data: { stream: string; number: string; on: LegalDay },
+  who: Who,
+): ActFacts<DecisionFact> {
+  const facts = each(law, dossiers, who, 'DecideDossier', (_id, dossier) => ({
+    decision: data.stream,
+    number: data.number,
+    on: data.on,
+    award: dossier.award,
+    authority: dossier.route!.authority,
+  }));
+  return { own: issued(decision, facts, data, who), dossiers: facts };
+}
+
+/** Quyết định của Thủ tướng hoặc Chủ tịch nước đã về tỉnh. */
+export function recordStateDecision(
+  law: Law,
+  decision: Decision,
+  dossiers: Dossiers,
+  data: { stream: string; number: string; on: LegalDay },
+  who: Who,
+): ActFacts<DecisionFact> {
+  const facts = each(law, dossiers, who, 'RecordStateDecision', (_id, dossier) => ({
+    decision: data.stream,
+    number: data.number,
+    on: data.on,
+    award: dossier.award,
+    authority: dossier.route!.authority,
+  }));
+  return { own: issued(decision, facts, data, who), dossiers: facts };
+}
+
+function issued(
+  decision: Decision,
+  facts: ReadonlyMap<string, DossierFact[]>,
+  data: { number: string; on: LegalDay },
+  who: Who,
+): DecisionFact[] {
+  const made = [...facts].flatMap(([dossier, list]) =>
+    list.flatMap((f) => (f.type === 'DossierDecided' ? [{ dossier, ...f.data }] : [])),
+  );
+  const authorities = new Set(made.map((m) => m.authority));
+  refuseUnless(authorities.size === 1, 'decision-of-one-authority', { authorities: [...authorities] });
+  const items = made.map(({ dossier, award, bonus }) => ({ dossier, award, bonus }));
+  const authority = made[0]!.authority;
+  return decisionDecider.decide(
+    { type: 'IssueDecision', data: { number: data.number, on: data.on, authority, items }, ...who },
+    decision,
+  );
+}
+
+/** Hủy bỏ quyết định đối với các hồ sơ này; the decision stays readable. */
+export function cancelDecision(
+  law: Law,
+  decision: Decision,
+  dossiers: Dossiers,
+  data: { stream: string; number: string; ground: string; paper: string },
+  who: Who,
+): ActFacts<DecisionFact> {
+  const { stream, ...rest } = data;
+  const own = decisionDecider.decide(
+    { type: 'CancelDecision', data: { ...rest, dossiers: [...dossiers.keys()] }, ...who },
+    decision,
+  );
+  return { own, dossiers: each(law, dossiers, who, 'CancelAward', () => ({ decision: stream, ...rest })) };
+}

@@ -1,0 +1,79 @@
+import type { Fact, LegalDay, Order } from '../kernel/decider';
+import type { ObligationFact, Owed } from '../kernel/obligations';
+import type { TimeOrder } from '../kernel/timekeeping';
+import type { CouncilRule } from '../rulebook/law';
+import type { Verdict } from '../dossier/facts';
+import type { Count } from './majority';
+
+export type CouncilKind = 'award' | 'initiative';
+
+export interface ItemResult {
+  item: number;
+  dossier: string;
+  outcome: Verdict;
+  for: number;
+  against: number;
+  needed: string;
+}
+
+/** Phiên họp Hội đồng: agenda, members, attendance, recusals, paper count by two tellers, minutes. */
+export type SessionFact =
+  | ObligationFact
+  | Fact<'SessionPlanned', { kind: CouncilKind; title: string; on: LegalDay; members: readonly string[]; by: string }>
+  | Fact<'SessionMoved', { on: LegalDay; ground: string; by: string }>
+  | Fact<'AgendaItemAdded', { item: number; dossier: string; rule: CouncilRule }>
+  | Fact<'AgendaItemRemoved', { item: number; dossier: string; ground: string }>
+  | Fact<'AgendaFrozen', { items: number; by: string }>
+  | Fact<'InvitationsSent', { to: readonly string[] }>
+  | Fact<'AttendanceRecorded', { present: readonly string[]; by: string }>
+  | Fact<'RecusalRecorded', { item: number; member: string; ground: string; by: string }>
+  | Fact<'VotesCounted', { item: number; for: number; against: number; by: string }>
+  | Fact<'OpenVoteRecorded', { item: number; for: number; against: number; by: string }>
+  | Fact<'ItemDeferred', { item: number; ground: string; by: string }>
+  | Fact<
+      'MinutesSigned',
+      { number: string; present: number; members: number; results: readonly ItemResult[]; by: string }
+    >
+  | Fact<'SessionCancelled', { ground: string; by: string }>;
+
+export type SessionOrder =
+  | TimeOrder
+  | Order<'PlanSession', { kind: CouncilKind; title: string; on: LegalDay; members: readonly string[] }>
+  | Order<'MoveSession', { on: LegalDay; ground: string }>
+  | Order<'AddItem', { dossier: string; rule: CouncilRule }>
+  | Order<'RemoveItem', { dossier: string; ground: string }>
+  | Order<'FreezeAgenda', object>
+  | Order<'RecordInvitations', { to: readonly string[] }>
+  | Order<'RecordAttendance', { present: readonly string[] }>
+  | Order<'RecordRecusal', { item: number; member: string; ground: string }>
+  | Order<'CountVotes', { item: number; for: number; against: number }>
+  | Order<'RecordOpenVote', { item: number; for: number; against: number }>
+  | Order<'DeferItem', { item: number; ground: string }>
+  | Order<'SignMinutes', { number: string }>
+  | Order<'CancelSession', { ground: string }>;
+
+export interface AgendaItem {
+  item: number;
+  dossier: string;
+  rule: CouncilRule;
+  counts: readonly (Count & { by: string })[];
+  deferred: boolean;
+  recused: readonly string[];
+}
+
+export type Session =
+  | { status: 'absent'; version: 0 }
+  | {
+      status: 'planned' | 'frozen' | 'meeting' | 'signed' | 'cancelled';
+      version: number;
+      kind: CouncilKind;
+      title: string;
+      on: LegalDay;
+      members: readonly string[];
+      present: readonly string[];
+      items: readonly AgendaItem[];
+      lastItem: number;
+      results: readonly ItemResult[];
+      owed: readonly Owed[];
+    };
+export type LiveSession = Exclude<Session, { status: 'absent' }>;

@@ -1,14 +1,11 @@
+import { ringAll } from '@app/event-store';
 import { openPool, readConfig } from '@app/platform';
 
 /** `npm run ring`: rings every open process, after Temporal was lost. The worker's dispatcher does the ringing. */
 async function main(): Promise<void> {
   const db = openPool(readConfig(process.env, 'worker').databaseUrl, { name: 'laurel-ring', max: 1 });
   try {
-    await db.query('delete from rung');
-    const { rows } = await db.query<{ n: number }>(
-      `select count(*)::int as n from stream where summary ->> 'nextDueAt' is not null`,
-    );
-    console.log(`Sẽ đánh thức lại ${rows[0]!.n} quy trình đang mở.`);
+    console.log(`Sẽ đánh thức lại ${await ringAll(db)} quy trình đang mở.`);
   } finally {
     await db.end();
   }

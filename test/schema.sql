@@ -11,8 +11,19 @@ table account
   grant SELECT to laurel_api
   grant SELECT to laurel_worker
 
-function append(request jsonb) returns jsonb language plpgsql body 5d1cc412f6b728129c24d96c1fe69610
+function append(request jsonb) returns jsonb language plpgsql body 74d03bd5eec0f339eaab19de06562626
   grant execute to public
+
+table bell
+  column stream text not null
+  column version integer not null
+  column tick integer not null
+  column due_at timestamp with time zone
+  constraint bell_pkey PRIMARY KEY (stream)
+  CREATE INDEX bell_due ON public.bell USING btree (due_at, stream)
+  grant INSERT, SELECT, UPDATE to laurel_api
+  grant SELECT to laurel_auditor
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
 
 function business_now() returns timestamp with time zone language sql body 432fb3e7870787cf709ad5a7426fe913
   grant execute to public
@@ -41,11 +52,6 @@ table claim
   grant SELECT to laurel_auditor
   grant DELETE, INSERT, SELECT to laurel_worker
 
-table code_counter
-  column year integer not null
-  column last integer not null
-  constraint code_counter_pkey PRIMARY KEY (year)
-
 table command
   column account text not null
   column command_id text not null
@@ -68,6 +74,211 @@ table council
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+sequence dossier_code_2000
+
+sequence dossier_code_2001
+
+sequence dossier_code_2002
+
+sequence dossier_code_2003
+
+sequence dossier_code_2004
+
+sequence dossier_code_2005
+
+sequence dossier_code_2006
+
+sequence dossier_code_2007
+
+sequence dossier_code_2008
+
+sequence dossier_code_2009
+
+sequence dossier_code_2010
+
+sequence dossier_code_2011
+
+sequence dossier_code_2012
+
+sequence dossier_code_2013
+
+sequence dossier_code_2014
+
+sequence dossier_code_2015
+
+sequence dossier_code_2016
+
+sequence dossier_code_2017
+
+sequence dossier_code_2018
+
+sequence dossier_code_2019
+
+sequence dossier_code_2020
+
+sequence dossier_code_2021
+
+sequence dossier_code_2022
+
+sequence dossier_code_2023
+
+sequence dossier_code_2024
+
+sequence dossier_code_2025
+
+sequence dossier_code_2026
+
+sequence dossier_code_2027
+
+sequence dossier_code_2028
+
+sequence dossier_code_2029
+
+sequence dossier_code_2030
+
+sequence dossier_code_2031
+
+sequence dossier_code_2032
+
+sequence dossier_code_2033
+
+sequence dossier_code_2034
+
+sequence dossier_code_2035
+
+sequence dossier_code_2036
+
+sequence dossier_code_2037
+
+sequence dossier_code_2038
+
+sequence dossier_code_2039
+
+sequence dossier_code_2040
+
+sequence dossier_code_2041
+
+sequence dossier_code_2042
+
+sequence dossier_code_2043
+
+sequence dossier_code_2044
+
+sequence dossier_code_2045
+
+sequence dossier_code_2046
+
+sequence dossier_code_2047
+
+sequence dossier_code_2048
+
+sequence dossier_code_2049
+
+sequence dossier_code_2050
+
+sequence dossier_code_2051
+
+sequence dossier_code_2052
+
+sequence dossier_code_2053
+
+sequence dossier_code_2054
+
+sequence dossier_code_2055
+
+sequence dossier_code_2056
+
+sequence dossier_code_2057
+
+sequence dossier_code_2058
+
+sequence dossier_code_2059
+
+sequence dossier_code_2060
+
+sequence dossier_code_2061
+
+sequence dossier_code_2062
+
+sequence dossier_code_2063
+
+sequence dossier_code_2064
+
+sequence dossier_code_2065
+
+sequence dossier_code_2066
+
+sequence dossier_code_2067
+
+sequence dossier_code_2068
+
+sequence dossier_code_2069
+
+sequence dossier_code_2070
+
+sequence dossier_code_2071
+
+sequence dossier_code_2072
+
+sequence dossier_code_2073
+
+sequence dossier_code_2074
+
+sequence dossier_code_2075
+
+sequence dossier_code_2076
+
+sequence dossier_code_2077
+
+sequence dossier_code_2078
+
+sequence dossier_code_2079
+
+sequence dossier_code_2080
+
+sequence dossier_code_2081
+
+sequence dossier_code_2082
+
+sequence dossier_code_2083
+
+sequence dossier_code_2084
+
+sequence dossier_code_2085
+
+sequence dossier_code_2086
+
+sequence dossier_code_2087
+
+sequence dossier_code_2088
+
+sequence dossier_code_2089
+
+sequence dossier_code_2090
+
+sequence dossier_code_2091
+
+sequence dossier_code_2092
+
+sequence dossier_code_2093
+
+sequence dossier_code_2094
+
+sequence dossier_code_2095
+
+sequence dossier_code_2096
+
+sequence dossier_code_2097
+
+sequence dossier_code_2098
+
+sequence dossier_code_2099
+
+sequence dossier_code_2100
+
+function duty_key(summary jsonb) returns text language sql immutable body f885e4ccb5821d7c12f249a927819c8c
+  grant execute to public
 
 table entry
   column seq bigint not null
@@ -155,7 +366,7 @@ table migration
 
 sequence migration_id_seq
 
-function next_dossier_code(year_ integer) returns text language sql security definer search_path=public body 732f6b1cd07a3a4c217a9c18688986df
+function next_dossier_code(year_ integer) returns text language sql security definer search_path=public body 708caf84b0da84805c4d53006492adae
   grant execute to laurel_api
 
 table notification
@@ -213,17 +424,6 @@ table position
 
 function refuse_change() returns trigger language plpgsql body 3ae1386f7e6dcf0f8376cd4d1f8b6ad8
   grant execute to public
-
-table rung
-  column stream text not null
-  column epoch integer not null
-  column version integer not null
-  column tick integer not null
-  column owed_hash bytea not null
-  column rung_at timestamp with time zone not null default clock_timestamp()
-  constraint rung_pkey PRIMARY KEY (stream)
-  grant SELECT to laurel_api
-  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
 
 function sequence_events(most integer) returns integer language plpgsql body c650fd31571a603e0246a9262cf30932
   grant execute to public

@@ -110,8 +110,7 @@ async function placing(db: Pool): Promise<Line> {
 async function drained(db: Pool): Promise<void> {
   for (;;) {
     const { rows } = await db.query<{ n: number }>(
-      `select (select count(*) from unsequenced) + (select count(*) from stream s left join rung r on r.stream = s.id
-         where s.summary ->> 'nextDueAt' is not null and r.stream is null) as n`,
+      `select (select count(*) from unsequenced) + (select count(*) from bell) as n`,
     );
     if (rows[0]!.n === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

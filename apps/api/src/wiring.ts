@@ -1,4 +1,2 @@
 /** Names under which the process's own things are injected. */
 export const DB = Symbol('db');
-export const LAW = Symbol('law');
-export const SETTINGS = Symbol('settings');

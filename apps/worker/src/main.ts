@@ -94,6 +94,7 @@ async function keepTime(config: Config, temporal: Temporal, db: Pool, log: Logge
     workflowBundle: existsSync(built) ? { codePath: built } : await bundleWorkflows(root),
     activities: createOwingActivities({ db, office, notices: createNotices(db), gateway }),
     shutdownGraceTime: '5 seconds',
+    maxCachedWorkflows: 300,
   });
   const running = worker.run();
   const dispatcher = lead(db, locks.dispatcher, log, async () => (await ringChanged(db, client, log)) > 0);

@@ -60,6 +60,9 @@ type StepType = Exclude<
 >;
 export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T }>['data'];
 
+// Codes are counted for these years.
+const [firstYear, lastYear] = [2000, 2100];
+
 /** Everything that can be done to the log, by people and by the passage of time. Used by api and worker alike. */
 export class Office {
   readonly books: Books;
@@ -79,6 +82,7 @@ export class Office {
   async openDossier(input: NewDossier, envelope: Envelope): Promise<Answer> {
     const { award, type, procedure, period, candidate, unit } = input;
     const year = Number(period.to.slice(0, 4));
+    if (year < firstYear || year > lastYear) throw new DomainError('year-out-of-range', { year });
     const asked = { award, type, procedure, period, candidate: { kind: candidate.kind, id: candidate.id }, year };
     const code = await this.codeFor(year, envelope);
     const data = { ...asked, code, unit: unit.code, unitKind: unit.kind as RouteQuestion['unitKind'] };

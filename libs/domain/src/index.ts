@@ -1,10 +1,8 @@
 export { fold, roles, system } from './kernel/decider';
 export type { Actor, Decider, Fact, Instant, LegalDay, Order, Role, StreamId } from './kernel/decider';
-export { DomainError, refuse, refuseUnless } from './kernel/domain-error';
+export { DomainError } from './kernel/domain-error';
 export type { Facts } from './kernel/domain-error';
-export { arm, dueDay, remindersFor } from './kernel/obligations';
 export type { ObligationFact, Owed } from './kernel/obligations';
-export { isTimeOrder, timeOrderTypes } from './kernel/timekeeping';
 export type { TimeOrder } from './kernel/timekeeping';
 export * as workingDays from './calendar/working-days';
 export { clockKinds, custodies, trackKinds } from './rulebook/law';
@@ -30,7 +28,7 @@ export type {
   TrackKind,
   TrackRule,
 } from './rulebook/law';
-export { dossierActs, dossierDecider, possibilities } from './dossier/dossier';
+export { dossierDecider, possibilities } from './dossier/dossier';
 export type { DossierActType, Possibility } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
 export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
@@ -43,7 +41,7 @@ export { sessionDecider, resultsOf } from './council/session';
 export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';
 export { decisionDecider } from './decision/decision';
 export type { Decision, DecisionFact, DecisionOrder } from './decision/decision';
-export { ceremonyDecider, inCallingOrder } from './ceremony/ceremony';
+export { ceremonyDecider } from './ceremony/ceremony';
 export type { Ceremony, CeremonyFact, CeremonyOrder, HandOver } from './ceremony/ceremony';
 export { nominate, recordReceipt, submitUpward } from './acts/submission';
 export { addToAgenda, cancelSession, freezeAgenda, moveSession, removeFromAgenda, signMinutes } from './acts/council';

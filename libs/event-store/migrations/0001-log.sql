@@ -62,10 +62,14 @@ create table person_vault (
   erased_at timestamptz
 );
 
-create table code_counter (
-  year int primary key,
-  last int not null
+-- Streams whose duties or clock have changed since their workflow was last told; the dispatcher empties it.
+create table bell (
+  stream text primary key,
+  version int not null,
+  tick int not null,
+  due_at timestamptz
 );
+create index bell_due on bell (due_at, stream);
 
 -- Nobody changes history, not even the owner of the tables.
 create function refuse_change() returns trigger language plpgsql as $$

@@ -5,6 +5,10 @@ create function iso(timestamptz) returns text language sql immutable parallel sa
 create function business_now() returns timestamptz language sql volatile
   return clock_timestamp() + coalesce((select offset_us from log_clock), 0) * interval '1 microsecond';
 
+-- Which duties a stream's row has open, and until when: what a workflow must be told of.
+create function duty_key(summary jsonb) returns text language sql immutable parallel safe
+  return (select string_agg((o ->> 'id') || ' ' || (o ->> 'dueAt'), ',' order by o ->> 'id') from jsonb_array_elements(summary -> 'owed') o);
+
 -- One command: all of its streams or none.
 -- request: {account, commandId, fingerprint (hex), meta (text), streams: [{id, kind, expected, summary,
 --   events: [{id, type, schemaVersion, occurredAt?, data (text)}], take: [{scope, key}], release: [{scope, key}]}],
@@ -14,6 +18,7 @@ create function business_now() returns timestamptz language sql volatile
 create function append(request jsonb) returns jsonb language plpgsql as $$
 declare
   ids text[];
+  duties text[];
   known record;
   stale record;
   held record;
@@ -49,6 +54,8 @@ begin
       detail = jsonb_build_object('stream', stale.id, 'version', stale.version)::text;
   end if;
 
+  select array_agg(duty_key(s.summary) order by w.id) into duties from unnest(ids) w (id) left join stream s on s.id = w.id;
+
   -- Taken after the locks: with plain now() a later version could carry an earlier time.
   now_ := business_now();
   with made as (
@@ -75,6 +82,13 @@ begin
     from jsonb_array_elements(request -> 'streams') w
    where s.id = w ->> 'id' and jsonb_array_length(w -> 'events') > 0;
   delete from stream where id = any (ids) and version = 0;
+
+  insert into bell (stream, version, tick, due_at)
+  select b.id, s.version, coalesce((select tick from log_clock), 0), (s.summary ->> 'nextDueAt')::timestamptz
+    from unnest(ids, duties) b (id, was) join stream s using (id)
+   where duty_key(s.summary) is distinct from b.was
+   order by b.id
+  on conflict (stream) do update set version = excluded.version, tick = excluded.tick, due_at = excluded.due_at;
 
   delete from claim c using jsonb_array_elements(request -> 'streams') w, jsonb_array_elements(w -> 'release') r
    where c.scope = r ->> 'scope' and c.key = r ->> 'key' and c.holder = w ->> 'id';
@@ -106,8 +120,15 @@ begin
   return result;
 end $$;
 
+-- A sequence a year, for a counted row would be a queue of every opening. Gaps are allowed (architecture §2).
+do $$
+begin
+  for year_ in 2000 .. 2100 loop
+    execute format('create sequence dossier_code_%s', year_);
+  end loop;
+end $$;
+
 create function next_dossier_code(year_ int) returns text language sql volatile security definer set search_path = public as $$
-  insert into code_counter as c (year, last) values (year_, 1)
-  on conflict (year) do update set last = c.last + 1
-  returning format('HS-%s-%s', year, lpad(last::text, 6, '0'))
+  select format('HS-%s-%s', year_, lpad(n, greatest(6, length(n)), '0'))
+    from (select nextval(('dossier_code_' || year_)::regclass)::text as n) t
 $$;

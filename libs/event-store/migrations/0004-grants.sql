@@ -4,6 +4,9 @@ grant select, insert on event, command, person_vault to laurel_api, laurel_worke
 grant select, insert, update, delete on stream to laurel_api, laurel_worker;
 grant select, insert on unsequenced to laurel_api, laurel_worker;
 grant select, insert, delete on claim to laurel_api, laurel_worker;
+grant select, insert, update on bell to laurel_api;
+grant select, insert, update, delete on bell to laurel_worker;
+grant select on bell to laurel_auditor;
 grant usage on sequence unsequenced_pos to laurel_api, laurel_worker;
 grant select on entry, log_clock to laurel_api, laurel_worker;
 grant update (offset_us, tick) on log_clock to laurel_api;

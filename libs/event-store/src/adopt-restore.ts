@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { append } from './append';
+import { ringAll } from './clock';
 
 /** Opens a new epoch on a log that was restored from a backup, with the ground; everything open is to be rung anew. */
 export async function adoptRestore(db: Pool, ground: string): Promise<number> {
@@ -21,7 +22,7 @@ export async function adoptRestore(db: Pool, ground: string): Promise<number> {
       meta: { account: 'system', person: 'system', commandId: `adopt-restore/${epoch}` },
       streams: [{ stream: 'log', kind: 'log', summary: null, expectedVersion: log[0]!.version, events }],
     });
-    await client.query('delete from rung');
+    await ringAll(client);
     await client.query('commit');
     return epoch;
   } catch (error) {

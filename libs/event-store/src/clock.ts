@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { DomainError } from '@app/domain';
-import { append } from './append';
+import { append, type Db } from './append';
 import { readTime, type LogTime } from './read';
 
 /** Opens a new log: its mode and, for a demonstration, the day it starts. An open log of another mode is refused. */
@@ -56,6 +56,7 @@ export async function advanceClock(db: Pool, to: string, account: string, comman
       `update log_clock set offset_us = (extract(epoch from $1::timestamptz - clock_timestamp()) * 1e6)::bigint, tick = tick + 1`,
       [to],
     );
+    await ringAll(client);
     await append(client, {
       account,
       commandId,
@@ -77,4 +78,14 @@ export async function advanceClock(db: Pool, to: string, account: string, comman
     client.release();
   }
   return readTime(db);
+}
+
+/** Rings every stream that owes something. Returns how many. */
+export async function ringAll(db: Db): Promise<number> {
+  const { rowCount } = await db.query(
+    `insert into bell (stream, version, tick, due_at)
+     select id, version, tick, (summary ->> 'nextDueAt')::timestamptz from stream, log_clock where summary ->> 'nextDueAt' is not null order by id
+     on conflict (stream) do update set version = excluded.version, tick = excluded.tick, due_at = excluded.due_at`,
+  );
+  return rowCount ?? 0;
 }

@@ -1,9 +1,9 @@
 export { append } from './append';
 export type { AppendAnswer, AppendRequest, Claim, Db, NewEvent, StreamAppend, VaultRow } from './append';
-export { canonical, fingerprint } from './canonical';
-export { advanceClock, openLog } from './clock';
+export { fingerprint } from './canonical';
+export { advanceClock, openLog, ringAll } from './clock';
 export { ClaimHeld, CommandReused, StaleVersion } from './errors';
-export { readEntries, readStreamAt, readStreams, readTime, upcast } from './read';
+export { readEntries, readStreamAt, readStreams, readTime } from './read';
 export type { LogTime, RecordedEvent, StreamsRead, Upcasters } from './read';
 export { seal, unseal } from './vault';
 export type { Sealed } from './vault';

@@ -141,7 +141,7 @@ function recorded(row: Row): RecordedEvent {
 }
 
 /** Lifts an old event's data step by step to today's shape. The stored bytes stay as they are. */
-export function upcast(event: RecordedEvent, upcasters: Upcasters): RecordedEvent {
+function upcast(event: RecordedEvent, upcasters: Upcasters): RecordedEvent {
   let { schemaVersion, data } = event;
   for (
     let lift = upcasters[`${event.type}@${schemaVersion}`];

@@ -19,17 +19,7 @@ create table notification (
 create index notification_inbox on notification (person, id desc);
 create index notification_unsent on notification (mail_next_at) where mail_next_at is not null;
 
--- What the dispatcher last told each workflow, so that it rings only when what is owed or the clock has changed.
-create table rung (
-  stream text primary key,
-  epoch int not null,
-  version int not null,
-  tick int not null,
-  owed_hash bytea not null,
-  rung_at timestamptz not null default clock_timestamp()
-);
-
-grant select, insert, update, delete on notification, rung to laurel_worker;
+grant select, insert, update, delete on notification to laurel_worker;
 grant select, update (read_at) on notification to laurel_api;
 
 -- Workers that serve Temporal say so; without one, deadlines do not run.
@@ -38,4 +28,4 @@ create table worker_beat (
   at timestamptz not null
 );
 grant select, insert, update, delete on worker_beat to laurel_worker;
-grant select on worker_beat, rung to laurel_api;
+grant select on worker_beat to laurel_api;

@@ -1,1 +1,1 @@
-export { BadRulebook, loadLaw } from './load-law';
+export { loadLaw } from './load-law';

@@ -30,9 +30,7 @@ export class ClockController {
   async settled() {
     const { rows } = await this.db.query<{ waiting: number; unrung: number; overdue: number; next: string | null }>(
       `select (select count(*)::int from unsequenced) as waiting,
-              (select count(*)::int from stream s, log_clock c left join rung r on false
-                where s.summary ->> 'nextDueAt' is not null
-                  and not exists (select from rung r where r.stream = s.id and r.tick = c.tick and r.epoch = c.epoch and r.version = s.version)) as unrung,
+              (select count(*)::int from bell) as unrung,
               (select count(*)::int from stream s, jsonb_array_elements(s.summary -> 'owed') o
                 where s.summary ->> 'nextDueAt' is not null
                   and ((o ->> 'dueAt')::timestamptz < business_now() and not (o ->> 'escalated')::boolean

@@ -31,7 +31,7 @@ export async function each(
   return tally(items, false);
 }
 
-export function tally(items: ItemAnswer[], dryRun: boolean): ItemsAnswer {
+function tally(items: ItemAnswer[], dryRun: boolean): ItemsAnswer {
   const done = items.filter((i) => i.ok).length;
   return { dryRun, done, refused: items.length - done, items };
 }

@@ -30,6 +30,7 @@ const unprocessable = new Set([
   'period-reversed',
   'no-rule-in-force',
   'calendar-not-published',
+  'year-out-of-range',
 ]);
 const forbidden = new Set(['role-may-not', 'not-your-unit', 'incompatible-act', 'own-dossier', 'not-the-decider']);
 const missing = /^no-such-/;

@@ -16,10 +16,15 @@ const inFlight = 8;
 
 /**
  * Rings every stream whose duties or clock have changed since it was last rung, earliest due first, coalesced per
- * stream. Returns how many. What is lost by a crash is rung again: `rung` is written after the bell.
+ * stream. Returns how many. What is lost by a crash is rung again: a bell is put away after it was heard.
  */
 export async function ringChanged(db: Pool, client: Client, log: Logger): Promise<number> {
-  const waiting = await changed(db);
+  const { rows } = await db.query<{ stream: string }>({
+    name: 'bells',
+    text: 'select stream from bell order by due_at, stream limit $1',
+    values: [batch],
+  });
+  const waiting = rows.map((row) => row.stream);
   const progress = new Map((await readProgress(db, waiting)).map((row) => [row.stream, row]));
   const queue = waiting.flatMap((stream) => progress.get(stream) ?? []);
   let rung = 0;
@@ -35,18 +40,6 @@ export async function ringChanged(db: Pool, client: Client, log: Logger): Promis
   return rung;
 }
 
-async function changed(db: Pool): Promise<string[]> {
-  const { rows } = await db.query<{ id: string }>({
-    name: 'changed',
-    text: `select s.id from stream s cross join log_clock c left join rung r on r.stream = s.id
-        where (s.summary ->> 'nextDueAt' is not null and (r.stream is null or r.epoch <> c.epoch or r.tick <> c.tick or r.version <> s.version))
-           or (s.summary ->> 'nextDueAt' is null and r.version < s.version)
-        order by s.summary ->> 'nextDueAt', s.id limit $1`,
-    values: [batch],
-  });
-  return rows.map((row) => row.id);
-}
-
 async function ring(db: Pool, client: Client, progress: ProgressRow): Promise<void> {
   const process = processes[kindOf(progress.stream) ?? ''];
   const owing = progress.open.length > 0;
@@ -59,11 +52,9 @@ async function ring(db: Pool, client: Client, progress: ProgressRow): Promise<vo
       signalArgs: [bellOf(progress)],
     });
   else if (process) await ringIfRunning(client, progress);
-  await db.query(
-    `insert into rung (stream, epoch, version, tick, owed_hash) values ($1, $2, $3, $4, '')
-     on conflict (stream) do update set epoch = $2, version = $3, tick = $4, rung_at = clock_timestamp()`,
-    [progress.stream, progress.epoch, progress.version, progress.tick],
-  );
+  // A change that came meanwhile, of the stream or of the clock, stays and rings anew.
+  const { stream, version, tick } = progress;
+  await db.query('delete from bell where stream = $1 and version <= $2 and tick <= $3', [stream, version, tick]);
 }
 
 /** Nothing is owed any more: the run, if there is one, should hear it and end. */

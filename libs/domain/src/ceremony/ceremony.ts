@@ -83,7 +83,7 @@ const rank: Record<Authority, number> = {
 };
 
 /** From the highest award to the lowest; collectives and households before persons (NĐ 152/2025 Điều 29 khoản 5). */
-export function inCallingOrder(list: readonly HandOver[]): HandOver[] {
+function inCallingOrder(list: readonly HandOver[]): HandOver[] {
   const key = (h: HandOver) => rank[h.authority] * 2 + (h.recipient === 'person' ? 1 : 0);
   return [...list].sort((a, b) => key(a) - key(b));
 }

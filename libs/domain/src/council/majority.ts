@@ -7,7 +7,7 @@ export interface Count {
 }
 
 /** Whether `part` of a base reaches the share, in exact whole numbers: 17 of 19 is not 9/10. */
-export function reaches(part: number, base: number, share: Pick<Share, 'numerator' | 'denominator'>): boolean {
+function reaches(part: number, base: number, share: Pick<Share, 'numerator' | 'denominator'>): boolean {
   return part * share.denominator >= base * share.numerator;
 }
 

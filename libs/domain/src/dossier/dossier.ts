@@ -22,7 +22,7 @@ import { supplementActs } from './tracks/supplement';
 export type DossierActType = Exclude<DossierOrderType, TimeOrder['type']>;
 
 /** Every act on a dossier by its name. */
-export const dossierActs = {
+const dossierActs = {
   ...draftActs,
   ...receptionActs,
   ...appraisalActs,

@@ -33,7 +33,7 @@ export type ObligationFact =
 const reminderHour = 8;
 
 /** The date a rule gives when its clock starts at `from`: end of the legal day, moved off rest days (Civil Code Đ148). */
-export function dueDay(rule: ClockRule, from: Instant, calendar: Calendar): LegalDay {
+function dueDay(rule: ClockRule, from: Instant, calendar: Calendar): LegalDay {
   const start = legalDayOf(from);
   const limit = rule.limit;
   if ('workingDays' in limit) return addWorkingDays(calendar, start, limit.workingDays);

@@ -12,7 +12,7 @@ export type TimeOrder =
   | Order<'ReportFailure', { obligation: string; reason: string }>
   | Order<'ExtendDate', { obligation: string; dueOn: LegalDay; ground: string; paper?: string }>;
 
-export const timeOrderTypes = ['Remind', 'Escalate', 'Lapse', 'ReportFailure', 'ExtendDate'] as const;
+const timeOrderTypes = ['Remind', 'Escalate', 'Lapse', 'ReportFailure', 'ExtendDate'] as const;
 
 export function isTimeOrder(order: { type: string }): order is TimeOrder {
   return (timeOrderTypes as readonly string[]).includes(order.type);

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { law, refusalOf } from '@app/testing';
+import {
+  addWorkingDays,
+  atHour,
+  endOfLegalDay,
+  isWorkingDay,
+  legalDayOf,
+  nextWorkingDay,
+  plusDays,
+  subtractWorkingDays,
+  workingDaysBetween,
+} from './working-days';
+
+const { calendar } = law;
+
+describe('the working calendar of the public sector', () => {
+  it.each([
+    [2024, 251],
+    [2025, 250],
+    [2026, 249],
+  ])('has in %i so many working days: %i', (year, days) => {
+    const eve = plusDays(`${year}-01-01`, -1);
+    expect(workingDaysBetween(calendar, eve, `${year}-12-31`)).toBe(days);
+  });
+
+  it.each([
+    ['2024-02-07', '2024-02-15'],
+    ['2025-01-24', '2025-02-03'],
+    ['2026-02-13', '2026-02-23'],
+  ])('rests over Tết: after %s comes %s', (last, first) => {
+    expect(addWorkingDays(calendar, last, 1)).toBe(first);
+    expect(subtractWorkingDays(calendar, first, 1)).toBe(last);
+  });
+
+  it.each(['2024-05-04', '2025-04-26', '2026-01-10', '2026-08-22'])('works on the make-up Saturday %s', (saturday) => {
+    expect(isWorkingDay(calendar, saturday)).toBe(true);
+    expect(isWorkingDay(calendar, plusDays(saturday, 7))).toBe(false);
+  });
+
+  it('rests on the day that a make-up Saturday pays for', () => {
+    expect(isWorkingDay(calendar, '2024-04-29')).toBe(false);
+    expect(isWorkingDay(calendar, '2025-05-02')).toBe(false);
+    expect(isWorkingDay(calendar, '2026-01-02')).toBe(false);
+    expect(isWorkingDay(calendar, '2026-08-31')).toBe(false);
+  });
+
+  it('moves a limit that ends on a rest day to the next working day, and leaves a working day alone', () => {
+    expect(nextWorkingDay(calendar, '2025-08-30')).toBe('2025-09-03');
+    expect(nextWorkingDay(calendar, '2025-09-03')).toBe('2025-09-03');
+  });
+
+  it('never guesses a year that is not published', () => {
+    expect(refusalOf(() => isWorkingDay(calendar, '2027-01-04'))).toMatchObject({
+      code: 'calendar-not-published',
+      facts: { year: 2027 },
+    });
+    expect(refusalOf(() => addWorkingDays(calendar, '2026-12-30', 5)).code).toBe('calendar-not-published');
+    expect(refusalOf(() => subtractWorkingDays(calendar, '2024-01-02', 1)).code).toBe('calendar-not-published');
+  });
+});
+
+describe('counting working days', () => {
+  // Far enough from both ends of the published years that no count leaves them.
+  const anyDay = fc.integer({ min: 0, max: 880 }).map((n) => plusDays('2024-03-01', n));
+  const anyCount = fc.integer({ min: 0, max: 40 });
+
+  it('counts as many days as were added', () =>
+    fc.assert(
+      fc.property(anyDay, anyCount, (day, n) => {
+        expect(workingDaysBetween(calendar, day, addWorkingDays(calendar, day, n))).toBe(n);
+      }),
+    ));
+
+  it('comes back to where it started, from a working day', () =>
+    fc.assert(
+      fc.property(anyDay, anyCount, (any, n) => {
+        const day = nextWorkingDay(calendar, any);
+        expect(subtractWorkingDays(calendar, addWorkingDays(calendar, day, n), n)).toBe(day);
+        expect(addWorkingDays(calendar, subtractWorkingDays(calendar, day, n), n)).toBe(day);
+      }),
+    ));
+
+  it('always ends on a working day, and later for more days', () =>
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 40 }), (day, n) => {
+        const end = addWorkingDays(calendar, day, n);
+        expect(isWorkingDay(calendar, end)).toBe(true);
+        expect(end > addWorkingDays(calendar, day, n - 1)).toBe(true);
+      }),
+    ));
+
+  it('does not count the day of the event itself, nor backwards', () => {
+    expect(workingDaysBetween(calendar, '2025-08-04', '2025-08-04')).toBe(0);
+    expect(workingDaysBetween(calendar, '2025-08-04', '2025-08-01')).toBe(0);
+    expect(workingDaysBetween(calendar, '2025-08-01', '2025-08-04')).toBe(1);
+  });
+});
+
+describe('a legal day', () => {
+  it('changes at midnight in Điện Biên, which is 17:00 UTC', () => {
+    expect(legalDayOf('2025-06-30T16:59:59.999Z')).toBe('2025-06-30');
+    expect(legalDayOf('2025-06-30T17:00:00.000Z')).toBe('2025-07-01');
+  });
+
+  it('ends one millisecond before the next', () => {
+    expect(endOfLegalDay('2025-06-30')).toBe('2025-06-30T16:59:59.999Z');
+  });
+
+  it('has its hours in local time', () => {
+    expect(atHour('2025-06-30', 8)).toBe('2025-06-30T01:00:00.000Z');
+  });
+
+  it('holds each of its hours, and its end', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 23 }), (n, hour) => {
+        const day = plusDays('2024-01-01', n);
+        expect(legalDayOf(atHour(day, hour))).toBe(day);
+        expect(legalDayOf(endOfLegalDay(day))).toBe(day);
+      }),
+    ));
+});

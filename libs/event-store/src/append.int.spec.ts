@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { openTestDatabase, type TestDatabase } from '../../testing/src/test-database';
+import { openTestDatabase, type TestDatabase } from '@app/testing';
 import { append, type AppendRequest } from './append';
 import { checkLog } from './check-log';
 import { advanceClock, openLog } from './clock';

@@ -1,8 +1,12 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { custodies } from '@app/domain';
 import { BadRulebook, check, loadLaw } from './load-law';
 import { calendarSchema } from './schema';
 
-const law = loadLaw(join(__dirname, '../rules'));
+const rules = join(__dirname, '../rules');
+const law = loadLaw(rules);
 const routes = ['2024-03-01', '2025-08-01'].flatMap((on) =>
   law.routesOn(on).map((route) => [route.rulebook, route.award, route.type, route.decider, route] as const),
 );
@@ -17,6 +21,44 @@ describe('a route', () => {
       expect(route.custodies.includes('council')).toBe(route.council !== null);
     },
   );
+
+  it.each(routes)(
+    '%s %s %s %s passes its custodies in their order, each once, and asks its tracks on the way',
+    (_book, _award, _type, _decider, route) => {
+      expect([...route.custodies]).toEqual(custodies.filter((c) => route.custodies.includes(c)));
+      expect(route.custodies.includes('state')).toBe(route.level === 'state');
+      expect(route.tracks.some((t) => t.kind === 'initiative')).toBe(route.initiativeCouncil !== null);
+      for (const track of route.tracks) expect(track.before).not.toBe('draft');
+    },
+  );
+
+  it.each(routes)(
+    '%s %s %s %s has one clock of a kind, and one for every custody and track that can be late',
+    (_book, _award, _type, _decider, route) => {
+      const kinds = route.clocks.map((c) => c.kind);
+      expect(new Set(kinds).size).toBe(kinds.length);
+      expect(kinds).toEqual(
+        expect.arrayContaining(['receive', 'appraise', 'supplement', 'decide', 'publish', 'present', 'archive']),
+      );
+      if (route.level === 'state') expect(kinds).toEqual(expect.arrayContaining(['submitUpward', 'stateAnswer']));
+      for (const { kind } of route.tracks) if (kind !== 'initiative') expect(kinds).toContain(kind);
+      expect(route.clocks.find((c) => c.kind === 'decide')?.owedBy).toBe(route.decider);
+    },
+  );
+
+  it('is one only for each question', () => {
+    const kinds = ['agency', 'district', 'commune', 'enterprise'] as const;
+    for (const on of ['2024-03-01', '2025-08-01']) {
+      const answers = law.routesOn(on).map((route) => kinds.filter((unitKind) => finds(route, unitKind, on)));
+      expect(answers.map((found) => found.length)).toEqual(answers.map(() => 1));
+    }
+  });
+
+  it('cannot be changed by who asked for it', () => {
+    const [route] = law.routesOn('2025-08-01');
+    expect(() => Object.assign(route!, { level: 'state' })).toThrow(TypeError);
+    expect(() => Object.assign(route!.clocks[0]!.limit, { workingDays: 99 })).toThrow(TypeError);
+  });
 });
 
 describe('the law of a day', () => {
@@ -56,7 +98,37 @@ describe('the bonus', () => {
   });
 });
 
+describe('a bonus that nobody has stated', () => {
+  it('is none, not nought', () => {
+    expect(law.bonusFor('CTD-T', 'person', '2024-07-01')).toBeNull();
+    expect(law.bonusFor('BK-T', 'person', '2023-12-31')).toBeNull();
+    expect(law.bonusFor('BK-T', 'person', '2027-03-01')).toBeNull();
+  });
+});
+
+describe('the hash of the law', () => {
+  it('is the same for the same rules, and another once one figure differs', () => {
+    expect(loadLaw(rules).hash).toBe(law.hash);
+    withChanged('vnd: 2340000', 'vnd: 2340001', (folder) => expect(loadLaw(folder).hash).not.toBe(law.hash));
+  });
+});
+
 describe('a broken rulebook', () => {
+  it.each([
+    ['workingDays: 10', 'workingDays: ten', 'limit'],
+    ['level: unit', 'level: hamlet', 'level'],
+    ['council: eightLocal', 'council: seven', 'there is no "seven"'],
+    ['roundUpTo: 10000', 'roundUpTo: 0', 'roundUpTo'],
+    ['roundUpTo:', 'roundDownTo:', 'roundDownTo'],
+    ['[nominate, receive]', '[nominate, receive', 'not YAML'],
+  ])('stops the start with its file and the place in it: %s -> %s', (from, to, place) =>
+    withChanged(from, to, (folder, file) => {
+      expect(() => loadLaw(folder)).toThrow(BadRulebook);
+      expect(() => loadLaw(folder)).toThrow(file);
+      expect(() => loadLaw(folder)).toThrow(place);
+    }),
+  );
+
   it('is refused with its file and the place in it', () => {
     expect(() => check('calendar.yaml', '2024: { basis: x, off: [yesterday], worked: [] }', calendarSchema)).toThrow(
       /calendar\.yaml: 2024\.off\.0: a day/,
@@ -64,3 +136,28 @@ describe('a broken rulebook', () => {
     expect(() => check('calendar.yaml', '2024: [', calendarSchema)).toThrow(BadRulebook);
   });
 });
+
+type Routes = ReturnType<typeof law.routesOn>;
+
+function finds(route: Routes[number], unitKind: 'agency' | 'district' | 'commune' | 'enterprise', on: string): boolean {
+  const { award, type, procedure } = route;
+  try {
+    return law.routeFor({ award, type, procedure, unitKind, on }) === route;
+  } catch {
+    return false;
+  }
+}
+
+/** A copy of the rules in which this text is another, in the first file that has it. */
+function withChanged(from: string, to: string, see: (folder: string, file: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+  try {
+    cpSync(rules, folder, { recursive: true });
+    const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+    const file = readdirSync(folder).find((name) => textOf(name).includes(from))!;
+    writeFileSync(join(folder, file), textOf(file).replace(from, to));
+    see(folder, file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

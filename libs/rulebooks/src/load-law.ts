@@ -1,95 +1,70 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { z } from 'zod';
-import { DomainError, type Bonus, type Law, type Route, type RouteQuestion } from '@app/domain';
-import { bonusSchema, calendarSchema, incompatibleSchema, rulebookSchema, type RulebookFile } from './schema';
+import { DomainError, type Calendar, type Law, type Route, type RouteQuestion } from '@app/domain';
+import { bonusOf } from './bonus';
+import { BadRulebook, check, type Source } from './check';
+import type { Book } from './link';
+import { baseSalarySchema, calendarSchema, incompatibleSchema, provincialSchema, rulebookSchema } from './schema';
+import { booksOf, inForce } from './spans';
 
-/** A rulebook that cannot be used: file, place in it, what was expected. Stops the start. */
-export class BadRulebook extends Error {}
+export { BadRulebook, check };
 
-const rulebooks = ['nd98-2023.yaml', 'nd152-2025.yaml'];
+// Which part of the law a file holds is said by its name.
+const parts = {
+  decrees: /^nd[\w-]*\.yaml$/,
+  provincial: /^provincial[\w-]*\.yaml$/,
+  calendars: /^calendar-\d{4}\.yaml$/,
+  baseSalary: /^base-salary\.yaml$/,
+  incompatible: /^incompatible-acts\.yaml$/,
+};
 
 /** All law of this folder as one frozen object. Throws BadRulebook. */
 export function loadLaw(folder: string): Law {
-  const texts: string[] = [];
-  const read = <S extends z.ZodType>(file: string, schema: S): z.infer<S> => {
-    const text = readFileSync(join(folder, file), 'utf8');
-    texts.push(text);
-    return check(file, text, schema);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  const stray = files.find((file) => !Object.values(parts).some((part) => part.test(file)));
+  if (stray) throw new BadRulebook(`${stray}: (name): expected one of ${Object.values(parts).join(' ')}`);
+  const read = <S extends z.ZodType>(part: RegExp, schema: S): Source<z.infer<S>>[] => {
+    const found = files.filter((file) => part.test(file)).sort();
+    if (found.length === 0) throw new BadRulebook(`${folder}: expected a file ${part}`);
+    return found.map((file) => ({ file, content: check(file, readFileSync(join(folder, file), 'utf8'), schema) }));
   };
-  const books = rulebooks.map((file) => linked(file, read(file, rulebookSchema)));
-  const calendar = { years: read('calendar.yaml', calendarSchema) as Law['calendar']['years'] };
-  const bonus = read('bonus.yaml', bonusSchema);
-  const incompatible = read('incompatible-acts.yaml', incompatibleSchema);
+
+  const decrees = read(parts.decrees, rulebookSchema);
+  const provincial = read(parts.provincial, provincialSchema);
+  const calendar = calendarOf(read(parts.calendars, calendarSchema));
+  const salaries = read(parts.baseSalary, baseSalarySchema)[0]!.content;
+  const incompatible = read(parts.incompatible, incompatibleSchema)[0]!.content;
+  const contents = [decrees, provincial].map((sources) => sources.map(({ content }) => content));
+  const books = freeze(booksOf(decrees, provincial));
   return freeze({
-    hash: createHash('sha256').update(texts.join('\u0000')).digest('hex'),
+    hash: createHash('sha256')
+      .update(canonical([contents, calendar, salaries, incompatible]))
+      .digest('hex'),
     calendar,
     incompatible,
     routeFor: (question) => routeFor(books, question),
-    routesOn: (on) => books.filter((b) => b.from <= on && on <= b.to).flatMap((b) => b.routes.map((r) => r.route)),
-    bonusFor: (award, recipient, on) => bonusFor(bonus, award, recipient, on),
+    routesOn: (on) => (inForce(books, on)?.routes ?? []).map(({ route }) => route),
+    bonusFor: (award, recipient, on) => bonusOf(books, salaries, { award, recipient, on }),
   } satisfies Law);
 }
 
-/** Parses and validates one file's text, with the file and the path in every message. */
-export function check<S extends z.ZodType>(file: string, text: string, schema: S): z.infer<S> {
-  let value: unknown;
-  try {
-    value = parse(text);
-  } catch (error) {
-    throw new BadRulebook(`${file}: not YAML: ${(error as Error).message}`);
-  }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map((i) => `${file}: ${i.path.join('.') || '(top)'}: ${i.message}`);
-  throw new BadRulebook(faults.join('\n'));
-}
-
-interface Book {
-  from: string;
-  to: string;
-  routes: { route: Route; unitKind: RouteQuestion['unitKind'] }[];
-}
-
-/** Puts clocks, councils and tracks in the place of their names, one route for each type, procedure and kind of unit. */
-function linked(file: string, book: RulebookFile): Book {
-  const named = <T>(table: Record<string, T>, name: string, route: string): T => {
-    const found = table[name];
-    if (!found) throw new BadRulebook(`${file}: routes.${route}: there is no "${name}"`);
-    return found;
-  };
-  const routes = book.routes.flatMap((r) => {
-    const { types, procedures, unitKinds, ...rest } = r;
-    const council = r.council === null ? null : named(book.councils, r.council, r.award);
-    const initiativeCouncil = r.initiativeCouncil === null ? null : named(book.councils, r.initiativeCouncil, r.award);
-    const tracks = r.tracks.map((t) => named(book.tracks, t, r.award));
-    const clocks = r.clocks.map((c) => named(book.clocks, c, r.award));
-    return types.flatMap((type) =>
-      procedures.flatMap((procedure) =>
-        unitKinds.map((unitKind) => ({
-          unitKind,
-          route: freeze({
-            ...rest,
-            type,
-            procedure,
-            rulebook: book.id,
-            council,
-            initiativeCouncil,
-            tracks,
-            clocks,
-          }),
-        })),
-      ),
-    );
-  });
-  return { from: book.from, to: book.to, routes };
+function calendarOf(sources: readonly Source<z.infer<typeof calendarSchema>>[]): Calendar {
+  const years: Record<string, Calendar['years'][number]> = {};
+  for (const { file, content } of sources)
+    for (const [year, days] of Object.entries(content)) {
+      if (file !== `calendar-${year}.yaml`)
+        throw new BadRulebook(`${file}: ${year}: expected the year of the file's name`);
+      const strange = [...days.off, ...days.worked].find((day) => !day.startsWith(year));
+      if (strange) throw new BadRulebook(`${file}: ${year}: expected days of ${year}, found ${strange}`);
+      years[year] = days;
+    }
+  return { years };
 }
 
 function routeFor(books: readonly Book[], { award, type, procedure, on, unitKind }: RouteQuestion): Route {
-  const book = books.find((b) => b.from <= on && on <= b.to);
-  const found = book?.routes.find(
+  const found = inForce(books, on)?.routes.find(
     ({ route, unitKind: kind }) =>
       kind === unitKind && route.award === award && route.type === type && route.procedure === procedure,
   );
@@ -97,20 +72,12 @@ function routeFor(books: readonly Book[], { award, type, procedure, on, unitKind
   return found.route;
 }
 
-/** Multiplier × base salary of that day, rounded up to 10,000 VND (NĐ 152/2025 Điều 49). */
-function bonusFor(
-  book: z.infer<typeof bonusSchema>,
-  award: Route['award'],
-  recipient: keyof object | string,
-  on: string,
-): Bonus | null {
-  const hundredths = book.multipliers[award]?.[recipient as 'person'];
-  const salary = book.baseSalary.find((s) => s.from <= on && on <= s.to);
-  if (hundredths === undefined || !salary) return null;
-  const exact = (hundredths * salary.vnd) / 100;
-  const vnd = Math.ceil(exact / book.roundUpTo) * book.roundUpTo;
-  const confidence = salary.basis.confidence === 'SOURCED' && on >= '2025-07-01' ? book.basis.confidence : 'INFERRED';
-  return { hundredths, baseSalary: salary.vnd, vnd, basis: { ...book.basis, confidence } };
+/** The same text for the same law, however its files are laid out: keys in order, no comments, no blanks. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }
 
 function freeze<T>(value: T): T {

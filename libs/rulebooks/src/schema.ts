@@ -2,33 +2,35 @@ import { z } from 'zod';
 import { clockKinds, custodies, roles, trackKinds } from '@app/domain';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD');
+const natural = z.number().int().nonnegative();
+const positive = z.number().int().positive();
+const award = z.enum(['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3']);
+const names = z.array(z.string());
+
 const basis = z.strictObject({
-  text: z.string(),
-  article: z.string(),
+  text: z.string().min(1),
+  article: z.string().min(1),
   confidence: z.enum(['SOURCED', 'INFERRED', 'RECALLED']),
 });
-const natural = z.number().int().nonnegative();
-const award = z.enum(['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3']);
-const share = z.strictObject({
-  numerator: z.number().int().positive(),
-  denominator: z.number().int().positive(),
-  of: z.enum(['allMembers', 'presentMembers']),
-  basis,
-});
+
+const share = z
+  .strictObject({ numerator: positive, denominator: positive, of: z.enum(['allMembers', 'presentMembers']), basis })
+  .refine((s) => s.numerator <= s.denominator, 'expected a share of one at most');
+
+const limit = z.union(
+  [
+    z.strictObject({ workingDays: natural }),
+    z.strictObject({ calendarDays: natural }),
+    z.strictObject({ month: positive.max(12), day: positive.max(31), yearsLater: natural }),
+  ],
+  { error: 'expected { workingDays } or { calendarDays } or { month, day, yearsLater }, each a whole number' },
+);
 
 const clock = z.strictObject({
   kind: z.enum(clockKinds),
-  limit: z.union([
-    z.strictObject({ workingDays: natural }),
-    z.strictObject({ calendarDays: natural }),
-    z.strictObject({
-      month: z.number().int().min(1).max(12),
-      day: z.number().int().min(1).max(31),
-      yearsLater: natural,
-    }),
-  ]),
+  limit,
   remindBefore: z.array(natural),
-  pausesOn: z.array(z.enum(['supplement', 'hold'])),
+  pausesOn: z.array(z.enum(['supplement', 'hold'])).default([]),
   owedBy: z.enum(roles),
   basis,
 });
@@ -42,46 +44,77 @@ const track = z.strictObject({
   scope: z.enum(['base', 'province', 'nation']).optional(),
 });
 
+/** Shares, councils and clocks by name: the decree's own, or the province's. */
+const tables = {
+  shares: z.record(z.string(), share).default({}),
+  councils: z.record(z.string(), z.strictObject({ pass: z.string(), quorum: z.string() })).default({}),
+  clocks: z.record(z.string(), clock).default({}),
+};
+
 const route = z.strictObject({
   award,
   types: z.array(z.enum(['merit', 'unplanned', 'thematic', 'career'])).min(1),
   procedures: z.array(z.enum(['standard', 'simplified'])).min(1),
   unitKinds: z.array(z.enum(['agency', 'district', 'commune', 'enterprise'])).min(1),
   level: z.enum(['unit', 'province', 'state']),
-  custodies: z.array(z.enum(custodies)).min(3),
+  custodies: z
+    .array(z.enum(custodies))
+    .refine(inOrder, `expected draft to archive in this order: ${custodies.join(' ')}`),
   decider: z.enum(['unitHead', 'districtChair', 'communeChair', 'chairman']),
   authority: z.enum(['unitHead', 'districtChair', 'communeChair', 'chairman', 'primeMinister', 'president']),
   council: z.string().nullable(),
   initiativeCouncil: z.string().nullable(),
-  tracks: z.array(z.string()),
-  clocks: z.array(z.string()),
+  tracks: names,
+  clocks: names,
 });
 
-export const rulebookSchema = z.strictObject({
-  id: z.string(),
-  text: z.string(),
-  from: day,
-  to: day,
-  clocks: z.record(z.string(), clock),
-  councils: z.record(z.string(), z.strictObject({ pass: share, quorum: share })),
-  tracks: z.record(z.string(), track),
-  routes: z.array(route),
-});
-export type RulebookFile = z.infer<typeof rulebookSchema>;
+function inOrder(way: readonly (typeof custodies)[number][]): boolean {
+  const places = way.map((c) => custodies.indexOf(c));
+  const rising = places.every((place, i) => i === 0 || place > places[i - 1]!);
+  return rising && way[0] === 'draft' && way.at(-1) === 'archive';
+}
 
-export const calendarSchema = z.record(
-  z.string().regex(/^\d{4}$/, 'a year'),
-  z.strictObject({ basis: z.string(), off: z.array(day), worked: z.array(day) }),
-);
-
-export const bonusSchema = z.strictObject({
-  roundUpTo: z.number().int().positive(),
+const bonus = z.strictObject({
+  roundUpTo: positive,
   basis,
-  baseSalary: z.array(z.strictObject({ from: day, to: day, vnd: z.number().int().positive(), basis })),
   multipliers: z.partialRecord(
     award,
-    z.strictObject({ person: natural.optional(), collective: natural.optional(), household: natural.optional() }),
+    z.strictObject({
+      person: natural.optional(),
+      collective: natural.optional(),
+      household: natural.optional(),
+      article: z.string().optional(),
+    }),
   ),
 });
 
-export const incompatibleSchema = z.array(z.tuple([z.string(), z.string()]));
+const span = { id: z.string().min(1), from: day, to: day };
+const forwards = (s: { from: string; to: string }) => s.from <= s.to;
+const backwards = 'expected `from` not later than `to`';
+
+export const rulebookSchema = z
+  .strictObject({
+    ...span,
+    ...tables,
+    text: z.string().min(1),
+    clockGroups: z.record(z.string(), names).default({}),
+    tracks: z.record(z.string(), track),
+    bonus,
+    routes: z.array(route).min(1),
+  })
+  .refine(forwards, backwards);
+export type RulebookFile = z.infer<typeof rulebookSchema>;
+
+export const provincialSchema = z.strictObject({ ...span, ...tables }).refine(forwards, backwards);
+export type ProvincialFile = z.infer<typeof provincialSchema>;
+
+export const calendarSchema = z.record(
+  z.string().regex(/^\d{4}$/, 'a year'),
+  z.strictObject({ basis: z.string().min(1), off: z.array(day), worked: z.array(day) }),
+);
+
+export const baseSalarySchema = z.array(z.strictObject({ from: day, to: day, vnd: positive, basis }));
+export type BaseSalaries = z.infer<typeof baseSalarySchema>;
+
+const act = z.enum(['nominate', 'receive', 'appraise', 'vote', 'count', 'decide', 'candidate']);
+export const incompatibleSchema = z.array(z.tuple([act, act]));

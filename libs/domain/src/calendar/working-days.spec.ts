@@ -62,7 +62,7 @@ describe('the working calendar of the public sector', () => {
 
 describe('counting working days', () => {
   // Far enough from both ends of the published years that no count leaves them.
-  const anyDay = fc.integer({ min: 0, max: 880 }).map((n) => plusDays('2024-03-01', n));
+  const anyDay = fc.integer({ min: 0, max: 800 }).map((n) => plusDays('2024-05-01', n));
   const anyCount = fc.integer({ min: 0, max: 40 });
 
   it('counts as many days as were added', () =>

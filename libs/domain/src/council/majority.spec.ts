@@ -1,44 +1,87 @@
 import fc from 'fast-check';
-import type { CouncilRule } from '../rulebook/law';
+import { refusalOf } from '@app/testing';
+import type { CouncilRule, Share } from '../rulebook/law';
 import { outcomeOf } from './majority';
 
 const basis = { text: 'NĐ 152/2025/NĐ-CP', article: 'Điều 33 khoản 5', confidence: 'SOURCED' } as const;
-const rule = (numerator: number, denominator: number): CouncilRule => ({
-  pass: { numerator, denominator, of: 'allMembers', basis },
-  quorum: { numerator: 2, denominator: 3, of: 'allMembers', basis },
+const share = (numerator: number, denominator: number, of: Share['of'] = 'allMembers'): Share => ({
+  numerator,
+  denominator,
+  of,
+  basis,
 });
-const all = { members: 19, present: 19 };
+const twoThirds = share(2, 3);
+const rule = (pass: Share, quorum = twoThirds): CouncilRule => ({ pass, quorum });
+const outcome = (pass: Share, votes: number, members: number) =>
+  outcomeOf(rule(pass), { for: votes, against: members - votes }, { members, present: members });
 
-describe('a vote of nineteen members', () => {
+describe('a share of the votes', () => {
   it.each([
-    [17, 9, 10, 'failed'],
-    [18, 9, 10, 'passed'],
-    [15, 4, 5, 'failed'],
-    [16, 4, 5, 'passed'],
-  ])('with %d in favour against %d/%d has %s', (votes, numerator, denominator, outcome) => {
-    expect(outcomeOf(rule(numerator, denominator), { for: votes, against: 19 - votes }, all)).toBe(outcome);
+    ['9/10', 17, share(9, 10), 'failed'],
+    ['9/10', 18, share(9, 10), 'passed'],
+    ['4/5', 15, share(4, 5), 'failed'],
+    ['4/5', 16, share(4, 5), 'passed'],
+    ['1/2', 9, share(1, 2), 'failed'],
+    ['1/2', 10, share(1, 2), 'passed'],
+  ] as const)('of %s: %i of 19 votes', (_name, votes, pass, expected) =>
+    expect(outcome(pass, votes, 19)).toBe(expected),
+  );
+
+  it('is reached by exactly that share: 18 of 20 is 9/10, 8 of 10 is 4/5', () => {
+    expect(outcome(share(9, 10), 18, 20)).toBe('passed');
+    expect(outcome(share(4, 5), 8, 10)).toBe('passed');
   });
 
-  it('is none without two thirds present', () => {
-    expect(() => outcomeOf(rule(1, 2), { for: 12, against: 0 }, { members: 19, present: 12 })).toThrow(
-      expect.objectContaining({ code: 'no-quorum' }),
-    );
-    expect(outcomeOf(rule(1, 2), { for: 12, against: 0 }, { members: 19, present: 13 })).toBe('passed');
+  it('is taken of all members, also of those who did not come', () => {
+    const body = { members: 19, present: 15 };
+    expect(outcomeOf(rule(share(4, 5)), { for: 15, against: 0 }, body)).toBe('failed');
+    expect(outcomeOf(rule(share(4, 5, 'presentMembers')), { for: 15, against: 0 }, body)).toBe('passed');
   });
+});
 
-  it('is never lost by one more vote in favour', () => {
+describe('a quorum', () => {
+  it('of two thirds of 19 members is 13 present', () => {
+    const decide = (present: number) => outcomeOf(rule(share(1, 2)), { for: 10, against: 0 }, { members: 19, present });
+    expect(decide(13)).toBe('passed');
+    expect(refusalOf(() => decide(12))).toMatchObject({
+      code: 'no-quorum',
+      facts: { present: 12, members: 19, needs: '2/3' },
+    });
+  });
+});
+
+describe('any majority', () => {
+  const anyShare = fc
+    .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 20 }))
+    .map(([numerator, more]) => share(numerator, numerator + more));
+  const anyVote = fc
+    .tuple(fc.integer({ min: 3, max: 60 }), fc.nat(), fc.nat())
+    .map(([members, a, b]) => [members, a % (members + 1), b % (members + 1)] as const);
+
+  it('is never lost by more votes in favour', () =>
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 100 }),
-        fc.nat(99),
-        fc.integer({ min: 1, max: 10 }),
-        (members, votes, numerator) => {
-          const body = { members, present: members };
-          const before = outcomeOf(rule(numerator, 10), { for: votes % members, against: 0 }, body);
-          const after = outcomeOf(rule(numerator, 10), { for: (votes % members) + 1, against: 0 }, body);
-          return before === 'failed' || after === 'passed';
-        },
-      ),
-    );
-  });
+      fc.property(anyShare, anyVote, (pass, [members, a, b]) => {
+        if (outcome(pass, Math.min(a, b), members) === 'passed')
+          expect(outcome(pass, Math.max(a, b), members)).toBe('passed');
+      }),
+    ));
+
+  it('is always reached by all votes and never by none', () =>
+    fc.assert(
+      fc.property(anyShare, anyVote, (pass, [members]) => {
+        expect(outcome(pass, members, members)).toBe('passed');
+        expect(outcome(pass, 0, members)).toBe('failed');
+      }),
+    ));
+
+  it('is reached by so many votes and not by one fewer', () =>
+    fc.assert(
+      fc.property(anyShare, anyVote, (pass, [members]) => {
+        // Counted up one by one: whole votes, no fractions.
+        let fewest = 0;
+        while (fewest * pass.denominator < members * pass.numerator) fewest += 1;
+        expect(outcome(pass, fewest, members)).toBe('passed');
+        expect(outcome(pass, fewest - 1, members)).toBe('failed');
+      }),
+    ));
 });

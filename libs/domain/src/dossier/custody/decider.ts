@@ -66,7 +66,10 @@ export const deciderActs = {
   RefuseDossier: {
     roles: deciders,
     custody: ['decider'],
-    guard: (dossier, context) => refuseIncompatible(dossier, 'decide', context),
+    guard: (dossier, context) => {
+      refuseUnless(context.by.role === dossier.route?.decider, 'not-the-decider', { decider: dossier.route?.decider });
+      refuseIncompatible(dossier, 'decide', context);
+    },
     run: (data: DossierOrderOf<'RefuseDossier'>['data'], dossier: Decidable, context: Context): DossierFact[] => {
       needGround(data.ground);
       return [

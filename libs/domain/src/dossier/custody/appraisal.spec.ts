@@ -1,0 +1,86 @@
+import {
+  actor,
+  armedIds,
+  board,
+  clerk,
+  decider,
+  dossier,
+  ground,
+  head,
+  officer,
+  order,
+  owedAfter,
+  received,
+  recommend,
+  andThen,
+} from '@app/testing';
+import { fold } from '../../kernel/decider';
+
+describe('under appraisal a dossier', () => {
+  const request = order(officer, 'RequestSupplement', { items: ['Báo cáo thành tích'] });
+
+  it('goes to the council of its route when recommended, and appraisal is no longer owed', () =>
+    dossier
+      .given(received)
+      .when(recommend)
+      .then([{ type: 'DossierRecommended', data: { to: 'council' } }, { type: 'ObligationMet' }]));
+
+  it('is not appraised by the person who nominated it, nor assigned to that person', () => {
+    const same = { person: head.person };
+    const incompatible = { act: 'appraise', did: 'nominate' };
+    dossier
+      .given(received)
+      .when({ ...recommend, by: actor('appraisalOfficer', same) })
+      .thenRefused('incompatible-act', incompatible);
+    dossier
+      .given(received)
+      .when(order(board, 'AssignOfficer', { officer: same.person }))
+      .thenRefused('incompatible-act', incompatible);
+  });
+
+  it('is not appraised by its own candidate', () =>
+    dossier
+      .given(received)
+      .when({ ...recommend, by: actor('appraisalOfficer', { person: 'candidate-1' }) })
+      .thenRefused('own-dossier'));
+
+  it('is closed when not recommended; the unit is owed an answer, which is given once', () => {
+    const closed = andThen(received, order(officer, 'DoNotRecommend', { ground }));
+    const answer = order(officer, 'AnswerNominee', { paper: '15/CV' });
+    expect(fold(decider, closed)).toMatchObject({ custody: 'closed', outcome: 'refused' });
+    expect(owedAfter(closed).map((o) => o.kind)).toEqual(['answerNominee']);
+    dossier
+      .given(closed)
+      .when(answer)
+      .then([{ type: 'NomineeAnswered' }, { type: 'ObligationMet' }]);
+    dossier.given(andThen(closed, answer)).when(answer).thenRefused('no-answer-owed');
+  });
+
+  it('waits for the supplement that was asked, which its unit owes', () => {
+    dossier
+      .given(received)
+      .when(request)
+      .then([
+        { type: 'SupplementRequested', data: { items: ['Báo cáo thành tích'] } },
+        { type: 'ObligationArmed', data: { obligation: { kind: 'supplement', unit: clerk.unit } } },
+      ]);
+    dossier.given(andThen(received, request)).when(recommend).thenRefused('supplement-open');
+    dossier.given(andThen(received, request)).when(request).thenRefused('supplement-open');
+  });
+
+  it('is asked for a supplement only with items', () =>
+    dossier
+      .given(received)
+      .when(order(officer, 'RequestSupplement', { items: [] }))
+      .thenRefused('supplement-needs-items'));
+
+  it('goes on once supplemented, and can be asked again under a new id', () => {
+    const provide = order(clerk, 'ProvideSupplement', { items: ['Báo cáo thành tích'] });
+    const supplemented = andThen(received, request, provide);
+    dossier.given(received).when(provide).thenRefused('no-supplement-asked');
+    expect(owedAfter(supplemented).map((o) => o.kind)).toEqual(['appraise']);
+    const ids = armedIds(andThen(supplemented, request), 'supplement');
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+  });
+});

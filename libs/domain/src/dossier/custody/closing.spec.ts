@@ -1,0 +1,56 @@
+import {
+  archived,
+  atDecider,
+  board,
+  chairman,
+  decided,
+  decider,
+  dossier,
+  ground,
+  head,
+  order,
+  owedAfter,
+  andThen,
+} from '@app/testing';
+import { fold } from '../../kernel/decider';
+
+describe('from the decision to the shelf a dossier', () => {
+  it('is published, handed over and archived, and nothing is owed', () => {
+    expect(fold(decider, archived)).toMatchObject({ custody: 'closed', outcome: 'presented', owed: [] });
+  });
+
+  it('arms and ends each duty exactly once', () => {
+    const armed = archived.flatMap((f) => (f.type === 'ObligationArmed' ? [f.data.obligation.id] : []));
+    const ended = archived.flatMap((f) => (f.type === 'ObligationMet' ? [f.data.id] : []));
+    expect(new Set(armed).size).toBe(armed.length);
+    expect([...ended].sort()).toEqual([...armed].sort());
+  });
+
+  it('loses its award when the decision is cancelled; what was handed over is to be returned', () => {
+    const cancel = order(chairman, 'CancelAward', { decision: 'decision/1', number: '90/QĐ', ground, paper: 'KL 2' });
+    const givenBack = order(board, 'ReturnObjects', { paper: 'BB-3' });
+    const cancelled = andThen(archived, cancel);
+    expect(fold(decider, cancelled)).toMatchObject({ custody: 'closed', outcome: 'cancelled' });
+    expect(owedAfter(cancelled).map((o) => o.kind)).toEqual(['returnObjects']);
+    expect(owedAfter(andThen(cancelled, givenBack))).toEqual([]);
+    dossier.given(cancelled).when(cancel).thenRefused('no-decision-to-cancel');
+    expect(owedAfter(andThen(decided, cancel))).toEqual([]);
+    dossier.given(andThen(decided, cancel)).when(givenBack).thenRefused('nothing-to-return');
+  });
+
+  it('is not cancelled by another than its decider, nor from a decision it is not in', () => {
+    const data = { decision: 'decision/2', number: '90/QĐ', ground, paper: 'KL 2' };
+    dossier
+      .given(decided)
+      .when(order(chairman, 'CancelAward', data))
+      .thenRefused('not-in-this-decision');
+    dossier
+      .given(decided)
+      .when(order(head, 'CancelAward', data))
+      .thenRefused('not-the-decider');
+    dossier
+      .given(atDecider)
+      .when(order(chairman, 'CancelAward', data))
+      .thenRefused('wrong-custody');
+  });
+});

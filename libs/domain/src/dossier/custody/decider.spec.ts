@@ -1,0 +1,81 @@
+import {
+  actor,
+  atDecider,
+  chairman,
+  decide,
+  decider,
+  decision,
+  dossier,
+  ground,
+  head,
+  hold,
+  law,
+  officer,
+  order,
+  owedAfter,
+  receiver,
+  release,
+  andThen,
+} from '@app/testing';
+import { fold } from '../../kernel/decider';
+
+describe('at the decider a dossier', () => {
+  it('is decided with its bonus, and the result is owed to be published', () =>
+    dossier
+      .given(atDecider)
+      .when(decide)
+      .then([
+        { type: 'DossierDecided', data: { number: '88/QĐ', bonus: { hundredths: 150, vnd: 3_510_000 } } },
+        { type: 'ObligationMet' },
+        { type: 'ObligationArmed', data: { obligation: { kind: 'publish' } } },
+      ]));
+
+  const doers = new Map([
+    ['nominate', head],
+    ['receive', receiver],
+    ['appraise', officer],
+  ]);
+  it.each(law.incompatible.filter(([did, act]) => act === 'decide' && doers.has(did)))(
+    'is not decided by the person whose act was to %s it',
+    (did) =>
+      dossier
+        .given(atDecider)
+        .when({ ...decide, by: actor('chairman', { person: doers.get(did)!.person }) })
+        .thenRefused('incompatible-act', { act: 'decide', did }),
+  );
+
+  it('is not decided by its own candidate', () =>
+    dossier
+      .given(atDecider)
+      .when({ ...decide, by: actor('chairman', { person: 'candidate-1' }) })
+      .thenRefused('own-dossier'));
+
+  it('is decided by nobody but the decider of its route', () =>
+    dossier
+      .given(atDecider)
+      .when({ ...decide, by: head })
+      .thenRefused('not-the-decider', { decider: 'chairman' }));
+
+  it('is not decided under a hold, and is once it was released', () => {
+    const held = andThen(atDecider, hold);
+    dossier.given(held).when(decide).thenRefused('under-hold', { ground: 'complaint' });
+    expect(fold(decider, andThen(held, release, decide))).toMatchObject({ custody: 'result', hold: null });
+  });
+
+  it('is not given another award than proposed, nor a decision of tomorrow', () => {
+    dossier
+      .given(atDecider)
+      .when(order(chairman, 'DecideDossier', { ...decision, award: 'CSTDT' }))
+      .thenRefused('award-differs');
+    dossier
+      .given(atDecider)
+      .when(order(chairman, 'DecideDossier', { ...decision, on: '2025-08-05' }))
+      .thenRefused('decision-in-the-future');
+  });
+
+  it('is refused with a ground, and the unit is owed an answer', () => {
+    const refused = andThen(atDecider, order(chairman, 'RefuseDossier', { ground }));
+    expect(fold(decider, refused)).toMatchObject({ custody: 'closed', outcome: 'refused' });
+    expect(owedAfter(refused).map((o) => o.kind)).toEqual(['answerNominee']);
+  });
+});

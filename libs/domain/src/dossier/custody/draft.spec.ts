@@ -1,0 +1,102 @@
+import {
+  actor,
+  board,
+  clerk,
+  dossier,
+  drafted,
+  ground,
+  head,
+  monday,
+  nominate,
+  open,
+  opening,
+  order,
+  receive,
+} from '@app/testing';
+
+describe('a dossier is opened', () => {
+  it('by a clerk of the unit', () =>
+    dossier
+      .given([])
+      .when(open)
+      .then([{ type: 'DossierOpened', data: { code: 'HS-2025-000001', by: clerk.person } }]));
+
+  it('never for another unit', () =>
+    dossier
+      .given([])
+      .when(order(actor('unitClerk', { unit: 'so-tai-chinh' }), 'OpenDossier', opening))
+      .thenRefused('not-your-unit', { unit: clerk.unit }));
+
+  it('never by the board itself', () =>
+    dossier
+      .given([])
+      .when(order(board, 'OpenDossier', opening))
+      .thenRefused('role-may-not'));
+
+  it('once only', () => dossier.given(drafted).when(open).thenRefused('wrong-custody', { custody: 'draft' }));
+
+  it('for a period that has begun and runs forward', () => {
+    const reversed = { ...opening, period: { from: '2025-07-31', to: '2025-01-01' } };
+    const future = { ...opening, period: { from: '2025-09-01', to: '2025-12-31' } };
+    dossier
+      .given([])
+      .when(order(clerk, 'OpenDossier', reversed))
+      .thenRefused('period-reversed');
+    dossier
+      .given([])
+      .when(order(clerk, 'OpenDossier', future))
+      .thenRefused('period-in-the-future');
+  });
+
+  it('only where the law has a route for it', () =>
+    dossier
+      .given([])
+      .when(order(clerk, 'OpenDossier', { ...opening, award: 'CTD-T', type: 'unplanned' }))
+      .thenRefused('no-rule-in-force', { award: 'CTD-T', type: 'unplanned', on: monday }));
+});
+
+describe('a draft', () => {
+  it('is nominated by the head of the unit, and reception owes an answer', () =>
+    dossier
+      .given(drafted)
+      .when(nominate)
+      .then([
+        { type: 'DossierNominated', data: { submission: 'submission/1', by: head.person } },
+        { type: 'ObligationArmed', data: { obligation: { id: 'receive@2', owedBy: 'receivingClerk' } } },
+      ]));
+
+  it('is not nominated by the clerk who wrote it', () =>
+    dossier
+      .given(drafted)
+      .when({ ...nominate, by: clerk })
+      .thenRefused('role-may-not'));
+
+  it('is not nominated by the head of another unit', () =>
+    dossier
+      .given(drafted)
+      .when({ ...nominate, by: actor('unitHead', { unit: 'so-tai-chinh' }) })
+      .thenRefused('not-your-unit'));
+
+  it('is not nominated by its own candidate', () =>
+    dossier
+      .given(drafted)
+      .when({ ...nominate, by: actor('unitHead', { person: 'candidate-1' }) })
+      .thenRefused('own-dossier'));
+
+  it('is not received before it was nominated', () =>
+    dossier
+      .given(drafted)
+      .when(receive)
+      .thenRefused('wrong-custody', { custody: 'draft', needs: ['reception'] }));
+
+  it('may be withdrawn for good, with a ground', () => {
+    dossier
+      .given(drafted)
+      .when(order(head, 'WithdrawDossier', { ground }))
+      .then([{ type: 'DossierWithdrawn', data: { ground } }]);
+    dossier
+      .given(drafted)
+      .when(order(head, 'WithdrawDossier', { ground: 'ngắn' }))
+      .thenRefused('ground-too-short');
+  });
+});

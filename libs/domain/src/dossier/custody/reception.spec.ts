@@ -1,0 +1,91 @@
+import {
+  actor,
+  after,
+  decider,
+  dossier,
+  ground,
+  head,
+  law,
+  morning,
+  nominate,
+  nominated,
+  open,
+  order,
+  receive,
+  receiver,
+  recommend,
+  andThen,
+} from '@app/testing';
+import { fold } from '../../kernel/decider';
+
+describe('at reception a dossier', () => {
+  it('is received complete: the route of that day is pinned and appraisal is owed', () =>
+    dossier
+      .given(nominated)
+      .when(receive)
+      .then([
+        {
+          type: 'DossierReceived',
+          data: { lawHash: law.hash, route: { rulebook: 'nd152-2025', award: 'BK-T', decider: 'chairman' } },
+        },
+        { type: 'ObligationMet', data: { id: 'receive@2' } },
+        { type: 'ObligationArmed', data: { obligation: { id: 'appraise@4', kind: 'appraise' } } },
+      ]));
+
+  it('is under the law of the day on which it is received', () =>
+    dossier
+      .given(after({ ...open, at: morning('2025-06-30') }, { ...nominate, at: morning('2025-06-30') }))
+      .when({ ...receive, at: '2025-06-30T17:00:00.000Z' })
+      .then([
+        { type: 'DossierReceived', data: { route: { rulebook: 'nd152-2025' } } },
+        { type: 'ObligationMet' },
+        { type: 'ObligationArmed' },
+      ]));
+
+  it('keeps its route when the law changes on the way', () => {
+    const before = [open, nominate, receive].map((o) => ({ ...o, at: morning('2025-06-30') }));
+    const late = fold(decider, andThen(after(...before), { ...recommend, at: morning('2025-07-15') }));
+    expect(late).toMatchObject({ custody: 'council', route: { rulebook: 'nd98-2023' } });
+  });
+
+  it('is not received by the person who nominated it', () =>
+    dossier
+      .given(nominated)
+      .when({ ...receive, by: actor('receivingClerk', { person: head.person }) })
+      .thenRefused('incompatible-act', { act: 'receive', did: 'nominate' }));
+
+  it('is returned with what is missing, and nothing is owed', () =>
+    dossier
+      .given(nominated)
+      .when(order(receiver, 'ReturnDossier', { missing: ['Biên bản họp'], ground }))
+      .then([
+        { type: 'DossierReturned', data: { from: 'reception', missing: ['Biên bản họp'] } },
+        { type: 'ObligationWaived', data: { id: 'receive@2', ground: 'returned' } },
+      ]));
+
+  it.each([[[]], [['  ']]])('is not returned without naming what is missing: %j', (missing) =>
+    dossier
+      .given(nominated)
+      .when(order(receiver, 'ReturnDossier', { missing, ground }))
+      .thenRefused('return-needs-items'),
+  );
+
+  it('is not returned without a ground', () =>
+    dossier
+      .given(nominated)
+      .when(order(receiver, 'ReturnDossier', { missing: ['Biên bản họp'], ground: ' thiếu   ' }))
+      .thenRefused('ground-too-short', { min: 10 }));
+
+  it('owes anew, under a new id, on a second visit', () => {
+    const back = order(receiver, 'ReturnDossier', { missing: ['Biên bản họp'], ground });
+    dossier
+      .given(andThen(nominated, back))
+      .when(nominate)
+      .then([{ type: 'DossierNominated' }, { type: 'ObligationArmed', data: { obligation: { id: 'receive@6' } } }]);
+  });
+
+  it('may be recalled by its unit, and leaves no duty behind', () => {
+    const recalled = andThen(nominated, order(head, 'RecallDossier', { ground }));
+    expect(fold(decider, recalled)).toMatchObject({ custody: 'draft', route: null, owed: [] });
+  });
+});

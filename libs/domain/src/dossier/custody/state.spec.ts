@@ -1,0 +1,107 @@
+import {
+  after,
+  armedIds,
+  atDecider,
+  board,
+  chairman,
+  clerk,
+  decide,
+  decider,
+  decision,
+  dossier,
+  freeze,
+  ground,
+  head,
+  hold,
+  monday,
+  morning,
+  nominate,
+  officer,
+  opening,
+  order,
+  owedAfter,
+  place,
+  receive,
+  recommend,
+  andThen,
+  verdict,
+} from '@app/testing';
+import { fold, system } from '../../kernel/decider';
+
+describe('an award of the State', () => {
+  const opened = order(clerk, 'OpenDossier', { ...opening, award: 'BK-TTg' });
+  const consult = ['BTC-TU', 'CATTINH'].flatMap((body) => [
+    order(officer, 'RequestConsultation', { body }),
+    order(officer, 'RecordConsultation', { body, favourable: true, paper: `CV ${body}` }),
+  ]);
+  const voted = after(opened, nominate, receive, recommend, place, freeze, verdict('passed'));
+  const ready = andThen(voted, ...consult);
+  const submit = order(chairman, 'SubmitUpward', { package: 'package/1', number: '30/TTr' });
+  const reached = order(system, 'RecordReachedMinistry', {
+    package: 'package/1',
+    receipt: 'BNV-1',
+    at: morning(monday),
+  });
+  const sentBack = order(board, 'RecordStateReturn', { paper: '9/BNV', reason: 'Thiếu báo cáo tóm tắt' });
+  const atState = andThen(ready, submit, reached);
+
+  it('is submitted, not decided, by the Chairman', () => {
+    dossier.given(ready).when(decide).thenRefused('state-decides');
+    dossier
+      .given(ready)
+      .when(submit)
+      .then([{ type: 'SubmittedUpward' }, { type: 'ObligationMet' }, { type: 'ObligationMet' }]);
+    dossier.given(atDecider).when(submit).thenRefused('decided-here');
+  });
+
+  it('waits for the tracks of its route', () =>
+    dossier
+      .given(voted)
+      .when(submit)
+      .thenRefused('tracks-not-done', { waiting: ['consultation'], before: 'state' }));
+
+  it('is not submitted under a hold', () => dossier.given(andThen(ready, hold)).when(submit).thenRefused('under-hold'));
+
+  it('keeps its vote when the ministry returns it: after appraisal it goes straight to the Chairman', () => {
+    const returned = andThen(atState, sentBack);
+    expect(fold(decider, returned)).toMatchObject({ custody: 'appraisal', passedIn: 'session/1', package: null });
+    dossier
+      .given(returned)
+      .when(recommend)
+      .then([
+        { type: 'DossierRecommended', data: { to: 'decider' } },
+        { type: 'ObligationMet' },
+        { type: 'ObligationArmed', data: { obligation: { kind: 'decide' } } },
+      ]);
+  });
+
+  it('owes the ministry anew, under a new id, on its second visit', () => {
+    const again = andThen(atState, sentBack, recommend, submit, reached);
+    const ids = armedIds(again, 'stateAnswer');
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+    expect(owedAfter(again).map((o) => o.id)).toEqual([ids[1]]);
+  });
+
+  it('loses its vote when it goes back to its unit', () =>
+    expect(fold(decider, andThen(atState, sentBack, order(head, 'RecallDossier', { ground })))).toMatchObject({
+      custody: 'draft',
+      passedIn: null,
+    }));
+
+  it('is closed when the State refuses, and the unit is owed an answer', () => {
+    const refused = andThen(atState, order(board, 'RecordStateRefusal', { paper: '9/BNV', reason: ground }));
+    expect(fold(decider, refused)).toMatchObject({ custody: 'closed', outcome: 'stateRefused' });
+    expect(owedAfter(refused).map((o) => o.kind)).toEqual(['answerNominee']);
+  });
+
+  it('may come back as another award than proposed, with the bonus of that award', () =>
+    dossier
+      .given(atState)
+      .when(order(board, 'RecordStateDecision', { ...decision, award: 'BK-T', authority: 'primeMinister' }))
+      .then([
+        { type: 'DossierDecided', data: { award: 'BK-T', bonus: { hundredths: 150 } } },
+        { type: 'ObligationMet' },
+        { type: 'ObligationArmed', data: { obligation: { kind: 'publish' } } },
+      ]));
+});

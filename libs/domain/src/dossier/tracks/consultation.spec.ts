@@ -1,0 +1,88 @@
+import {
+  after,
+  clerk,
+  decider,
+  dossier,
+  morning,
+  nominate,
+  officer,
+  opening,
+  order,
+  owedAfter,
+  receive,
+  received,
+  story,
+  andThen,
+} from '@app/testing';
+import { endOfLegalDay } from '../../calendar/working-days';
+import type { DossierFact } from '../facts';
+import type { DossierOrder } from '../orders';
+import type { LiveDossier } from '../state';
+import { fold, system, type Instant } from '../../kernel/decider';
+
+describe('consultation', () => {
+  const state = { ...opening, award: 'BK-TTg' } as const;
+  const asked = andThen(
+    after(order(clerk, 'OpenDossier', state), nominate, receive),
+    order(officer, 'RequestConsultation', { body: 'BTC-TU' }),
+  );
+  const answer = (favourable: boolean) =>
+    order(officer, 'RecordConsultation', { body: 'BTC-TU', favourable, paper: '3/CV' });
+  const other = [
+    order(officer, 'RequestConsultation', { body: 'CATTINH' }),
+    order(officer, 'RecordConsultation', { body: 'CATTINH', favourable: true, paper: '4/CV' }),
+  ];
+  const consultation = (facts: readonly DossierFact[]) => (fold(decider, facts) as LiveDossier).tracks.consultation;
+
+  it('is owed ten working days by each body, and asked once', () => {
+    const [owed] = owedAfter(asked).filter((o) => o.kind === 'consultation');
+    expect(owed).toMatchObject({ about: 'BTC-TU', dueAt: endOfLegalDay('2025-08-18') });
+    dossier
+      .given(asked)
+      .when(order(officer, 'RequestConsultation', { body: 'BTC-TU' }))
+      .thenRefused('already-consulted');
+  });
+
+  it('is done when every body of the route agreed, and failed when one did not', () => {
+    expect(consultation(andThen(asked, ...other, answer(true)))).toBe('done');
+    expect(consultation(andThen(asked, ...other, answer(false)))).toBe('failed');
+  });
+
+  it('is answered for the body that was asked, and ends that duty only', () => {
+    const both = andThen(asked, other[0]!);
+    dossier
+      .given(both)
+      .when(answer(true))
+      .then([{ type: 'ConsultationAnswered', data: { body: 'BTC-TU' } }, { type: 'ObligationMet' }]);
+    expect(consultation(andThen(both, answer(true)))).toBe('open');
+    dossier.given(received).when(answer(true)).thenRefused('not-consulted', { body: 'BTC-TU' });
+  });
+
+  it('counts silence past the date as agreement, and not a moment before', () => {
+    const [owed] = owedAfter(asked).filter((o) => o.kind === 'consultation');
+    const lapse = (at: Instant): DossierOrder => ({ type: 'Lapse', data: { obligation: owed!.id }, by: system, at });
+    dossier.given(asked).when(lapse(owed!.dueAt)).thenRefused('not-overdue');
+    dossier
+      .given(asked)
+      .when(lapse(morning('2025-08-19')))
+      .then([
+        { type: 'ConsultationLapsed', data: { body: 'BTC-TU' } },
+        { type: 'ObligationLapsed', data: { id: owed!.id } },
+      ]);
+    expect(consultation(story(decider, [...other, lapse(morning('2025-08-19'))], asked))).toBe('done');
+  });
+
+  it('says nothing when the body answered before the lapse was noticed', () => {
+    const [owed] = owedAfter(asked).filter((o) => o.kind === 'consultation');
+    dossier
+      .given(andThen(asked, answer(false)))
+      .when({ type: 'Lapse', data: { obligation: owed!.id }, by: system, at: morning('2025-08-19') })
+      .then([]);
+  });
+
+  it('is not asked where the route asks none', () =>
+    dossier
+      .given(received)
+      .when(order(officer, 'RequestConsultation', { body: 'BTC-TU' }))
+      .thenRefused('consultation-not-asked'));
+});

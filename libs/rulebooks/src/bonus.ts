@@ -1,0 +1,31 @@
+import type { AwardCode, Basis, Bonus, Confidence, RecipientKind } from '@app/domain';
+import type { Book } from './link';
+import type { BaseSalaries } from './schema';
+import { inForce } from './spans';
+
+/** Multiplier × base salary of the day of issue, rounded up (NĐ 152/2025 Điều 49); null where no figure is known. */
+export function bonusOf(
+  books: readonly Book[],
+  salaries: BaseSalaries,
+  { award, recipient, on }: { award: AwardCode; recipient: RecipientKind; on: string },
+): Bonus | null {
+  const rule = inForce(books, on)?.bonus;
+  const salary = inForce(salaries, on);
+  const multiplier = rule?.multipliers[award];
+  const hundredths = multiplier?.[recipient];
+  if (!rule || !salary || hundredths === undefined) return null;
+  // Whole numbers until the one division: no fraction of a đồng is rounded before.
+  const vnd = Math.ceil((hundredths * salary.vnd) / (100 * rule.roundUpTo)) * rule.roundUpTo;
+  const basis: Basis = {
+    text: rule.basis.text,
+    article: multiplier?.article ?? rule.basis.article,
+    confidence: weaker(rule.basis.confidence, salary.basis.confidence),
+  };
+  return { hundredths, baseSalary: salary.vnd, vnd, basis };
+}
+
+const strength: readonly Confidence[] = ['RECALLED', 'INFERRED', 'SOURCED'];
+
+function weaker(a: Confidence, b: Confidence): Confidence {
+  return strength.indexOf(a) < strength.indexOf(b) ? a : b;
+}

@@ -1,0 +1,53 @@
+import { workingDays } from '@app/domain';
+import { BadRulebook, type Source } from './check';
+import { link, type Book } from './link';
+import type { ProvincialFile, RulebookFile } from './schema';
+
+interface Span {
+  from: string;
+  to: string;
+}
+
+/** Each decree cut by the province's values that stand beside it; every day of a decree must have exactly one of them. */
+export function booksOf(
+  decrees: readonly Source<RulebookFile>[],
+  provincial: readonly Source<ProvincialFile>[],
+): readonly Book[] {
+  const values = inTurn(provincial);
+  return inTurn(decrees).flatMap((decree) => {
+    const beside = values.filter(({ content }) => meets(content, decree.content));
+    refuseGap(decree, beside);
+    return beside.map((province) => ({
+      ...link(decree, province),
+      from: later(decree.content.from, province.content.from),
+      to: earlier(decree.content.to, province.content.to),
+    }));
+  });
+}
+
+/** What is in force on a day. */
+export function inForce<S extends Span>(spans: readonly S[], on: string): S | undefined {
+  return spans.find((s) => s.from <= on && on <= s.to);
+}
+
+/** By date of force; two at once are refused. */
+function inTurn<T extends Span>(sources: readonly Source<T>[]): Source<T>[] {
+  const sorted = [...sources].sort((a, b) => (a.content.from < b.content.from ? -1 : 1));
+  sorted.forEach(({ file, content }, i) => {
+    const before = sorted[i - 1];
+    if (before && content.from <= before.content.to)
+      throw new BadRulebook(`${file}: from: expected a day after ${before.content.to}, the last of ${before.file}`);
+  });
+  return sorted;
+}
+
+function refuseGap({ file, content }: Source<RulebookFile>, beside: readonly Source<ProvincialFile>[]): void {
+  let bare = content.from;
+  for (const { content: values } of beside) if (values.from <= bare) bare = workingDays.plusDays(values.to, 1);
+  if (bare <= content.to)
+    throw new BadRulebook(`${file}: from: expected the province's values for ${bare}, none has them`);
+}
+
+const meets = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to;
+const later = (a: string, b: string) => (a > b ? a : b);
+const earlier = (a: string, b: string) => (a < b ? a : b);

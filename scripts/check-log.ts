@@ -1,12 +1,24 @@
 import { checkLog } from '@app/event-store';
 import { openPool, readConfig } from '@app/platform';
 
+const words: Readonly<Record<string, string>> = {
+  'streams with a gap, or whose row differs from their events':
+    'luồng bị khuyết phiên bản, hoặc dòng hiện trạng khác sự kiện',
+  'events not later than the version before': 'sự kiện không muộn hơn phiên bản liền trước',
+  'gaps in the order of the log': 'số thứ tự của nhật ký bị khuyết',
+  'events neither placed nor waiting, or both': 'sự kiện vừa không có số thứ tự vừa không chờ, hoặc có cả hai',
+  'entries whose stream order differs': 'mục nhật ký trái thứ tự của luồng',
+  'leaf hashes that differ from their events': 'mã băm không khớp sự kiện',
+  'claims without a stream': 'quyền giữ chỗ không thuộc luồng nào',
+  'answers of commands that name no event': 'câu trả lời của lệnh không có sự kiện tương ứng',
+};
+
 /** `npm run check-log`: proves that everything derived agrees with the log. */
 async function main(): Promise<void> {
   const db = openPool(readConfig(process.env, 'owner').databaseUrl, { name: 'laurel-check', max: 1 });
   try {
     const findings = await checkLog(db);
-    for (const { what, count } of findings) console.error(`Sai lệch: ${what}: ${count}`);
+    for (const { what, count } of findings) console.error(`Sai lệch: ${words[what] ?? what}: ${count}`);
     if (findings.length > 0) process.exitCode = 1;
     else console.log('Nhật ký toàn vẹn: mọi dữ liệu dẫn xuất khớp với sự kiện.');
   } finally {

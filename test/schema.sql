@@ -11,7 +11,7 @@ table account
   grant SELECT to laurel_api
   grant SELECT to laurel_worker
 
-function append(request jsonb) returns jsonb language plpgsql body 74d03bd5eec0f339eaab19de06562626
+function append(request jsonb) returns jsonb language plpgsql plan_cache_mode=force_generic_plan enable_seqscan=off body b354f6c26ef528c01c03eefa2bd3ac69
   grant execute to public
 
 table bell
@@ -57,6 +57,7 @@ table command
   column command_id text not null
   column fingerprint bytea not null
   column answer jsonb not null
+  column recorded_at timestamp with time zone not null default clock_timestamp()
   constraint command_pkey PRIMARY KEY (account, command_id)
   grant INSERT, SELECT to laurel_api
   grant SELECT to laurel_auditor
@@ -316,10 +317,7 @@ function guard_clock() returns trigger language plpgsql body edacba488b5a5b41c51
 function iso(timestamp with time zone) returns text language sql immutable body ee85b016f6628129cc1b01a89d74ad53
   grant execute to public
 
-function leaf_hash(e event) returns bytea language sql immutable body f485ec52e349e6ba0cac5a81e3b29b45
-  grant execute to public
-
-function leaf_part(text) returns bytea language sql immutable body d5b9b048d828a295348a53e95e5ccd57
+function leaf_hash(e event) returns bytea language plpgsql immutable body bfd6ed6ad12cdbd0c7f8db65f287416b
   grant execute to public
 
 table log_clock

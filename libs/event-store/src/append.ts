@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { canonical } from './canonical';
 import { asStoreError } from './errors';
+import { newEventId } from './event-id';
 
 export type Db = Pool | PoolClient;
 
@@ -63,19 +63,10 @@ export async function append(db: Db, request: AppendRequest): Promise<AppendAnsw
     streams: request.streams.map(wire),
     vault: request.vault ?? [],
   });
-  const call = () =>
-    db.query<{ answer: AppendAnswer }>({ name: 'append', text: 'select append($1::jsonb) as answer', values: [body] });
+  const call = { name: 'append', text: 'select append($1::jsonb) as answer', values: [body] };
   try {
-    return (await call()).rows[0]!.answer;
+    return (await db.query<{ answer: AppendAnswer }>(call)).rows[0]!.answer;
   } catch (error) {
-    // The same command was being written elsewhere, onto other streams: now it is there to be answered.
-    if ((error as { code?: string; constraint?: string }).constraint === 'command_pkey') {
-      try {
-        return (await call()).rows[0]!.answer;
-      } catch (again) {
-        throw asStoreError(again);
-      }
-    }
     throw asStoreError(error);
   }
 }
@@ -86,7 +77,7 @@ function wire(part: StreamAppend): object {
     kind: part.kind,
     expected: part.expectedVersion,
     summary: part.summary,
-    events: part.events.map((e) => ({ ...e, id: randomUUID(), data: canonical(e.data) })),
+    events: part.events.map((e) => ({ ...e, id: newEventId(), data: canonical(e.data) })),
     take: part.take ?? [],
     release: part.release ?? [],
   };

@@ -12,7 +12,11 @@ export function canonical(value: unknown, path = '$'): string {
     return JSON.stringify(value);
   }
   if (typeof value !== 'object') throw new TypeError(`${path}: ${typeof value} cannot be kept`);
-  if (Array.isArray(value)) return `[${value.map((part, i) => canonical(part, `${path}[${i}]`)).join(',')}]`;
+  // Array.from also visits holes, which map would skip.
+  if (Array.isArray(value)) return `[${Array.from(value, (part, i) => canonical(part, `${path}[${i}]`)).join(',')}]`;
+  // A Date or a Map has no fields of its own: it would be kept as {}.
+  const kind = Object.prototype.toString.call(value);
+  if (kind !== '[object Object]') throw new TypeError(`${path}: ${kind} cannot be kept`);
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([key, part]) => `${canonical(key, path)}:${canonical(part, `${path}.${key}`)}`).join(',')}}`;
 }

@@ -1,84 +1,86 @@
 import type { Pool } from 'pg';
 import { DomainError } from '@app/domain';
 import { append, type Db } from './append';
-import { readTime, type LogTime } from './read';
+import { fingerprint } from './canonical';
+import { CommandReused } from './errors';
+import { readStreams, readTime, type LogTime } from './read';
+import { inTransaction } from './transaction';
+
+interface Wish {
+  mode: LogTime['mode'];
+  startsAt?: string;
+}
 
 /** Opens a new log: its mode and, for a demonstration, the day it starts. An open log of another mode is refused. */
-export async function openLog(db: Pool, wish: { mode: LogTime['mode']; startsAt?: string }): Promise<LogTime> {
-  const client = await db.connect();
-  try {
-    await client.query('begin');
+export async function openLog(db: Pool, wish: Wish): Promise<LogTime> {
+  return inTransaction(db, async (client) => {
     await client.query('lock table log_clock in exclusive mode');
     const { rows } = await client.query<{ mode: string }>('select mode from log_clock');
     if (rows[0] && rows[0].mode !== wish.mode) throw new DomainError('log-of-another-mode', { mode: rows[0].mode });
-    if (!rows[0]) {
-      const offset = wish.startsAt
-        ? `(extract(epoch from $2::timestamptz - clock_timestamp()) * 1e6)::bigint`
-        : `0 + 0 * length($2)`;
-      await client.query(`insert into log_clock (mode, offset_us) values ($1, ${offset})`, [
-        wish.mode,
-        wish.startsAt ?? '',
-      ]);
-      await append(client, {
-        account: 'system',
-        commandId: 'open-log',
-        fingerprint: '00',
-        meta: { account: 'system', person: 'system', commandId: 'open-log' },
-        streams: [{ ...logStream, expectedVersion: 0, events: [opened(wish)] }],
-      });
-    }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
-  return readTime(db);
+    if (!rows[0]) await open(client, wish);
+    return readTime(client);
+  });
+}
+
+async function open(db: Db, { mode, startsAt = null }: { mode: string; startsAt?: string | null }): Promise<void> {
+  await db.query(
+    `insert into log_clock (mode, offset_us)
+     values ($1, coalesce((extract(epoch from $2::timestamptz - clock_timestamp()) * 1e6)::bigint, 0))`,
+    [mode, startsAt],
+  );
+  const events = [{ type: 'LogOpened', schemaVersion: 1, data: { mode, startsAt, epoch: 1 } }];
+  await append(db, {
+    account: 'system',
+    commandId: 'open-log',
+    fingerprint: '00',
+    meta: { account: 'system', person: 'system', commandId: 'open-log' },
+    streams: [{ ...logStream, expectedVersion: 0, events }],
+  });
 }
 
 const logStream = { stream: 'log', kind: 'log', summary: null };
 
-function opened(wish: { mode: string; startsAt?: string }) {
-  return { type: 'LogOpened', schemaVersion: 1, data: { mode: wish.mode, startsAt: wish.startsAt ?? null, epoch: 1 } };
-}
-
 /** Moves a demonstration's clock forward to an instant; `account` is who asked. Refused in production and backwards. */
 export async function advanceClock(db: Pool, to: string, account: string, commandId: string): Promise<LogTime> {
-  const client = await db.connect();
-  try {
-    await client.query('begin');
-    const before = await readTime(client);
-    if (before.mode !== 'demonstration') throw new DomainError('clock-of-production', {});
-    if (to <= before.now) throw new DomainError('clock-only-forward', { now: before.now });
+  // An instant is no secret: the print needs no key.
+  const print = fingerprint(Buffer.alloc(0), { to });
+  const time = await inTransaction(db, async (client) => {
+    // One move after another; what follows reads what the one before has committed.
     const { rows } = await client.query<{ version: number }>(`select version from stream where id = 'log' for update`);
-    await client.query(
-      `update log_clock set offset_us = (extract(epoch from $1::timestamptz - clock_timestamp()) * 1e6)::bigint, tick = tick + 1`,
-      [to],
-    );
+    const before = await readStreams(client, [], { account, commandId });
+    if (before.done && before.done.fingerprint !== print) throw new CommandReused();
+    if (before.done) return readTime(client);
+    if (before.mode !== 'demonstration') throw new DomainError('clock-of-production', {});
+    const tick = await moveTo(client, to);
+    if (tick === null) throw new DomainError('clock-only-forward', { now: before.now });
     await ringAll(client);
     await append(client, {
       account,
       commandId,
-      fingerprint: '00',
+      fingerprint: print,
       meta: { account, person: account, commandId },
-      streams: [
-        {
-          ...logStream,
-          expectedVersion: rows[0]!.version,
-          events: [{ type: 'ClockAdvanced', schemaVersion: 1, data: { to, tick: before.tick + 1 } }],
-        },
-      ],
+      streams: [{ ...logStream, expectedVersion: rows[0]!.version, events: [advanced(to, tick)] }],
     });
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
-  return readTime(db);
+    return readTime(client);
+  });
+  // Again for commands that were under way: they knew the old clock, and the bells above did not know them.
+  await ringAll(db);
+  return time;
 }
+
+/** The new tick; null when that instant is past. */
+async function moveTo(db: Db, to: string): Promise<number | null> {
+  const { rows } = await db.query<{ tick: number }>(
+    `update log_clock set offset_us = (extract(epoch from $1::timestamptz - real.now) * 1e6)::bigint, tick = tick + 1
+       from (select clock_timestamp() as now) real
+      where $1::timestamptz > real.now + offset_us * interval '1 microsecond'
+     returning tick`,
+    [to],
+  );
+  return rows[0]?.tick ?? null;
+}
+
+const advanced = (to: string, tick: number) => ({ type: 'ClockAdvanced', schemaVersion: 1, data: { to, tick } });
 
 /** Rings every stream that owes something. Returns how many. */
 export async function ringAll(db: Db): Promise<number> {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Settings of a process, read from the environment once, in main.ts. */
 export interface Config {
   port: number;
@@ -18,9 +20,17 @@ export class BadSetting extends Error {}
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+const databases = {
+  api: 'API_DATABASE_URL',
+  worker: 'WORKER_DATABASE_URL',
+  auditor: 'AUDITOR_DATABASE_URL',
+  owner: 'DATABASE_URL',
+} as const;
+type Role = keyof typeof databases;
+
 /** Reads the settings of one process; `role` says whose database account it uses. Throws BadSetting naming the variable. */
-export function readConfig(env: Env, role: 'api' | 'worker' | 'owner'): Config {
-  const database = { api: 'API_DATABASE_URL', worker: 'WORKER_DATABASE_URL', owner: 'DATABASE_URL' }[role];
+export function readConfig(env: Env, role: Role): Config {
+  const database = databases[role];
   return {
     port: port(env['PORT'] ?? '3000'),
     host: env['HOST'] ?? '127.0.0.1',
@@ -31,7 +41,7 @@ export function readConfig(env: Env, role: 'api' | 'worker' | 'owner'): Config {
       : null,
     smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     gatewayUrl: url(env, 'GATEWAY_URL', ['http:', 'https:']),
-    hmacKey: role === 'owner' ? Buffer.alloc(0) : key(env['EVENT_HMAC_KEY']),
+    hmacKey: role === 'api' || role === 'worker' ? key(env) : Buffer.alloc(0),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };
 }
@@ -51,9 +61,20 @@ function url(env: Env, name: string, schemes: readonly string[]): string | null 
   return text;
 }
 
-function key(text: string | undefined): Buffer {
-  if (!text || text.length < 32) throw new BadSetting('EVENT_HMAC_KEY must hold at least 32 characters');
+function key(env: Env): Buffer {
+  const file = env['EVENT_HMAC_KEY_FILE'];
+  const text = file ? keyIn(file) : (env['EVENT_HMAC_KEY'] ?? '');
+  const name = file ? 'EVENT_HMAC_KEY_FILE' : 'EVENT_HMAC_KEY';
+  if (text.length < 32) throw new BadSetting(`${name} must hold at least 32 characters`);
   return Buffer.from(text, 'utf8');
+}
+
+function keyIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new BadSetting(`EVENT_HMAC_KEY_FILE cannot be read: ${(error as Error).message}`);
+  }
 }
 
 function missing(name: string): never {

@@ -14,12 +14,15 @@ export async function migrate(databaseUrl: string, root: string): Promise<string
     migrationsTableName: 'migration',
   });
   await source.initialize();
+  // Two starts at once: the second waits and finds nothing to do. A connection of its own, for an idle one of the pool
+  // would be closed during a long migration, and the lock would go with it.
+  const guard = source.createQueryRunner();
   try {
-    // Two starts at once: the second waits and finds nothing to do.
-    await source.query('select pg_advisory_lock(5318008, 2)');
+    await guard.query('select pg_advisory_lock(5318008, 2)');
     const done = await source.runMigrations({ transaction: 'each' });
     return done.map((m) => m.name);
   } finally {
+    await guard.release();
     await source.destroy();
   }
 }
@@ -40,14 +43,18 @@ function sqlFiles(root: string): SqlFile[] {
       path: join(folder, file),
     }));
   });
-  return files.sort((a, b) => a.number - b.number);
+  files.sort((a, b) => a.number - b.number);
+  const twice = files.find((file, i) => file.number === files[i + 1]?.number);
+  if (twice) throw new Error(`two migrations carry the number of ${twice.name}`);
+  return files;
 }
 
 function readdirSafely(folder: string): string[] {
   try {
     return readdirSync(folder).filter((file) => /^\d{4}-.*\.sql$/.test(file));
-  } catch {
-    return [];
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return [];
+    throw error;
   }
 }
 

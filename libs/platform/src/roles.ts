@@ -5,6 +5,8 @@ export async function createRoles(ownerUrl: string, urls: readonly string[]): Pr
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    // Two starts at once; released with the connection.
+    await client.query('select pg_advisory_lock(5318008, 3)');
     for (const name of ['laurel_api', 'laurel_worker', 'laurel_auditor']) {
       const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name]);
       if (!rowCount) await client.query(`create role ${name} login`);

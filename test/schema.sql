@@ -11,7 +11,7 @@ table account
   grant SELECT to laurel_api
   grant SELECT to laurel_worker
 
-function append(request jsonb) returns jsonb language plpgsql plan_cache_mode=force_generic_plan enable_seqscan=off body b354f6c26ef528c01c03eefa2bd3ac69
+function append(request jsonb) returns jsonb language plpgsql plan_cache_mode=force_generic_plan enable_seqscan=off body e8e18579ecfdb37b5b491f64794ff1d0
   grant execute to public
 
 table bell
@@ -314,7 +314,7 @@ table event
 function guard_clock() returns trigger language plpgsql body edacba488b5a5b41c51e3cd047afb20b
   grant execute to public
 
-function iso(timestamp with time zone) returns text language sql immutable body ee85b016f6628129cc1b01a89d74ad53
+function iso(timestamp with time zone) returns text language sql stable body ee85b016f6628129cc1b01a89d74ad53
   grant execute to public
 
 function leaf_hash(e event) returns bytea language plpgsql immutable body bfd6ed6ad12cdbd0c7f8db65f287416b

@@ -32,6 +32,9 @@ export function startWorker(settings, env, temporalAddress) {
   return service('worker', settings, env, { WORKER_DATABASE_URL: env.WORKER_DATABASE_URL, ...temporal });
 }
 
+// Without bounds the collector lets a service grow by hundreds of MB that it does not need (docs/performance.md).
+const memory = ['--max-old-space-size=320', '--max-semi-space-size=8'];
+
 function service(name, settings, env, own) {
   const secretToOthers = ['DATABASE_URL', 'API_DATABASE_URL', 'WORKER_DATABASE_URL', 'AUDITOR_DATABASE_URL'];
   const shared = Object.entries(env).filter(
@@ -40,7 +43,7 @@ function service(name, settings, env, own) {
   return startChild({
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', inRoot(`dist/apps/${name}/src/main.js`)],
+    args: [...memory, '--enable-source-maps', inRoot(`dist/apps/${name}/src/main.js`)],
     env: { ...Object.fromEntries(shared), ...own },
     cwd: root,
     logFile: join(settings.dataDir, 'logs', `${name}.log`),

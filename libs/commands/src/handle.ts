@@ -24,16 +24,22 @@ export interface Desk {
 
 const tries = 3;
 
-/** One command on one stream: read, fold, decide, append. Without an expected version a lost race is decided again. */
+/**
+ * One command on one stream: read, fold, decide, append. Without an expected version a lost race is decided again.
+ * `first` is the reading, when the caller has made it.
+ */
 export async function handle<C extends { type: string }, E extends Fact, S extends { version: number }>(
   desk: Desk,
   book: Book<C & { by: Actor; at: string }, E, S>,
   stream: string,
   order: C,
   envelope: Envelope,
+  first?: StreamsRead,
 ): Promise<Answer> {
+  let made = first;
   return retrying(async () => {
-    const read = await readStreams(desk.db, [stream], { account: envelope.by.account, commandId: envelope.commandId });
+    const read = made ?? (await readStreams(desk.db, [stream], keyOf(envelope)));
+    made = undefined;
     const before = doneBefore(desk, read, order);
     if (before) return answerFor(stream, before);
     const state = fold(book.decider, read.streams.get(stream)! as unknown as E[]);
@@ -44,6 +50,8 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     return answerFor(stream, answer);
   });
 }
+
+export const keyOf = ({ by, commandId }: Envelope) => ({ account: by.account, commandId });
 
 /** Facts of one stream within an act, ready to be written. */
 export interface Part extends StreamAppend {

@@ -16,11 +16,11 @@ import {
   type SessionOrder,
   type TimeOrder,
 } from '@app/domain';
-import { readStreamAt, readStreams, type RecordedEvent } from '@app/event-store';
+import { readForOpening, readStreamAt, readStreams, type RecordedEvent } from '@app/event-store';
 import { kindOf, openBooks, type Book, type Books, type Kind, type StateOf } from './books';
 import { LegalActs } from './legal-acts';
 import type { Answer, Envelope } from './envelope';
-import { handle, type Desk } from './handle';
+import { handle, keyOf, type Desk } from './handle';
 
 /** Per item of a bulk act: done, or why not. */
 export interface ItemAnswer {
@@ -84,9 +84,15 @@ export class Office {
     const year = Number(period.to.slice(0, 4));
     if (year < firstYear || year > lastYear) throw new DomainError('year-out-of-range', { year });
     const asked = { award, type, procedure, period, candidate: { kind: candidate.kind, id: candidate.id }, year };
-    const code = await this.codeFor(year, envelope);
+    // A repeat finds the code that its first time was given; gaps from refused drafts are allowed.
+    const { code, ...read } = await readForOpening(this.desk.db, year, keyOf(envelope));
     const data = { ...asked, code, unit: unit.code, unitKind: unit.kind as RouteQuestion['unitKind'] };
-    return this.onDossier(code, 'OpenDossier', data, envelope);
+    const stream = `dossier/${code}`;
+    const order = { type: 'OpenDossier', data } as never;
+    return handle(this.desk, this.books.dossier, stream, order, envelope, {
+      ...read,
+      streams: new Map([[stream, []]]),
+    });
   }
 
   /** One act on one dossier. */
@@ -174,16 +180,6 @@ export class Office {
   /** The results that the minutes would say if they were signed now. */
   async resultsOf(id: string) {
     return resultsOf(await this.sessionOf(id));
-  }
-
-  /** A repeat finds the code that its first time was given; gaps from refused drafts are allowed. */
-  private async codeFor(year: number, { by, commandId }: Envelope): Promise<string> {
-    const { rows } = await this.desk.db.query<{ code: string }>(
-      `select coalesce((select substr(answer -> 'streams' -> 0 ->> 'stream', 9) from command where account = $1 and command_id = $2),
-                       next_dossier_code($3)) as code`,
-      [by.account, commandId, year],
-    );
-    return rows[0]!.code;
   }
 
   private foldDossier(events: readonly RecordedEvent[]): Dossier {

@@ -1,6 +1,9 @@
 -- append anew. Its joins read all of stream and claim at every call; a repeat that came while the first was being written
 -- could hear of a held claim instead of the first answer; two streams that swapped claims could wait in a circle.
 
+-- As declared, immutable over a stable body, it could not be inlined: a call of a SQL function for every time read.
+alter function iso(timestamptz) stable;
+
 -- One command: all of its streams or none.
 -- request: {account, commandId, fingerprint (hex), meta (text), streams: [{id, kind, expected, summary,
 --   events: [{id, type, schemaVersion, occurredAt?, data (text)}], take: [{scope, key}], release: [{scope, key}]}],
@@ -23,16 +26,18 @@ declare
   now_ timestamptz;
   tick_ int;
   stale text;
+  idle boolean; -- some stream is only locked, it gets no event
   wish record;
   holder_ text;
   result jsonb;
   known record;
 begin
   select array_agg(p ->> 'id') into ids from jsonb_array_elements(parts) p;
-  insert into stream (id, kind)
-  select p ->> 'id', p ->> 'kind' from jsonb_array_elements(parts) p where (p ->> 'expected')::int = 0 order by 1
+  -- With its summary at once, so that the update below touches no index.
+  insert into stream (id, kind, summary)
+  select p ->> 'id', p ->> 'kind', p -> 'summary' from jsonb_array_elements(parts) p where (p ->> 'expected')::int = 0 order by 1
   on conflict (id) do nothing;
-  select array_agg(s.id), array_agg(s.version), array_agg(s.last_recorded_at), array_agg(s.summary)
+  select array_agg(s.id), array_agg(s.version), array_agg(s.last_recorded_at), array_agg(case when s.version > 0 then s.summary end)
     into ids, versions, lasts, summaries
     from (select id, version, last_recorded_at, summary from stream where id = any (ids) order by id for update) s;
 
@@ -44,8 +49,9 @@ begin
            'streams', jsonb_agg(jsonb_build_object('stream', p ->> 'id', 'version', coalesce(s.version, 0) + n) order by p ->> 'id'),
            'recordedAt', iso(coalesce(max(greatest(now_, s.last + step) + (n - 1) * step) filter (where n > 0), now_)),
            'replayed', false),
-         min(p ->> 'id') filter (where s.version is distinct from (p ->> 'expected')::int)
-    into result, stale
+         min(p ->> 'id') filter (where s.version is distinct from (p ->> 'expected')::int),
+         bool_or(n = 0)
+    into result, stale, idle
     from jsonb_array_elements(parts) p
     cross join jsonb_array_length(p -> 'events') n
     left join unnest(ids, versions, lasts) s (id, version, last) on s.id = p ->> 'id';
@@ -91,13 +97,15 @@ begin
     from (select p ->> 'id' as id, jsonb_array_length(p -> 'events') as count, p -> 'summary' as summary
             from jsonb_array_elements(parts) p) n
    where s.id = any (ids) and s.id = n.id and n.count > 0;
-  delete from stream where id = any (ids) and version = 0;
+  if idle then
+    delete from stream where id = any (ids) and version = 0;
+  end if;
 
   insert into bell (stream, version, tick, due_at)
   select s.id, s.version + jsonb_array_length(p -> 'events'), coalesce(tick_, 0), (p -> 'summary' ->> 'nextDueAt')::timestamptz
     from jsonb_array_elements(parts) p join unnest(ids, versions, summaries) s (id, version, was) on s.id = p ->> 'id'
    where jsonb_array_length(p -> 'events') > 0
-     and s.was -> 'owed' is distinct from p -> 'summary' -> 'owed'
+     and coalesce(s.was -> 'owed', '[]') is distinct from coalesce(p -> 'summary' -> 'owed', '[]')
      and duty_key(s.was) is distinct from duty_key(p -> 'summary')
    order by s.id
   on conflict (stream) do update set version = excluded.version, tick = excluded.tick, due_at = excluded.due_at;
@@ -125,8 +133,10 @@ begin
     end loop;
   end loop;
 
-  insert into person_vault (ref, salt, value)
-  select (v ->> 'ref')::uuid, decode(v ->> 'salt', 'hex'), v ->> 'value' from jsonb_array_elements(request -> 'vault') v;
+  if jsonb_array_length(request -> 'vault') > 0 then
+    insert into person_vault (ref, salt, value)
+    select (v ->> 'ref')::uuid, decode(v ->> 'salt', 'hex'), v ->> 'value' from jsonb_array_elements(request -> 'vault') v;
+  end if;
   return result;
 end $$;
 

@@ -3,7 +3,7 @@ export type { AppendAnswer, AppendRequest, Claim, Db, NewEvent, StreamAppend, Va
 export { fingerprint } from './canonical';
 export { advanceClock, openLog, ringAll } from './clock';
 export { ClaimHeld, CommandReused, StaleVersion } from './errors';
-export { readEntries, readStreamAt, readStreams, readTime } from './read';
+export { readEntries, readForOpening, readStreamAt, readStreams, readTime } from './read';
 export type { LogTime, RecordedEvent, StreamsRead, Upcasters } from './read';
 export { seal, unseal } from './vault';
 export type { Sealed } from './vault';

@@ -48,37 +48,75 @@ interface Row {
   data: string;
 }
 
-export interface StreamsRead extends LogTime {
-  streams: ReadonlyMap<string, RecordedEvent[]>;
+interface Done {
   /** What this command was answered when it was done before. */
   done: { fingerprint: string; answer: AppendAnswer } | null;
+}
+
+export interface StreamsRead extends LogTime, Done {
+  streams: ReadonlyMap<string, RecordedEvent[]>;
+}
+
+/** Who asks under which key; a repeat finds its first answer. */
+interface CommandKey {
+  account: string;
+  commandId: string;
 }
 
 /** Events of these streams in order, business time, and whether the command was done already, in one round trip. */
 export async function readStreams(
   db: Db,
   ids: readonly string[],
-  command: { account: string; commandId: string } = { account: '', commandId: '' },
+  { account, commandId }: CommandKey = { account: '', commandId: '' },
   upcasters: Upcasters = {},
 ): Promise<StreamsRead> {
-  // Stream by stream, by key: a plan that was made while the log was empty must not read all of it later.
-  const { rows } = await db.query<Row & { fingerprint: string | null; answer: AppendAnswer }>({
-    name: 'read-streams',
-    text: `select ${clockColumns}, encode(k.fingerprint, 'hex') as fingerprint, k.answer, ${eventColumns}
-             from log_clock c
-             left join command k on k.account = $2 and k.command_id = $3
-             left join (unnest($1::text[]) w (id)
-               cross join lateral (select * from event where stream = w.id order by version) e) on true
-            order by e.stream, e.version`,
-    values: [ids, command.account, command.commandId],
-  });
+  const { rows } = await db.query<Row & DoneRow>(
+    ids.length === 1
+      ? { name: 'read-stream', text: readStream, values: [ids[0], account, commandId] }
+      : { name: 'read-streams', text: readMany, values: [ids, account, commandId] },
+  );
   const streams = new Map<string, RecordedEvent[]>(ids.map((id) => [id, []]));
   for (const row of rows) if (row.id) streams.get(row.stream)!.push(upcast(recorded(row), upcasters));
-  const first = rows[0];
-  const done = first?.fingerprint
-    ? { fingerprint: first.fingerprint, answer: { ...first.answer, replayed: true } }
-    : null;
-  return { ...timeOf(rows), streams, done };
+  return { ...timeOf(rows), streams, done: doneIn(rows) };
+}
+
+const doneColumns = `encode(k.fingerprint, 'hex') as fingerprint, k.answer`;
+const fromClock = 'from log_clock c left join command k on k.account = $2 and k.command_id = $3';
+
+// One stream has a text of its own: with an array PostgreSQL would plan it anew at every call.
+const readStream = `
+  select ${clockColumns}, ${doneColumns}, ${eventColumns} ${fromClock}
+    left join event e on e.stream = $1 order by e.version`;
+
+// Stream by stream, by key: a plan that was made while the log was empty must not read all of it later.
+const readMany = `
+  select ${clockColumns}, ${doneColumns}, ${eventColumns} ${fromClock}
+    left join (unnest($1::text[]) w (id)
+      cross join lateral (select * from event where stream = w.id order by version) e) on true
+   order by e.stream, e.version`;
+
+/** What opening a dossier of this year needs, in one round trip: a free code, or that of the command's first time. */
+export async function readForOpening(db: Db, year: number, command: CommandKey): Promise<LogTime & Done & Code> {
+  const { rows } = await db.query<Row & DoneRow & Code>({
+    name: 'read-for-opening',
+    text: `select ${clockColumns}, ${doneColumns},
+             coalesce(substr(k.answer -> 'streams' -> 0 ->> 'stream', 9), next_dossier_code($1)) as code ${fromClock}`,
+    values: [year, command.account, command.commandId],
+  });
+  return { ...timeOf(rows), done: doneIn(rows), code: rows[0]!.code };
+}
+
+interface Code {
+  code: string;
+}
+
+interface DoneRow {
+  fingerprint: string | null;
+  answer: AppendAnswer;
+}
+
+function doneIn([first]: readonly DoneRow[]): Done['done'] {
+  return first?.fingerprint ? { fingerprint: first.fingerprint, answer: { ...first.answer, replayed: true } } : null;
 }
 
 /** One stream up to a version or a moment of recording, for the auditor's slider. */

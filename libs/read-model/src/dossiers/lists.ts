@@ -9,7 +9,7 @@ export interface DossierFilter {
   session?: string;
   decision?: string;
   submission?: string;
-  /** Words of the candidate's name, with or without diacritics, or part of a code. */
+  /** Words of the candidate's name, with or without diacritics, or a code, or its number. */
   q?: string;
   after?: string;
   limit: number;
@@ -45,11 +45,14 @@ export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor
   for (const key of ['custody', 'award', 'year', 'session', 'decision', 'submission'] as const) is(key, filter[key]);
   if (filter.after) where.push(`s.id < $${values.push(filter.after)}`);
   if (filter.q) {
-    values.push(`%${filter.q.replace(/[%_\\]/g, (c) => `\\${c}`)}%`);
-    const n = values.length;
-    where.push(
-      `(s.summary ->> 'candidate' in (select id from candidate where search like plain($${n})) or s.id like $${n})`,
-    );
+    const codes = codesMeant(filter.q);
+    if (codes) where.push(`s.id = any($${values.push(codes.map((code) => `dossier/${code}`))})`);
+    else {
+      const words = values.push(filter.q.replace(/[%_\\]/g, (c) => `\\${c}`));
+      where.push(
+        `s.summary ->> 'candidate' in (select id from candidate where search like '%' || plain($${words}) || '%')`,
+      );
+    }
   }
   const { rows } = await db.query<DossierRow>(
     `select s.id, s.version, c.name, u.name as "unitName", s.summary
@@ -58,6 +61,16 @@ export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor
     values,
   );
   return rows;
+}
+
+const years = Array.from({ length: 101 }, (_, n) => 2000 + n);
+
+/** `HS-2024-000123`, `2024-123` or `123` (of whatever year) as codes; null when the words are no code. */
+export function codesMeant(words: string): string[] | null {
+  const match = /^(?:HS-)?(?:(\d{4})-)?(\d{1,9})$/i.exec(words.trim());
+  if (!match) return null;
+  const number = match[2]!.replace(/^0+/, '').padStart(6, '0');
+  return (match[1] ? [match[1]] : years).map((year) => `HS-${year}-${number}`);
 }
 
 /** Rows of other aggregates, newest first. */

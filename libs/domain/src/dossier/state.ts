@@ -31,6 +31,8 @@ export interface DossierBody {
   tracks: Tracks;
   /** Bodies asked that have not answered. */
   consulted: readonly string[];
+  /** What each body answered last; silence past its date is agreement. */
+  opinions: readonly { body: string; favourable: boolean }[];
   disclosedFrom: LegalDay | null;
   hold: HoldGround | null;
   agenda: { session: string; item: number; sessionOn: LegalDay; frozen: boolean } | null;
@@ -75,6 +77,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
       supplement: 'notNeeded',
     },
     consulted: [],
+    opinions: [],
     disclosedFrom: null,
     hold: null,
     agenda: null,
@@ -87,6 +90,9 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
   };
 }
 
+/** Back with its unit nothing of the first visit holds: route, agenda, vote, disclosure and consultation begin anew. */
+const anew = { route: null, agenda: null, passedIn: null, disclosedFrom: null, consulted: [], opinions: [] };
+
 function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
   switch (type) {
     case 'DossierNominated':
@@ -94,7 +100,7 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'DossierReceived':
       return moved(did(d, 'receive', data.by), 'appraisal', { route: data.route, tracks: tracksOf(data.route) });
     case 'DossierReturned':
-      return moved(d, 'draft', { route: null, agenda: null, passedIn: null, disclosedFrom: null, consulted: [] });
+      return moved(d, 'draft', anew);
     case 'OfficerAssigned':
       return did(d, 'appraise', data.officer);
     case 'SupplementRequested':
@@ -102,7 +108,7 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'SupplementProvided':
       return withTrack(d, 'supplement', 'done');
     case 'ConsultationRequested':
-      return { ...withTrack(d, 'consultation', 'open'), consulted: [...d.consulted, data.body] };
+      return consulting({ ...d, consulted: [...d.consulted, data.body], opinions: besides(d.opinions, data.body) });
     case 'ConsultationAnswered':
       return answered(d, data.body, data.favourable);
     case 'ConsultationLapsed':
@@ -144,7 +150,7 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'DossierArchived':
       return closed(d, 'presented');
     case 'DossierRecalled':
-      return moved(d, 'draft', { route: null, agenda: null, passedIn: null, disclosedFrom: null, consulted: [] });
+      return moved(d, 'draft', anew);
     case 'DossierWithdrawn':
       return closed({ ...d, agenda: null }, 'withdrawn');
     case 'DossierRefused':
@@ -183,8 +189,20 @@ function withTrack(d: LiveDossier, track: keyof Tracks, state: TrackState): Live
 
 function answered(d: LiveDossier, body: string, favourable: boolean): LiveDossier {
   const consulted = d.consulted.filter((b) => b !== body);
-  const state = !favourable || d.tracks.consultation === 'failed' ? 'failed' : consulted.length === 0 ? 'done' : 'open';
-  return { ...withTrack(d, 'consultation', state), consulted };
+  return consulting({ ...d, consulted, opinions: [...besides(d.opinions, body), { body, favourable }] });
+}
+
+function besides<O extends { body: string }>(opinions: readonly O[], body: string): O[] {
+  return opinions.filter((o) => o.body !== body);
+}
+
+/** Failed while one body disagrees; done once every body of the route, and every other that was asked, agreed. */
+function consulting(d: LiveDossier): LiveDossier {
+  const bodies = d.route?.tracks.find((t) => t.kind === 'consultation')?.bodies ?? [];
+  const unheard = bodies.filter((body) => !d.opinions.some((o) => o.body === body));
+  const failed = d.opinions.some((o) => !o.favourable);
+  const open = unheard.length > 0 || d.consulted.length > 0;
+  return withTrack(d, 'consultation', failed ? 'failed' : open ? 'open' : 'done');
 }
 
 function tracksOf(route: Route): Tracks {

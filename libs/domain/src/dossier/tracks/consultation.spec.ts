@@ -17,7 +17,7 @@ import {
 import { endOfLegalDay } from '../../calendar/working-days';
 import type { DossierFact } from '../facts';
 import type { DossierOrder } from '../orders';
-import type { LiveDossier } from '../state';
+import type { Dossier, LiveDossier } from '../state';
 import { fold, system, type Instant } from '../../kernel/decider';
 
 describe('consultation', () => {
@@ -46,6 +46,28 @@ describe('consultation', () => {
   it('is done when every body of the route agreed, and failed when one did not', () => {
     expect(consultation(andThen(asked, ...other, answer(true)))).toBe('done');
     expect(consultation(andThen(asked, ...other, answer(false)))).toBe('failed');
+  });
+
+  it('is not done by the answer, or the silence, of one body while another of the route was never asked', () => {
+    expect(consultation(andThen(asked, answer(true)))).toBe('open');
+    const [owed] = owedAfter(asked).filter((o) => o.kind === 'consultation');
+    const silent = { type: 'Lapse', data: { obligation: owed!.id }, by: system, at: morning('2025-08-19') } as const;
+    expect(consultation(story<DossierOrder, DossierFact, Dossier>(decider, [silent], asked))).toBe('open');
+  });
+
+  it('waits also for a body that was asked beyond those of the route', () => {
+    const third = order(officer, 'RequestConsultation', { body: 'THUE' });
+    const answered = order(officer, 'RecordConsultation', { body: 'THUE', favourable: true, paper: '6/CV' });
+    expect(consultation(andThen(asked, ...other, third, answer(true)))).toBe('open');
+    expect(consultation(andThen(asked, ...other, third, answer(true), answered))).toBe('done');
+  });
+
+  it('stays failed when another body agrees later, until the one that did not is asked again and agrees', () => {
+    const failed = andThen(asked, answer(false), ...other);
+    expect(consultation(failed)).toBe('failed');
+    const again = andThen(failed, order(officer, 'RequestConsultation', { body: 'BTC-TU' }));
+    expect(consultation(again)).toBe('open');
+    expect(consultation(andThen(again, answer(true)))).toBe('done');
   });
 
   it('is answered for the body that was asked, and ends that duty only', () => {

@@ -24,6 +24,9 @@ export interface Act<O extends DossierOrder = DossierOrder> {
   run: (data: O['data'], dossier: never, context: Context) => DossierFact[];
 }
 
+/** Roles that may hold custody `decider`; the route says which. */
+export const deciders: readonly Role[] = ['unitHead', 'districtChair', 'communeChair', 'chairman'];
+
 const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'communeChair'];
 
 /** Everything that can be said of an act before its data is known; throws the first reason against it. */

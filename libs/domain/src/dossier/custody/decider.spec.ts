@@ -1,6 +1,7 @@
 import {
   actor,
   atDecider,
+  board,
   chairman,
   decide,
   decider,
@@ -78,4 +79,19 @@ describe('at the decider a dossier', () => {
     expect(fold(decider, refused)).toMatchObject({ custody: 'closed', outcome: 'refused' });
     expect(owedAfter(refused).map((o) => o.kind)).toEqual(['answerNominee']);
   });
+
+  const back = { missing: ['Biên bản họp'], ground };
+  it.each([chairman, board])('is returned by its decider or by the head of the board who submitted it: $role', (by) =>
+    dossier
+      .given(atDecider)
+      .when(order(by, 'ReturnDossier', back))
+      .then([{ type: 'DossierReturned', data: { from: 'decider' } }, { type: 'ObligationWaived' }]),
+  );
+
+  it.each([receiver, officer, head])('is returned by nobody else: $role', (by) =>
+    dossier
+      .given(atDecider)
+      .when(order(by, 'ReturnDossier', back))
+      .thenRefused('role-may-not', { roles: ['chairman', 'headOfBoard'] }),
+  );
 });

@@ -1,10 +1,10 @@
 import { legalDayOf } from '../../calendar/working-days';
-import type { Role } from '../../kernel/decider';
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet, waive } from '../../kernel/obligations';
 import type { Route } from '../../rulebook/law';
 import {
   armClock,
+  deciders,
   needGround,
   refuseIncompatible,
   refuseUnderHold,
@@ -17,8 +17,6 @@ import type { DossierOrderOf } from '../orders';
 import type { LiveDossier, Received } from '../state';
 
 type Decidable = Received<'decider'>;
-
-const deciders: readonly Role[] = ['unitHead', 'districtChair', 'communeChair', 'chairman'];
 
 function guardDecider(dossier: LiveDossier, context: Context): void {
   const { route } = dossier as Decidable;

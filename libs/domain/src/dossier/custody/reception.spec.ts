@@ -1,22 +1,29 @@
 import {
   actor,
   after,
+  board,
+  chairman,
   decider,
   dossier,
   ground,
   head,
   law,
+  monday,
   morning,
   nominate,
   nominated,
+  officer,
   open,
   order,
   receive,
+  received,
   receiver,
   recommend,
   andThen,
 } from '@app/testing';
 import { fold } from '../../kernel/decider';
+import { possibilities } from '../dossier';
+import type { DossierFact } from '../facts';
 
 describe('at reception a dossier', () => {
   it('is received complete: the route of that day is pinned and appraisal is owed', () =>
@@ -75,6 +82,21 @@ describe('at reception a dossier', () => {
       .given(nominated)
       .when(order(receiver, 'ReturnDossier', { missing: ['Biên bản họp'], ground: ' thiếu   ' }))
       .thenRefused('ground-too-short', { min: 10 }));
+
+  it('is returned by whoever holds it: reception, then appraisal, never the unit nor the Chairman', () => {
+    const back = { missing: ['Biên bản họp'], ground };
+    const may = (facts: readonly DossierFact[]) =>
+      [receiver, officer, board, head, chairman].filter((by) => {
+        const found = possibilities(fold(decider, facts), law, by, morning(monday));
+        return found.find((p) => p.act === 'ReturnDossier')!.allowed;
+      });
+    expect(may(nominated)).toEqual([receiver, board]);
+    expect(may(received)).toEqual([officer, board]);
+    dossier
+      .given(received)
+      .when(order(receiver, 'ReturnDossier', back))
+      .thenRefused('role-may-not');
+  });
 
   it('owes anew, under a new id, on a second visit', () => {
     const back = order(receiver, 'ReturnDossier', { missing: ['Biên bản họp'], ground });

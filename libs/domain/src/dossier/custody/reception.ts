@@ -1,9 +1,11 @@
 import { legalDayOf } from '../../calendar/working-days';
+import type { Role } from '../../kernel/decider';
+import { refuseUnless } from '../../kernel/domain-error';
 import { meet, waive } from '../../kernel/obligations';
-import { armClock, needGround, needItems, refuseIncompatible, type Act, type Context } from '../context';
+import { armClock, deciders, needGround, needItems, refuseIncompatible, type Act, type Context } from '../context';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
-import type { OpenDossier } from '../state';
+import type { LiveDossier, OpenDossier } from '../state';
 
 export const receptionActs = {
   /** Tiếp nhận hồ sơ đủ: pins criteria, parts and route of this day. */
@@ -26,16 +28,12 @@ export const receptionActs = {
 
   /** Trả hồ sơ về đơn vị, nêu rõ còn thiếu gì. */
   ReturnDossier: {
-    roles: [
-      'receivingClerk',
-      'appraisalOfficer',
-      'headOfBoard',
-      'chairman',
-      'unitHead',
-      'districtChair',
-      'communeChair',
-    ],
+    roles: ['receivingClerk', 'appraisalOfficer', 'headOfBoard', ...deciders],
     custody: ['reception', 'appraisal', 'decider'],
+    guard: (dossier, { by }) => {
+      const roles = returnedBy(dossier);
+      refuseUnless(roles.includes(by.role), 'role-may-not', { roles });
+    },
     run: (data: DossierOrderOf<'ReturnDossier'>['data'], dossier: OpenDossier, { by }: Context): DossierFact[] => {
       needGround(data.ground);
       needItems(data.missing, 'return-needs-items');
@@ -46,3 +44,10 @@ export const receptionActs = {
     },
   } satisfies Act<DossierOrderOf<'ReturnDossier'>>,
 };
+
+/** Who holds the dossier returns it; the head of the board, who answers for it on its way, may at every step. */
+function returnedBy(dossier: LiveDossier): readonly Role[] {
+  if (dossier.custody === 'reception') return ['receivingClerk', 'headOfBoard'];
+  if (dossier.custody === 'appraisal') return ['appraisalOfficer', 'headOfBoard'];
+  return dossier.custody === 'decider' ? [dossier.route.decider, 'headOfBoard'] : [];
+}

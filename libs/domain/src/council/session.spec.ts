@@ -176,6 +176,22 @@ describe('the votes on an item', () => {
     session.given(meeting).when(recuse('stranger')).thenRefused('not-a-member');
   });
 
+  it('lose one voter for a member who stands aside, never two', () => {
+    const without = then(meeting, recuse('member-1'));
+    session.given(without).when(recuse('member-1')).thenRefused('already-recused', { item: 1, member: 'member-1' });
+    const doubled = [...without, ...without.slice(-1)];
+    session
+      .given(doubled)
+      .when(count(first, 18, 0))
+      .then([{ type: 'VotesCounted' }]);
+  });
+
+  it('are not changed by a member who stands aside once they are counted', () => {
+    const open = order(secretary, 'RecordOpenVote', { item: 1, for: 19, against: 0 }, day);
+    for (const counted of [then(meeting, count(first, 18, 1)), then(meeting, open)])
+      session.given(counted).when(recuse('member-1')).thenRefused('item-already-counted', { item: 1 });
+  });
+
   it('by show of hands need no tellers', () => {
     const open = order(secretary, 'RecordOpenVote', { item: 1, for: 19, against: 0 }, day);
     const defer = order(secretary, 'DeferItem', { item: 2, ground: 'Chờ xác minh' }, day);

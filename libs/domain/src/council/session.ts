@@ -84,9 +84,7 @@ function decideLive(order: LiveOrder, session: LiveSession, law: Law): SessionFa
     case 'RecordAttendance':
       return attend(order, session, law);
     case 'RecordRecusal':
-      itemOf(session, order.data.item);
-      refuseUnless(session.members.includes(order.data.member), 'not-a-member', { member: order.data.member });
-      return [{ type: 'RecusalRecorded', data: { ...order.data, by } }];
+      return recuse(order, session);
     case 'CountVotes':
       return count(order, session);
     case 'RecordOpenVote':
@@ -158,6 +156,16 @@ function attend(
     ? []
     : [arm(minutesRule, { from: order.at, version: session.version + 1, calendar: law.calendar })];
   return [{ type: 'AttendanceRecorded', data: { present, by: order.by.person } }, ...minutes];
+}
+
+/** Who stands aside is known before the ballots are: afterwards the number of voters is what the tellers counted on. */
+function recuse(order: Extract<LiveOrder, { type: 'RecordRecusal' }>, session: LiveSession): SessionFact[] {
+  const { item, member } = order.data;
+  const found = itemOf(session, item);
+  refuseUnless(session.members.includes(member), 'not-a-member', { member });
+  refuseUnless(!found.recused.includes(member), 'already-recused', { item, member });
+  refuseUnless(found.counts.length === 0, 'item-already-counted', { item });
+  return [{ type: 'RecusalRecorded', data: { ...order.data, by: order.by.person } }];
 }
 
 function count(order: Extract<LiveOrder, { type: 'CountVotes' }>, session: LiveSession): SessionFact[] {
@@ -236,7 +244,7 @@ function changed(s: LiveSession, { type, data }: SessionFact): Partial<LiveSessi
     case 'AttendanceRecorded':
       return { present: data.present, status: 'meeting' };
     case 'RecusalRecorded':
-      return onItem(s, data.item, (i) => ({ ...i, recused: [...i.recused, data.member] }));
+      return onItem(s, data.item, (i) => ({ ...i, recused: [...new Set([...i.recused, data.member])] }));
     case 'VotesCounted':
       return onItem(s, data.item, (i) => ({ ...i, counts: [...i.counts.filter((c) => c.by !== data.by), data] }));
     case 'OpenVoteRecorded':

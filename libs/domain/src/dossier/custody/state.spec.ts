@@ -23,6 +23,7 @@ import {
   place,
   receive,
   recommend,
+  release,
   andThen,
   verdict,
 } from '@app/testing';
@@ -104,4 +105,16 @@ describe('an award of the State', () => {
         { type: 'ObligationMet' },
         { type: 'ObligationArmed', data: { obligation: { kind: 'publish' } } },
       ]));
+
+  it('that arrives while a complaint is being verified leaves the hold to be released, and then owes no verification', () => {
+    const held = andThen(
+      atState,
+      hold,
+      order(board, 'RecordStateDecision', { ...decision, authority: 'primeMinister' }),
+    );
+    expect(fold(decider, held)).toMatchObject({ custody: 'result', hold: 'complaint' });
+    const released = andThen(held, release);
+    expect(fold(decider, released)).toMatchObject({ custody: 'result', hold: null });
+    expect(owedAfter(released).map((o) => o.kind)).toEqual(['publish']);
+  });
 });

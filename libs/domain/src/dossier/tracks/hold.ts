@@ -18,9 +18,10 @@ export const holdActs = {
     ],
   } satisfies Act<DossierOrderOf<'PlaceHold'>>,
 
+  /** Also after the State has decided: its decision does not wait for our verification. */
   ReleaseHold: {
     roles: ['headOfBoard'],
-    custody: ['reception', 'appraisal', 'council', 'decider', 'state'],
+    custody: ['reception', 'appraisal', 'council', 'decider', 'state', 'result', 'ceremony', 'archive'],
     whileFrozen: true,
     guard: (dossier) => refuseUnless(dossier.hold, 'not-held'),
     run: (data: DossierOrderOf<'ReleaseHold'>['data'], dossier: LiveDossier, { by }: Context): DossierFact[] => {

@@ -1,6 +1,7 @@
+import { legalDayOf } from '../calendar/working-days';
 import type { Actor, Instant, Role } from '../kernel/decider';
 import { refuse, refuseUnless } from '../kernel/domain-error';
-import { arm, type ObligationFact } from '../kernel/obligations';
+import { arm, waive, type ObligationFact } from '../kernel/obligations';
 import type { ClockKind, Custody, Law, Route, TrackRule } from '../rulebook/law';
 import type { DossierFact } from './facts';
 import type { DossierOrder } from './orders';
@@ -55,6 +56,7 @@ export function refuseIncompatible(dossier: LiveDossier, deed: Deed, { law, by }
   }
 }
 
+/** NĐ 152/2025 Điều 4 khoản 4: no proposal and no award while a complaint, a discipline or an inspection runs. */
 export function refuseUnderHold(dossier: LiveDossier): void {
   refuseUnless(!dossier.hold, 'under-hold', { ground: dossier.hold });
 }
@@ -84,6 +86,17 @@ export function armClock(
   if (!rule) return [];
   const { from = context.at, ...rest } = more;
   return [arm(rule, { from, version: dossier.version + 1, calendar: context.law.calendar, ...rest })];
+}
+
+/** The duties of a way that the dossier leaves. To verify a hold is owed to the complaint: it ends with the hold only. */
+export function waiveDuties(dossier: LiveDossier, ground: string, except: readonly ClockKind[] = []): ObligationFact[] {
+  return waive(dossier.owed, ground, ['verifyHold', ...except]);
+}
+
+/** The route that the law of this day gives; until reception pins one, its clocks are the ones that run. */
+export function routeToday(dossier: LiveDossier, { law, at }: Context): Route {
+  const { award, type, procedure, unitKind } = dossier;
+  return law.routeFor({ award, type, procedure, unitKind, on: legalDayOf(at) });
 }
 
 /** The custody that follows in the route. */

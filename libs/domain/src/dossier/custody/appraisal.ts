@@ -1,4 +1,4 @@
-import { meet, waive } from '../../kernel/obligations';
+import { meet } from '../../kernel/obligations';
 import { refuseUnless } from '../../kernel/domain-error';
 import type { Custody } from '../../rulebook/law';
 import {
@@ -7,6 +7,7 @@ import {
   next,
   refuseIncompatible,
   refuseUnlessGateOpen,
+  waiveDuties,
   type Act,
   type Context,
 } from '../context';
@@ -59,7 +60,7 @@ export const appraisalActs = {
       needGround(data.ground);
       return [
         { type: 'DossierNotRecommended', data: { ...data, by: context.by.person } },
-        ...waive(dossier.owed, 'not-recommended'),
+        ...waiveDuties(dossier, 'not-recommended'),
         ...armClock(dossier, dossier.route, 'answerNominee', context),
       ];
     },

@@ -3,7 +3,7 @@ import { refuse, refuseUnless } from '../../kernel/domain-error';
 import type { LegalDay } from '../../kernel/decider';
 import { meet } from '../../kernel/obligations';
 import type { Law } from '../../rulebook/law';
-import { armClock, next, type Act, type Context } from '../context';
+import { armClock, next, waiveDuties, type Act, type Context } from '../context';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
 import type { LiveDossier, Received } from '../state';
@@ -71,11 +71,7 @@ export const councilActs = {
             : next(route, 'council');
       const recorded: DossierFact = { type: 'VerdictRecorded', data: { ...data, effective, to } };
       if (to === 'closed')
-        return [
-          recorded,
-          ...dossier.owed.map((o): DossierFact => ({ type: 'ObligationWaived', data: { id: o.id, ground: 'failed' } })),
-          ...armClock(dossier, route, 'answerNominee', context),
-        ];
+        return [recorded, ...waiveDuties(dossier, 'failed'), ...armClock(dossier, route, 'answerNominee', context)];
       return [recorded, ...(to === 'decider' ? armClock(dossier, route, 'decide', context) : [])];
     },
   } satisfies Act<DossierOrderOf<'RecordVerdict'>>,

@@ -1,6 +1,6 @@
 import { legalDayOf } from '../../calendar/working-days';
 import { refuseUnless } from '../../kernel/domain-error';
-import { meet, waive } from '../../kernel/obligations';
+import { meet } from '../../kernel/obligations';
 import type { Route } from '../../rulebook/law';
 import {
   armClock,
@@ -9,6 +9,7 @@ import {
   refuseIncompatible,
   refuseUnderHold,
   refuseUnlessGateOpen,
+  waiveDuties,
   type Act,
   type Context,
 } from '../context';
@@ -72,7 +73,7 @@ export const deciderActs = {
       needGround(data.ground);
       return [
         { type: 'DossierRefused', data: { ...data, by: context.by.person } },
-        ...waive(dossier.owed, 'refused'),
+        ...waiveDuties(dossier, 'refused'),
         ...armClock(dossier, dossier.route, 'answerNominee', context),
       ];
     },
@@ -98,7 +99,7 @@ export const deciderActs = {
       });
       return [
         { type: 'AwardCancelled', data: { ...data, by: context.by.person } },
-        ...waive(dossier.owed, 'cancelled'),
+        ...waiveDuties(dossier, 'cancelled'),
         ...(dossier.handedOver ? armClock(dossier, dossier.route, 'returnObjects', context) : []),
       ];
     },

@@ -1,7 +1,15 @@
-import { arm } from '../../kernel/obligations';
 import { refuseUnless } from '../../kernel/domain-error';
 import { legalDayOf } from '../../calendar/working-days';
-import { needGround, refuseIncompatible, type Act, type Context } from '../context';
+import {
+  armClock,
+  needGround,
+  refuseIncompatible,
+  refuseUnderHold,
+  routeToday,
+  waiveDuties,
+  type Act,
+  type Context,
+} from '../context';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
 import type { Dossier, OpenDossier } from '../state';
@@ -25,14 +33,14 @@ export const draftActs = {
   Nominate: {
     roles: ['unitHead', 'districtChair', 'communeChair'],
     custody: ['draft'],
-    guard: (dossier, context) => refuseIncompatible(dossier, 'nominate', context),
-    run: (data: DossierOrderOf<'Nominate'>['data'], dossier: OpenDossier, { law, by, at }: Context): DossierFact[] => {
-      const { award, type, procedure, unitKind, version } = dossier;
-      const route = law.routeFor({ award, type, procedure, unitKind, on: legalDayOf(at) });
-      const rule = route.clocks.find((c) => c.kind === 'receive');
-      const receive = rule ? [arm(rule, { from: at, version: version + 1, calendar: law.calendar })] : [];
-      return [{ type: 'DossierNominated', data: { ...data, by: by.person } }, ...receive];
+    guard: (dossier, context) => {
+      refuseIncompatible(dossier, 'nominate', context);
+      refuseUnderHold(dossier);
     },
+    run: (data: DossierOrderOf<'Nominate'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => [
+      { type: 'DossierNominated', data: { ...data, by: context.by.person } },
+      ...armClock(dossier, routeToday(dossier, context), 'receive', context),
+    ],
   } satisfies Act<DossierOrderOf<'Nominate'>>,
 
   /** Đơn vị rút lại để sửa, trước khi lên Hội đồng. */
@@ -41,7 +49,7 @@ export const draftActs = {
     custody: ['reception', 'appraisal'],
     run: (data: DossierOrderOf<'RecallDossier'>['data'], dossier: OpenDossier, { by }: Context): DossierFact[] => {
       needGround(data.ground);
-      return [{ type: 'DossierRecalled', data: { ...data, by: by.person } }, ...waiveAll(dossier, 'recalled')];
+      return [{ type: 'DossierRecalled', data: { ...data, by: by.person } }, ...waiveDuties(dossier, 'recalled')];
     },
   } satisfies Act<DossierOrderOf<'RecallDossier'>>,
 
@@ -52,11 +60,7 @@ export const draftActs = {
     whileFrozen: true,
     run: (data: DossierOrderOf<'WithdrawDossier'>['data'], dossier: OpenDossier, { by }: Context): DossierFact[] => {
       needGround(data.ground);
-      return [{ type: 'DossierWithdrawn', data: { ...data, by: by.person } }, ...waiveAll(dossier, 'withdrawn')];
+      return [{ type: 'DossierWithdrawn', data: { ...data, by: by.person } }, ...waiveDuties(dossier, 'withdrawn')];
     },
   } satisfies Act<DossierOrderOf<'WithdrawDossier'>>,
 };
-
-function waiveAll(dossier: OpenDossier, ground: string): DossierFact[] {
-  return dossier.owed.map((o) => ({ type: 'ObligationWaived', data: { id: o.id, ground } }));
-}

@@ -1,8 +1,17 @@
-import { legalDayOf } from '../../calendar/working-days';
 import type { Role } from '../../kernel/decider';
 import { refuseUnless } from '../../kernel/domain-error';
-import { meet, waive } from '../../kernel/obligations';
-import { armClock, deciders, needGround, needItems, refuseIncompatible, type Act, type Context } from '../context';
+import { meet } from '../../kernel/obligations';
+import {
+  armClock,
+  deciders,
+  needGround,
+  needItems,
+  refuseIncompatible,
+  routeToday,
+  waiveDuties,
+  type Act,
+  type Context,
+} from '../context';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
 import type { LiveDossier, OpenDossier } from '../state';
@@ -14,8 +23,7 @@ export const receptionActs = {
     custody: ['reception'],
     guard: (dossier, context) => refuseIncompatible(dossier, 'receive', context),
     run: (_data: DossierOrderOf<'ReceiveDossier'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => {
-      const { award, type, procedure, unitKind } = dossier;
-      const route = context.law.routeFor({ award, type, procedure, unitKind, on: legalDayOf(context.at) });
+      const route = routeToday(dossier, context);
       return [
         { type: 'DossierReceived', data: { route, lawHash: context.law.hash, by: context.by.person } },
         ...meet(dossier.owed, ['receive', 'resubmit']),
@@ -39,7 +47,7 @@ export const receptionActs = {
       needItems(data.missing, 'return-needs-items');
       return [
         { type: 'DossierReturned', data: { ...data, from: dossier.custody, by: by.person } },
-        ...waive(dossier.owed, 'returned'),
+        ...waiveDuties(dossier, 'returned'),
       ];
     },
   } satisfies Act<DossierOrderOf<'ReturnDossier'>>,

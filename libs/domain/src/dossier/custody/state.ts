@@ -1,5 +1,5 @@
-import { meet, waive } from '../../kernel/obligations';
-import { armClock, needGround, type Act, type Context } from '../context';
+import { meet } from '../../kernel/obligations';
+import { armClock, needGround, waiveDuties, type Act, type Context } from '../context';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
 import type { Received } from '../state';
@@ -27,7 +27,7 @@ export const stateActs = {
       needGround(data.reason);
       return [
         { type: 'ReturnedByState', data: { ...data, by: context.by.person } },
-        ...waive(dossier.owed, 'returned-by-state', ['reachMinistry']),
+        ...waiveDuties(dossier, 'returned-by-state', ['reachMinistry']),
         ...armClock(dossier, dossier.route, 'resubmit', context),
       ];
     },
@@ -40,7 +40,7 @@ export const stateActs = {
       needGround(data.reason);
       return [
         { type: 'RefusedByState', data: { ...data, by: context.by.person } },
-        ...waive(dossier.owed, 'refused-by-state'),
+        ...waiveDuties(dossier, 'refused-by-state'),
         ...armClock(dossier, dossier.route, 'answerNominee', context),
       ];
     },

@@ -1,6 +1,7 @@
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
-import { armClock, needGround, type Act, type Context } from '../context';
+import { armClock, needGround, routeToday, type Act, type Context } from '../context';
+import { custodies } from '../../rulebook/law';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
 import type { LiveDossier } from '../state';
@@ -14,14 +15,14 @@ export const holdActs = {
     guard: (dossier) => refuseUnless(!dossier.hold, 'already-held', { ground: dossier.hold }),
     run: (data: DossierOrderOf<'PlaceHold'>['data'], dossier: LiveDossier, context: Context): DossierFact[] => [
       { type: 'HoldPlaced', data: { ...data, by: context.by.person } },
-      ...(dossier.route ? armClock(dossier, dossier.route, 'verifyHold', context) : []),
+      ...armClock(dossier, dossier.route ?? routeToday(dossier, context), 'verifyHold', context),
     ],
   } satisfies Act<DossierOrderOf<'PlaceHold'>>,
 
-  /** Also after the State has decided: its decision does not wait for our verification. */
+  /** Wherever the dossier has gone meanwhile: the complaint is verified whether or not the State decided or the unit withdrew. */
   ReleaseHold: {
     roles: ['headOfBoard'],
-    custody: ['reception', 'appraisal', 'council', 'decider', 'state', 'result', 'ceremony', 'archive'],
+    custody: [...custodies, 'closed'],
     whileFrozen: true,
     guard: (dossier) => refuseUnless(dossier.hold, 'not-held'),
     run: (data: DossierOrderOf<'ReleaseHold'>['data'], dossier: LiveDossier, { by }: Context): DossierFact[] => {

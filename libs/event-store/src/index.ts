@@ -8,6 +8,7 @@ export type { LogTime, RecordedEvent, StreamsRead, Upcasters } from './read';
 export { seal, unseal } from './vault';
 export type { Sealed } from './vault';
 export { sequence } from './sequence';
+export { inTransaction } from './transaction';
 export { checkLog } from './check-log';
 export type { Finding } from './check-log';
 export { adoptRestore } from './adopt-restore';

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PoolClient } from 'pg';
+
+interface Unit {
+  code: string;
+  name: string;
+  kind: string;
+  validFrom: string;
+  validTo: string | null;
+  marks: object;
+}
+
+interface Candidate {
+  id: string;
+  kind: string;
+  name: string;
+  unit: string;
+  invented: boolean;
+}
+
+interface Council {
+  id: string;
+  kind: string;
+  name: string;
+  members: string[];
+}
+
+interface Account {
+  account: string;
+  person: string;
+  role: string;
+  unit: string;
+  validFrom: string;
+  validTo: string | null;
+  email: string | null;
+}
+
+export interface Loaded {
+  units: number;
+  candidates: number;
+  /** Names of the accounts that were not there before. */
+  accounts: readonly string[];
+}
+
+/**
+ * Loads units, people, collectives, councils, accounts and positions from the files of `folder`, in the form of `demo/`.
+ * What is there stays as it is. `hashFor` gives the password hash of a new account. To be called in a transaction.
+ */
+export async function loadRegistry(
+  db: PoolClient,
+  folder: string,
+  hashFor: (account: string) => Promise<string>,
+): Promise<Loaded> {
+  const files = <T>(...names: string[]) =>
+    names.flatMap((name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T[]);
+  const [units, candidates] = [files<Unit>('units'), files<Candidate>('people', 'collectives')];
+  for (const u of units)
+    await insert(db, 'unit (code, name, kind, valid_from, valid_to, marks)', [
+      ...[u.code, u.name, u.kind],
+      ...[u.validFrom, u.validTo, u.marks],
+    ]);
+  for (const c of candidates)
+    await insert(db, 'candidate (id, kind, name, unit, invented)', [c.id, c.kind, c.name, c.unit, c.invented]);
+  for (const c of files<Council>('councils'))
+    await insert(db, 'council (id, kind, name, members)', [c.id, c.kind, c.name, c.members]);
+  const accounts = await loadAccounts(db, files<Account>('accounts'), hashFor);
+  return { units: units.length, candidates: candidates.length, accounts };
+}
+
+async function loadAccounts(
+  db: PoolClient,
+  accounts: readonly Account[],
+  hashFor: (account: string) => Promise<string>,
+): Promise<string[]> {
+  const { rows } = await db.query<{ name: string }>('select name from account');
+  const known = new Set(rows.map((row) => row.name));
+  const made: string[] = [];
+  for (const { account, person, role, unit, validFrom, validTo, email } of accounts) {
+    if (!known.has(account)) {
+      known.add(account);
+      made.push(account);
+      const hash = await hashFor(account);
+      await insert(db, 'account (name, person, password_hash, email)', [account, person, hash, email]);
+    }
+    await insert(db, 'position (person, role, unit, valid_from, valid_to)', [person, role, unit, validFrom, validTo]);
+  }
+  return made;
+}
+
+async function insert(db: PoolClient, into: string, values: readonly unknown[]): Promise<void> {
+  const places = values.map((_, i) => `$${i + 1}`).join(', ');
+  await db.query(`insert into ${into} values (${places}) on conflict do nothing`, [...values]);
+}

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import { refold } from '@app/commands';
 import { checkLog } from '@app/event-store';
 import { openPool, readConfig } from '@app/platform';
+import { loadLaw } from '@app/rulebooks';
 
 const words: Readonly<Record<string, string>> = {
   'streams with a gap, or whose row differs from their events':
@@ -19,7 +22,12 @@ async function main(): Promise<void> {
   try {
     const findings = await checkLog(db);
     for (const { what, count } of findings) console.error(`Sai lệch: ${words[what] ?? what}: ${count}`);
-    if (findings.length > 0) process.exitCode = 1;
+    const { differing } = await refold(db, loadLaw(join(process.cwd(), 'libs/rulebooks/rules')), { mend: false });
+    if (differing.length > 0)
+      console.error(
+        `Sai lệch: danh sách khác sự kiện ở ${differing.length} luồng, từ ${differing[0]}: npm run rebuild sửa.`,
+      );
+    if (findings.length + differing.length > 0) process.exitCode = 1;
     else console.log('Nhật ký toàn vẹn: mọi dữ liệu dẫn xuất khớp với sự kiện.');
   } finally {
     await db.end();

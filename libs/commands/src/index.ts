@@ -4,3 +4,5 @@ export type { Answer, Envelope } from './envelope';
 export type { ItemAnswer } from './office';
 export { readProgress } from './progress';
 export type { ProgressRow } from './progress';
+export { refold } from './refold';
+export type { Refolded } from './refold';

@@ -1,6 +1,6 @@
 export { append } from './append';
 export type { AppendAnswer, AppendRequest, Claim, Db, NewEvent, StreamAppend, VaultRow } from './append';
-export { fingerprint } from './canonical';
+export { canonical, fingerprint } from './canonical';
 export { advanceClock, openLog, ringAll } from './clock';
 export { ClaimHeld, CommandReused, StaleVersion } from './errors';
 export { readEntries, readForOpening, readStreamAt, readStreams, readTime } from './read';

@@ -40,6 +40,8 @@ export interface DossierBody {
   passedIn: string | null;
   submission: string | null;
   package: string | null;
+  /** The ministry has confirmed this package. */
+  atMinistry: boolean;
   decision: { stream: string; number: string } | null;
   handedOver: boolean;
   deeds: readonly { deed: Deed; person: string }[];
@@ -84,6 +86,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
     passedIn: null,
     submission: null,
     package: null,
+    atMinistry: false,
     decision: null,
     handedOver: false,
     deeds: [],
@@ -138,7 +141,9 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'DossierDecided':
       return moved(did(d, 'decide', data.by), 'result', { decision: { stream: data.decision, number: data.number } });
     case 'SubmittedUpward':
-      return moved(did(d, 'decide', data.by), 'state', { package: data.package });
+      return moved(did(d, 'decide', data.by), 'state', { package: data.package, atMinistry: false });
+    case 'ReachedMinistry':
+      return { ...d, atMinistry: true };
     case 'ReturnedByState':
       return moved(d, 'appraisal', { package: null });
     case 'RefusedByState':

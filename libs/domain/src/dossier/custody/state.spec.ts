@@ -38,11 +38,8 @@ describe('an award of the State', () => {
   const voted = after(opened, nominate, receive, recommend, place, freeze, verdict('passed'));
   const ready = andThen(voted, ...consult);
   const submit = order(chairman, 'SubmitUpward', { package: 'package/1', number: '30/TTr' });
-  const reached = order(system, 'RecordReachedMinistry', {
-    package: 'package/1',
-    receipt: 'BNV-1',
-    at: morning(monday),
-  });
+  const receipt = { package: 'package/1', receipt: 'BNV-1', at: morning(monday) };
+  const reached = order(system, 'RecordReachedMinistry', receipt);
   const sentBack = order(board, 'RecordStateReturn', { paper: '9/BNV', reason: 'Thiếu báo cáo tóm tắt' });
   const atState = andThen(ready, submit, reached);
 
@@ -82,6 +79,13 @@ describe('an award of the State', () => {
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);
     expect(owedAfter(again).map((o) => o.id)).toEqual([ids[1]]);
+  });
+
+  it('reaches the ministry once: a second receipt changes nothing', () => {
+    dossier.given(atState).when(reached).then([]);
+    const late = order(board, 'RecordReachedMinistry', { ...receipt, receipt: 'BNV-2' });
+    dossier.given(atState).when(late).then([]);
+    expect(owedAfter(atState).filter((o) => o.kind === 'stateAnswer')).toHaveLength(1);
   });
 
   it('loses its vote when it goes back to its unit', () =>

@@ -8,15 +8,18 @@ import { decided } from './decider';
 type AtState = Received<'state'>;
 
 export const stateActs = {
-  /** Bộ Nội vụ đã nhận gói hồ sơ: the ministry's own clock starts. */
+  /** Bộ Nội vụ đã nhận gói hồ sơ: the ministry's own clock starts, once a visit. */
   RecordReachedMinistry: {
     roles: ['system', 'headOfBoard'],
     custody: ['state'],
-    run: (data: DossierOrderOf<'RecordReachedMinistry'>['data'], dossier: AtState, context: Context): DossierFact[] => [
-      { type: 'ReachedMinistry', data },
-      ...meet(dossier.owed, ['reachMinistry', 'handOver']),
-      ...armClock(dossier, dossier.route, 'stateAnswer', context, { about: data.package }),
-    ],
+    run: (data: DossierOrderOf<'RecordReachedMinistry'>['data'], dossier: AtState, context: Context): DossierFact[] => {
+      if (dossier.atMinistry) return [];
+      return [
+        { type: 'ReachedMinistry', data },
+        ...meet(dossier.owed, ['reachMinistry', 'handOver']),
+        ...armClock(dossier, dossier.route, 'stateAnswer', context, { about: data.package }),
+      ];
+    },
   } satisfies Act<DossierOrderOf<'RecordReachedMinistry'>>,
 
   /** Bộ trả hồ sơ: bổ sung rồi trình lại. */

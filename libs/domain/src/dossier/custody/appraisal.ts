@@ -45,7 +45,7 @@ export const appraisalActs = {
       const to = after(dossier);
       return [
         { type: 'DossierRecommended', data: { to, by: context.by.person } },
-        ...meet(dossier.owed, ['appraise', 'resubmit']),
+        ...meet(dossier.owed, ['appraise']),
         ...(to === 'decider' ? armClock(dossier, dossier.route, 'decide', context) : []),
       ];
     },

@@ -26,7 +26,7 @@ export const receptionActs = {
       const route = routeToday(dossier, context);
       return [
         { type: 'DossierReceived', data: { route, lawHash: context.law.hash, by: context.by.person } },
-        ...meet(dossier.owed, ['receive', 'resubmit']),
+        ...meet(dossier.owed, ['receive']),
         ...armClock(dossier, route, 'appraise', context),
         ...armClock(dossier, route, 'submitUpward', context),
         ...armClock(dossier, route, 'reachMinistry', context),

@@ -68,7 +68,6 @@ describe('an award of the State', () => {
       .when(recommend)
       .then([
         { type: 'DossierRecommended', data: { to: 'decider' } },
-        { type: 'ObligationMet' },
         { type: 'ObligationArmed', data: { obligation: { kind: 'decide' } } },
       ]);
   });
@@ -86,6 +85,13 @@ describe('an award of the State', () => {
     const late = order(board, 'RecordReachedMinistry', { ...receipt, receipt: 'BNV-2' });
     dossier.given(atState).when(late).then([]);
     expect(owedAfter(atState).filter((o) => o.kind === 'stateAnswer')).toHaveLength(1);
+  });
+
+  it('owes its resubmission until it is submitted again, not only recommended', () => {
+    const recommended = andThen(atState, sentBack, recommend);
+    expect(owedAfter(recommended).map((o) => o.kind)).toEqual(['resubmit', 'decide']);
+    const again = andThen(recommended, submit);
+    expect(owedAfter(again).map((o) => o.kind)).toEqual([]);
   });
 
   it('loses its vote when it goes back to its unit', () =>

@@ -111,6 +111,36 @@ describe('a session of the council', () => {
   });
 });
 
+describe('a session that is moved to another day', () => {
+  const move = order(secretary, 'MoveSession', { on: '2025-09-15', ground: 'Bão' }, day);
+  const owedKinds = (facts: readonly SessionFact[]) => stateOf(facts).owed.map((o) => o.kind);
+
+  it('no longer owes the invitations of the old day, and owes new ones once its agenda is frozen again', () => {
+    const moved = then(frozen, move);
+    session
+      .given(frozen)
+      .when(move)
+      .then([{ type: 'SessionMoved' }, { type: 'ObligationWaived', data: { ground: 'moved' } }]);
+    expect(owedKinds(moved)).toEqual([]);
+    const ids = (facts: readonly SessionFact[]) => stateOf(facts).owed.map((o) => o.id);
+    expect(owedKinds(then(moved, freeze))).toEqual(['invite']);
+    expect(ids(then(moved, freeze))).not.toEqual(ids(frozen));
+  });
+
+  it('keeps nothing that was attended, counted or deferred on the old day', () => {
+    const defer = order(secretary, 'DeferItem', { item: 2, ground: 'Chờ xác minh' }, day);
+    const held = then(meeting, recuse('member-1'), count(first, 18, 0), count(second, 18, 0), defer, move);
+    expect(stateOf(held)).toMatchObject({ status: 'planned', on: '2025-09-15', present: [], owed: [] });
+    expect(stateOf(held).items).toMatchObject([
+      { item: 1, counts: [], deferred: false, recused: ['member-1'] },
+      { item: 2, counts: [], deferred: false },
+    ]);
+    const again = then(held, freeze, attend(members, '2025-09-15'));
+    expect(owedKinds(again)).toEqual(['invite', 'signMinutes']);
+    expect(refusalOf(() => resultsOf(stateOf(again)))).toMatchObject({ code: 'item-not-counted' });
+  });
+});
+
 describe('the votes on an item', () => {
   it('are counted by tellers only', () =>
     session

@@ -1,7 +1,7 @@
 import { endOfLegalDay, legalDayOf } from '../calendar/working-days';
 import type { Decider, LegalDay, Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
-import { arm, evolveOwed, meet } from '../kernel/obligations';
+import { arm, evolveOwed, meet, waive } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
 import type { ClockRule, CouncilRule, Law } from '../rulebook/law';
 import { outcomeOf, type Count } from './majority';
@@ -72,7 +72,7 @@ function decideLive(order: LiveOrder, session: LiveSession, law: Law): SessionFa
   switch (order.type) {
     case 'MoveSession':
       needLater(order.data.on, order.at);
-      return [{ type: 'SessionMoved', data: { ...order.data, by } }];
+      return [{ type: 'SessionMoved', data: { ...order.data, by } }, ...waive(session.owed, 'moved')];
     case 'AddItem':
       return addItem(order.data, session);
     case 'RemoveItem':
@@ -98,13 +98,7 @@ function decideLive(order: LiveOrder, session: LiveSession, law: Law): SessionFa
     case 'SignMinutes':
       return sign(order, session);
     case 'CancelSession':
-      return [
-        { type: 'SessionCancelled', data: { ...order.data, by } },
-        ...session.owed.map((o): SessionFact => ({
-          type: 'ObligationWaived',
-          data: { id: o.id, ground: 'cancelled' },
-        })),
-      ];
+      return [{ type: 'SessionCancelled', data: { ...order.data, by } }, ...waive(session.owed, 'cancelled')];
   }
 }
 
@@ -232,7 +226,7 @@ function evolveSession(session: Session, event: SessionFact): Session {
 function changed(s: LiveSession, { type, data }: SessionFact): Partial<LiveSession> {
   switch (type) {
     case 'SessionMoved':
-      return { on: data.on, status: 'planned' };
+      return { on: data.on, status: 'planned', present: [], items: s.items.map(uncounted) };
     case 'AgendaItemAdded': {
       const item: AgendaItem = { ...data, counts: [], deferred: false, recused: [] };
       return { items: [...s.items, item], lastItem: data.item };
@@ -258,6 +252,11 @@ function changed(s: LiveSession, { type, data }: SessionFact): Partial<LiveSessi
     default:
       return {};
   }
+}
+
+/** A new day is a new meeting; who stands aside on an item still does. */
+function uncounted(item: AgendaItem): AgendaItem {
+  return { ...item, counts: [], deferred: false };
 }
 
 function onItem(s: LiveSession, item: number, change: (i: AgendaItem) => AgendaItem): Partial<LiveSession> {

@@ -105,7 +105,7 @@ class Walk {
       this.give(board, 'RequestPartyOpinion', { paper: '2/CV' });
       this.give(board, 'RecordPartyOpinion', { favourable: true, paper: '3/CV' });
     }
-    const by = actor(this.route.decider, { person: 'person-who-decides' });
+    const by = actor(this.route.decider);
     if (this.route.level === 'state') this.give(by, 'SubmitUpward', { package: 'package/1', number: '4/TTr' });
     else this.give(by, 'DecideDossier', this.decision());
   }
@@ -205,7 +205,7 @@ describe('every route of the law', () => {
       const walk = new Walk(route, unitKind, on);
       walk.toArchive();
       const order = { decision: 'decision/1', number: '6/QĐ', on, award, authority: route.authority } as const;
-      const by = actor(route.decider, { person: 'person-who-decides' });
+      const by = actor(route.decider);
       const decide = { type: 'DecideDossier', data: order, by, at: morning(on) } as const;
       const entered = walk.log.findIndex((f) => f.type === 'DossierRecommended');
       for (let n = 0; n <= entered; n += 1)

@@ -5,6 +5,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD');
 const natural = z.number().int().nonnegative();
 const positive = z.number().int().positive();
 const award = z.enum(['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3']);
+const levels = z.enum(['unit', 'province', 'state']);
 const names = z.array(z.string());
 
 const basis = z.strictObject({
@@ -56,7 +57,7 @@ const route = z.strictObject({
   types: z.array(z.enum(['merit', 'unplanned', 'thematic', 'career'])).min(1),
   procedures: z.array(z.enum(['standard', 'simplified'])).min(1),
   unitKinds: z.array(z.enum(['agency', 'district', 'commune', 'enterprise'])).min(1),
-  level: z.enum(['unit', 'province', 'state']),
+  level: levels,
   custodies: z
     .array(z.enum(custodies))
     .refine(inOrder, `expected draft to archive in this order: ${custodies.join(' ')}`),
@@ -117,4 +118,6 @@ export const baseSalarySchema = z.array(z.strictObject({ from: day, to: day, vnd
 export type BaseSalaries = z.infer<typeof baseSalarySchema>;
 
 const act = z.enum(['nominate', 'receive', 'appraise', 'vote', 'count', 'decide', 'candidate']);
-export const incompatibleSchema = z.array(z.tuple([act, act]));
+export const incompatibleSchema = z.array(
+  z.strictObject({ acts: z.tuple([act, act]), notAt: z.strictObject({ level: levels, basis }).optional() }),
+);

@@ -50,10 +50,15 @@ export function refuseUnlessAllowed(act: Act, dossier: Dossier, context: Context
 /** Incompatible acts follow the person (rulebook matrix); nobody acts on their own dossier. */
 export function refuseIncompatible(dossier: LiveDossier, deed: Deed, { law, by }: Context, person = by.person): void {
   if (person === dossier.candidate.id) refuse('own-dossier', { person });
-  for (const { deed: done } of dossier.deeds.filter((d) => d.person === person)) {
-    const clash = law.incompatible.some(([a, b]) => (a === deed && b === done) || (b === deed && a === done));
-    refuseUnless(!clash, 'incompatible-act', { act: deed, did: done });
-  }
+  for (const { deed: done } of dossier.deeds.filter((d) => d.person === person))
+    refuseUnless(!excludes(law, deed, done, dossier.route?.level), 'incompatible-act', { act: deed, did: done });
+}
+
+/** Whether the matrix keeps one person from both acts on a dossier of this level. */
+function excludes(law: Law, act: Deed, did: Deed, level?: Route['level']): boolean {
+  return law.incompatible.some(
+    ({ acts, notAt }) => acts.includes(act) && acts.includes(did) && act !== did && !(notAt && notAt.level === level),
+  );
 }
 
 /** NĐ 152/2025 Điều 4 khoản 4: no proposal and no award while a complaint, a discipline or an inspection runs. */

@@ -136,14 +136,20 @@ export interface Calendar {
   years: Readonly<Record<number, { off: readonly LegalDay[]; worked: readonly LegalDay[]; basis: string }>>;
 }
 
+/** Two acts that one person may not do on the same dossier. */
+export interface IncompatibleActs {
+  acts: readonly [string, string];
+  /** At this level of route one person may do both, and the ground for it. */
+  notAt?: { level: Route['level']; basis: Basis };
+}
+
 /** All law that a decider may ask; built by libs/rulebooks, frozen. Refuses with `no-rule-in-force`. */
 export interface Law {
   /** Hash of all rulebooks and calendars, for the event's meta. */
   hash: string;
   calendar: Calendar;
   routeFor: (question: RouteQuestion) => Route;
-  /** Pairs of acts that one person may not do on the same dossier. */
-  incompatible: readonly (readonly [string, string])[];
+  incompatible: readonly IncompatibleActs[];
   /** Bonus in VND, rounded up to 10,000, for the award given on that day; null where no figure is known. */
   bonusFor: (award: AwardCode, recipient: RecipientKind, on: LegalDay) => Bonus | null;
   /** Every (award, type, procedure, unitKind) that has a route on that day. */

@@ -1,8 +1,10 @@
 import {
   actor,
+  after,
   atDecider,
   board,
   chairman,
+  clerk,
   decide,
   decider,
   decision,
@@ -11,10 +13,14 @@ import {
   head,
   hold,
   law,
+  nominate,
   officer,
+  opening,
   order,
   owedAfter,
+  receive,
   receiver,
+  recommend,
   release,
   andThen,
 } from '@app/testing';
@@ -36,7 +42,7 @@ describe('at the decider a dossier', () => {
     ['receive', receiver],
     ['appraise', officer],
   ]);
-  it.each(law.incompatible.filter(([did, act]) => act === 'decide' && doers.has(did)))(
+  it.each(law.incompatible.map(({ acts }) => acts).filter(([did, act]) => act === 'decide' && doers.has(did)))(
     'is not decided by the person whose act was to %s it',
     (did) =>
       dossier
@@ -50,6 +56,24 @@ describe('at the decider a dossier', () => {
       .given(atDecider)
       .when({ ...decide, by: actor('chairman', { person: 'candidate-1' }) })
       .thenRefused('own-dossier'));
+
+  describe('of its unit', () => {
+    const title = order(clerk, 'OpenDossier', { ...opening, award: 'LDTT', type: 'merit' });
+    const appraised = after(title, nominate, receive, recommend);
+    const give = { ...decision, award: 'LDTT', authority: 'unitHead' } as const;
+
+    it('is decided by the head who nominated it: a unit has one head', () =>
+      dossier
+        .given(appraised)
+        .when(order(head, 'DecideDossier', give))
+        .then([{ type: 'DossierDecided' }, { type: 'ObligationMet' }, { type: 'ObligationArmed' }]));
+
+    it('is still not decided by the person who appraised it, nor by its candidate', () => {
+      const as = (person: string) => order(actor('unitHead', { person }), 'DecideDossier', give);
+      dossier.given(appraised).when(as(officer.person)).thenRefused('incompatible-act', { did: 'appraise' });
+      dossier.given(appraised).when(as('candidate-1')).thenRefused('own-dossier');
+    });
+  });
 
   it('is decided by nobody but the decider of its route', () =>
     dossier

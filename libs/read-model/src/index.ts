@@ -1,6 +1,6 @@
 export { findCandidate, findUnit, listCouncils, listUnits, searchCandidates } from './registry/registry';
 export type { CandidateRow, CouncilRow, UnitRow } from './registry/registry';
-export { closeLogin, findLogin, findSignIn, openLogin, recentFailures, recordFailure } from './accounts/accounts';
+export { closeLogin, findLogin, findSignIn, forgetAttempt, noteAttempt, openLogin } from './accounts/accounts';
 export type { SignedIn } from './accounts/accounts';
 export { listDossiers, listDuties, listStreams, scopeOf } from './dossiers/lists';
 export type { DossierFilter, DossierRow, DutyRow } from './dossiers/lists';

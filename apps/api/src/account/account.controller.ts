@@ -7,13 +7,23 @@ import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { workingDays } from '@app/domain';
 import { readTime } from '@app/event-store';
-import { closeLogin, findSignIn, openLogin, recentFailures, recordFailure, type SignedIn } from '@app/read-model';
+import {
+  closeLogin,
+  findLogin,
+  findSignIn,
+  forgetAttempt,
+  noteAttempt,
+  openLogin,
+  type SignedIn,
+} from '@app/read-model';
 import { Problem } from '../http/problem';
 import { cookieName, hashToken, Me, Permit, type Request } from '../http/session';
 import { DB } from '../wiring';
 
 const hours = 12;
+/** So many failures in so many minutes, then nothing is looked at any more. */
 const mostFailures = 10;
+const minutes = 15;
 /** Checked when the account does not exist, so that the time taken tells nothing. */
 const nobody = hash(randomBytes(16).toString('hex'));
 
@@ -47,24 +57,31 @@ export class AccountController {
     @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if ((await recentFailures(this.db, account, request.ip)) >= mostFailures)
-      throw new Problem(429, 'too-many-attempts', { minutes: 15 });
+    const { attempt, others } = await noteAttempt(this.db, account, request.ip);
+    if (others >= mostFailures) {
+      await forgetAttempt(this.db, attempt);
+      reply.header('retry-after', String(minutes * 60));
+      throw new Problem(429, 'too-many-attempts', { minutes });
+    }
     const { now } = await readTime(this.db);
     const found = await findSignIn(this.db, account, workingDays.legalDayOf(now));
     const right = await verify(found?.passwordHash ?? (await nobody), password);
-    if (!found || !right) {
-      await recordFailure(this.db, account, request.ip);
-      throw new Problem(401, 'wrong-account-or-password');
-    }
+    if (!found || !right) throw new Problem(401, 'wrong-account-or-password');
+    await forgetAttempt(this.db, attempt);
+    return this.open(account, found.position, request, reply);
+  }
+
+  private async open(account: string, position: number, request: Request, reply: FastifyReply): Promise<MeDto> {
     const token = randomBytes(32).toString('base64url');
     const csrf = randomBytes(16).toString('base64url');
-    await openLogin(this.db, { tokenHash: hashToken(token), account, position: found.position, csrf, hours });
+    const tokenHash = hashToken(token);
+    await openLogin(this.db, { tokenHash, account, position, csrf, hours });
     const secure = request.protocol === 'https' ? '; Secure' : '';
     reply.header(
       'set-cookie',
       `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${hours * 3600}${secure}`,
     );
-    return { account, csrf };
+    return meOf((await findLogin(this.db, tokenHash))!);
   }
 
   @Delete('session')
@@ -81,7 +98,10 @@ export class AccountController {
   @ApiOperation({ summary: 'Tôi là ai, ở vị trí nào' })
   @ApiResponse({ status: 200, type: MeDto })
   me(@Me() me: SignedIn): MeDto {
-    const { actor, name, unitName, csrf } = me;
-    return { account: actor.account, person: actor.person, role: actor.role, unit: actor.unit, name, unitName, csrf };
+    return meOf(me);
   }
+}
+
+function meOf({ actor, name, unitName, csrf }: SignedIn): MeDto {
+  return { account: actor.account, person: actor.person, role: actor.role, unit: actor.unit, name, unitName, csrf };
 }

@@ -10,6 +10,7 @@ import { DB } from '../wiring';
 import { Problem } from './problem';
 
 const permission = 'permission';
+const reading = new Set(['GET', 'HEAD']);
 export type Permission = readonly Role[] | 'anyone' | 'signedIn';
 
 /** Who may use a route. A route without it stops the start. */
@@ -37,7 +38,7 @@ export class SessionGuard implements CanActivate {
     const token = request.cookies?.[cookieName];
     const signedIn = token ? await findLogin(this.db, hashToken(token)) : null;
     if (!signedIn) throw new Problem(401, 'sign-in-first');
-    if (request.method !== 'GET' && request.headers['x-csrf-token'] !== signedIn.csrf)
+    if (!reading.has(request.method) && request.headers['x-csrf-token'] !== signedIn.csrf)
       throw new Problem(403, 'csrf-token-missing');
     request.signedIn = signedIn;
     if (who === undefined) throw new Problem(403, 'not-permitted');

@@ -26,7 +26,7 @@ export interface SignedIn {
   unitName: string;
 }
 
-/** Whose session this token opens, if it has not run out. */
+/** Whose session this token opens: not run out, of an account in use, in a position in force on the legal day. */
 export async function findLogin(db: Pool, tokenHash: Buffer): Promise<SignedIn | null> {
   const { rows } = await db.query<{
     account: string;
@@ -39,8 +39,11 @@ export async function findLogin(db: Pool, tokenHash: Buffer): Promise<SignedIn |
   }>({
     name: 'find-login',
     text: `select l.account, p.person, p.role, p.unit, l.csrf, c.name, u.name as "unitName"
-       from login l join position p on p.id = l.position join candidate c on c.id = p.person join unit u on u.code = p.unit
-      where l.token_hash = $1 and l.expires_at > clock_timestamp()`,
+       from login l join account a on a.name = l.account join position p on p.id = l.position
+       join candidate c on c.id = p.person join unit u on u.code = p.unit,
+            lateral (select (business_now() at time zone 'Asia/Ho_Chi_Minh')::date as today) d
+      where l.token_hash = $1 and l.expires_at > clock_timestamp() and a.disabled_at is null
+        and p.valid_from <= d.today and (p.valid_to is null or p.valid_to >= d.today)`,
     values: [tokenHash],
   });
   const row = rows[0];
@@ -64,17 +67,40 @@ export async function closeLogin(db: Pool, tokenHash: Buffer): Promise<void> {
   await db.query('delete from login where token_hash = $1 or expires_at < clock_timestamp()', [tokenHash]);
 }
 
-/** Failed attempts of the last 15 minutes, by account and by address. */
-export async function recentFailures(db: Pool, account: string, address: string): Promise<number> {
+export interface Attempt {
+  account: string;
+  address: string;
+  /** When it was noted; with the other two its name. */
+  at: string;
+}
+
+/**
+ * Notes an attempt before its password is looked at, so that many at once are counted too. `others` are those of the last
+ * 15 minutes that failed or are under way: of the account, or a fifth of the address's.
+ */
+export async function noteAttempt(
+  db: Pool,
+  account: string,
+  address: string,
+): Promise<{ attempt: Attempt; others: number }> {
+  await db.query(`delete from login_failure where at < clock_timestamp() - interval '1 day'`);
+  const noted = await db.query<{ at: string }>(
+    'insert into login_failure (account, address) values ($1, $2) returning at::text',
+    [account, address],
+  );
   const { rows } = await db.query<{ n: number }>(
-    `select greatest(count(*) filter (where account = $1), count(*) filter (where address = $2) / 5)::int as n
+    `select greatest(count(*) filter (where account = $1) - 1, (count(*) filter (where address = $2) - 1) / 5)::int as n
        from login_failure where (account = $1 or address = $2) and at > clock_timestamp() - interval '15 minutes'`,
     [account, address],
   );
-  return rows[0]?.n ?? 0;
+  return { attempt: { account, address, at: noted.rows[0]!.at }, others: rows[0]!.n };
 }
 
-export async function recordFailure(db: Pool, account: string, address: string): Promise<void> {
-  await db.query(`delete from login_failure where at < clock_timestamp() - interval '1 day'`);
-  await db.query('insert into login_failure (account, address) values ($1, $2)', [account, address]);
+/** The attempt was no failure: it succeeded, or its password was never looked at. */
+export async function forgetAttempt(db: Pool, { account, address, at }: Attempt): Promise<void> {
+  await db.query('delete from login_failure where account = $1 and address = $2 and at = $3::timestamptz', [
+    account,
+    address,
+    at,
+  ]);
 }

@@ -5,8 +5,9 @@ export type { Facts } from './kernel/domain-error';
 export type { ObligationFact, Owed } from './kernel/obligations';
 export type { TimeOrder } from './kernel/timekeeping';
 export * as workingDays from './calendar/working-days';
-export { clockKinds, custodies, trackKinds } from './rulebook/law';
+export { alternatives, clockKinds, custodies, trackKinds } from './rulebook/law';
 export type {
+  Alternative,
   Authority,
   AwardCode,
   AwardType,

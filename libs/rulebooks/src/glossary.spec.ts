@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clockKinds, custodies, roles, trackKinds } from '@app/domain';
+import { alternatives, clockKinds, custodies, roles, trackKinds } from '@app/domain';
 import { loadLaw } from './load-law';
 
 const root = join(__dirname, '../../..');
@@ -23,6 +23,7 @@ describe('the glossary', () => {
     ['event and order', named],
     ['custody', custodies],
     ['track', trackKinds],
+    ['alternative to a track', alternatives],
     ['clock', clockKinds],
     ['role', roles],
     ['award', law.routesOn('2025-07-01').map((route) => route.award)],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockKinds, custodies, roles, trackKinds } from '@app/domain';
+import { alternatives, clockKinds, custodies, roles, trackKinds } from '@app/domain';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD');
 const natural = z.number().int().nonnegative();
@@ -43,6 +43,7 @@ const track = z.strictObject({
   bodies: z.array(z.string()).optional(),
   minWorkingDays: natural.optional(),
   scope: z.enum(['base', 'province', 'nation']).optional(),
+  alternatives: z.array(z.strictObject({ instead: z.enum(alternatives), basis })).optional(),
 });
 
 /** Shares, councils and clocks by name: the decree's own, or the province's. */

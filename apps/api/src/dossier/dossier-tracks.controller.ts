@@ -15,6 +15,7 @@ import {
   PaperDto,
   PlaceDto,
   SupplementDto,
+  WaiverDto,
 } from './dossier.dto';
 
 /** The tracks beside a dossier's custody: supplement, consultation, disclosure, party opinion, hold. */
@@ -116,6 +117,19 @@ export class DossierTracksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'RequestPartyOpinion', { ...body }, envelope));
+  }
+
+  @Post('waive-track')
+  @HttpCode(200)
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Thay một việc song hành bằng điều kiện khác mà luật cho chọn' })
+  async waiveTrack(
+    @Param('code', CodePipe) code: string,
+    @Body() body: WaiverDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'WaiveTrack', { ...body }, envelope));
   }
 
   @Post('record-party-opinion')

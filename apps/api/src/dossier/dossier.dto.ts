@@ -17,7 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
-import { custodies } from '@app/domain';
+import { alternatives, custodies, trackKinds } from '@app/domain';
 import { dossierCode, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
 
 const awards = ['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3'] as const;
@@ -99,6 +99,11 @@ export class OpinionDto extends PaperDto {
 
 export class RecommendDto {
   @IsLine(2000) opinion!: string;
+}
+
+export class WaiverDto extends PaperDto {
+  @ApiProperty({ enum: trackKinds }) @IsIn(trackKinds) track!: (typeof trackKinds)[number];
+  @ApiProperty({ enum: alternatives }) @IsIn(alternatives) instead!: (typeof alternatives)[number];
 }
 
 export class StatePaperDto extends PaperDto {

@@ -76,7 +76,11 @@ export function refuseUnlessGateOpen(dossier: LiveDossier & { route: Route }, to
 
 function passes(track: TrackRule, dossier: LiveDossier, to: Custody): boolean {
   const state = dossier.tracks[track.kind];
-  return state === 'done' || (track.kind === 'disclosure' && to === 'council' && dossier.disclosedFrom !== null);
+  return (
+    state === 'done' ||
+    state === 'notNeeded' ||
+    (track.kind === 'disclosure' && to === 'council' && dossier.disclosedFrom !== null)
+  );
 }
 
 /** Arms the route's clock of this kind, if the route has one. */

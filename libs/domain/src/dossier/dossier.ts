@@ -18,6 +18,7 @@ import { disclosureActs } from './tracks/disclosure';
 import { holdActs } from './tracks/hold';
 import { partyOpinionActs } from './tracks/party-opinion';
 import { supplementActs } from './tracks/supplement';
+import { waiverActs } from './tracks/waiver';
 
 export type DossierActType = Exclude<DossierOrderType, TimeOrder['type']>;
 
@@ -30,6 +31,7 @@ const dossierActs = {
   ...consultationActs,
   ...disclosureActs,
   ...partyOpinionActs,
+  ...waiverActs,
   ...holdActs,
   ...councilActs,
   ...deciderActs,

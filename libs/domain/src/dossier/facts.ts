@@ -1,6 +1,7 @@
 import type { Fact, Instant, LegalDay } from '../kernel/decider';
 import type { ObligationFact } from '../kernel/obligations';
 import type {
+  Alternative,
   AwardCode,
   AwardType,
   Authority,
@@ -67,6 +68,7 @@ export type DossierFact =
   | Fact<'PartyOpinionRequested', { paper: string; by: string }>
   | Fact<'PartyOpinionGiven', { favourable: boolean; paper: string; by: string }>
   | Fact<'InitiativeAssessed', VerdictFacts & { scope: 'base' | 'province' | 'nation' }>
+  | Fact<'TrackWaived', { track: TrackKind; instead: Alternative; paper: string; by: string }>
   | Fact<'DossierRecommended', { to: Custody; by: string }>
   | Fact<'DossierNotRecommended', { ground: string; by: string }>
   | Fact<'PlacedOnAgenda', { session: string; item: number; sessionOn: LegalDay; by: string }>

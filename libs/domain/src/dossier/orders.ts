@@ -1,6 +1,14 @@
 import type { Instant, LegalDay, Order } from '../kernel/decider';
 import type { TimeOrder } from '../kernel/timekeeping';
-import type { AwardCode, AwardType, Authority, Procedure, RouteQuestion } from '../rulebook/law';
+import type {
+  Alternative,
+  AwardCode,
+  AwardType,
+  Authority,
+  Procedure,
+  RouteQuestion,
+  TrackKind,
+} from '../rulebook/law';
 import type { Candidate, HoldGround, VerdictFacts } from './facts';
 
 /** What people (and the passage of time) may ask of a dossier. */
@@ -33,6 +41,7 @@ export type DossierOrder =
   | Order<'RequestPartyOpinion', { paper: string }>
   | Order<'RecordPartyOpinion', { favourable: boolean; paper: string }>
   | Order<'AssessInitiative', VerdictFacts>
+  | Order<'WaiveTrack', { track: TrackKind; instead: Alternative; paper: string }>
   | Order<'RecommendDossier', { opinion: string }>
   | Order<'DoNotRecommend', { ground: string }>
   | Order<'PlaceOnAgenda', { session: string; item: number; sessionOn: LegalDay }>

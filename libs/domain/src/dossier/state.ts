@@ -124,6 +124,8 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
       return withTrack(d, 'partyOpinion', data.favourable ? 'done' : 'failed');
     case 'InitiativeAssessed':
       return { ...withTrack(d, 'initiative', data.outcome === 'passed' ? 'done' : 'failed'), agenda: null };
+    case 'TrackWaived':
+      return withTrack(d, data.track, 'notNeeded');
     case 'DossierRecommended':
       return moved(did(d, 'appraise', data.by), data.to);
     case 'DossierNotRecommended':

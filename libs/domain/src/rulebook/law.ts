@@ -49,6 +49,10 @@ export interface CouncilRule {
   quorum: Share;
 }
 
+/** What the law accepts in place of a track: hoàn thành xuất sắc nhiệm vụ trong năm. */
+export const alternatives = ['excellentYear'] as const;
+export type Alternative = (typeof alternatives)[number];
+
 export interface TrackRule {
   kind: TrackKind;
   /** The track must be done before the dossier may enter this custody. */
@@ -59,6 +63,8 @@ export interface TrackRule {
   minWorkingDays?: number;
   /** initiative: the scope that the award asks for. */
   scope?: 'base' | 'province' | 'nation';
+  /** What the law accepts instead; each on its own ground. */
+  alternatives?: readonly { instead: Alternative; basis: Basis }[];
 }
 
 export const clockKinds = [

@@ -1,0 +1,34 @@
+import { refuseUnless } from '../../kernel/domain-error';
+import { refuseIncompatible, type Act, type Context } from '../context';
+import type { DossierFact } from '../facts';
+import type { DossierOrderOf } from '../orders';
+import type { Received } from '../state';
+
+/** Where the law asks for one thing or another, the other in place of a track; the route says which, and on what ground. */
+export const waiverActs = {
+  WaiveTrack: {
+    roles: ['appraisalOfficer', 'headOfBoard'],
+    custody: ['appraisal'],
+    guard: (dossier, context) => {
+      refuseIncompatible(dossier, 'appraise', context);
+      refuseUnless(!dossier.agenda, 'already-on-agenda', { session: dossier.agenda?.session });
+    },
+    run: (
+      data: DossierOrderOf<'WaiveTrack'>['data'],
+      dossier: Received<'appraisal'>,
+      { by }: Context,
+    ): DossierFact[] => {
+      const { track, instead } = data;
+      const rule = dossier.route.tracks.find((t) => t.kind === track);
+      refuseUnless(
+        rule?.alternatives?.some((a) => a.instead === instead),
+        'track-not-waivable',
+        { track, instead },
+      );
+      const state = dossier.tracks[track];
+      refuseUnless(state === 'open' || state === 'failed', 'track-not-open', { track, state });
+      refuseUnless(data.paper.trim() !== '', 'paper-missing');
+      return [{ type: 'TrackWaived', data: { ...data, by: by.person } }];
+    },
+  } satisfies Act<DossierOrderOf<'WaiveTrack'>>,
+};

@@ -34,6 +34,7 @@ const clock = z.strictObject({
   pausesOn: z.array(z.enum(['supplement', 'hold'])).default([]),
   owedBy: z.enum(roles),
   basis,
+  fromTitle: z.strictObject({ whenUnknown: basis }).optional(),
 });
 
 const track = z.strictObject({

@@ -54,6 +54,10 @@ export class ReturnDto extends GroundDto {
 
 export class ReceiveDto {
   @ApiProperty({ enum: [true], description: 'Hồ sơ đủ thành phần' }) @Equals(true) complete!: true;
+  @ApiProperty({ required: false, description: 'CSTĐTQ: ngày quyết định Chiến sĩ thi đua tỉnh gần nhất' })
+  @IsOptional()
+  @IsLegalDay()
+  titleDecidedOn?: string;
 }
 
 export class OfficerDto {

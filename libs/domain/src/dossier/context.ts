@@ -1,8 +1,8 @@
 import { legalDayOf } from '../calendar/working-days';
-import type { Actor, Instant, Role } from '../kernel/decider';
+import type { Actor, Instant, LegalDay, Role } from '../kernel/decider';
 import { refuse, refuseUnless } from '../kernel/domain-error';
 import { arm, waive, type ObligationFact } from '../kernel/obligations';
-import type { ClockKind, Custody, Law, Route, TrackRule } from '../rulebook/law';
+import type { Basis, ClockKind, ClockRule, Custody, Law, Route, TrackRule } from '../rulebook/law';
 import type { DossierFact } from './facts';
 import type { DossierOrder } from './orders';
 import type { Deed, Dossier, LiveDossier } from './state';
@@ -89,12 +89,26 @@ export function armClock(
   route: Route,
   kind: ClockKind,
   context: Context,
-  more: { about?: string; unit?: string; from?: Instant } = {},
+  more: { about?: string; unit?: string; titleDecidedOn?: LegalDay } = {},
 ): ObligationFact[] {
   const rule = route.clocks.find((c) => c.kind === kind);
   if (!rule) return [];
-  const { from = context.at, ...rest } = more;
-  return [arm(rule, { from, version: dossier.version + 1, calendar: context.law.calendar, ...rest })];
+  const { titleDecidedOn, ...rest } = more;
+  const started = rule.fromTitle ? sinceTitle(rule, rule.fromTitle, context.at, titleDecidedOn) : { rule };
+  const input = { from: context.at, version: dossier.version + 1, calendar: context.law.calendar, ...rest };
+  return [arm(started.rule, { ...input, ...started })];
+}
+
+/** The start of a clock that runs from an earlier title, and the ground as sure as that day is. */
+function sinceTitle(
+  rule: ClockRule,
+  { whenUnknown }: { whenUnknown: Basis },
+  at: Instant,
+  decidedOn?: LegalDay,
+): { rule: ClockRule; startsOn: LegalDay } {
+  if (decidedOn !== undefined) return { rule, startsOn: decidedOn };
+  const today = legalDayOf(at);
+  return { rule: { ...rule, basis: whenUnknown }, startsOn: `${Number(today.slice(0, 4)) - 1}${today.slice(4)}` };
 }
 
 /** The duties of a way that the dossier leaves. To verify a hold is owed to the complaint: it ends with the hold only. */

@@ -54,7 +54,7 @@ export type DossierFact =
       }
     >
   | Fact<'DossierNominated', { submission: string; number: string; by: string }>
-  | Fact<'DossierReceived', { route: Route; lawHash: string; by: string }>
+  | Fact<'DossierReceived', { route: Route; lawHash: string; titleDecidedOn?: LegalDay; by: string }>
   | Fact<'DossierReturned', { from: Custody; missing: readonly string[]; ground: string; by: string }>
   | Fact<'OfficerAssigned', { officer: string; by: string }>
   | Fact<'SupplementRequested', { items: readonly string[]; by: string }>

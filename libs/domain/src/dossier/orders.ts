@@ -29,7 +29,7 @@ export type DossierOrder =
       }
     >
   | Order<'Nominate', { submission: string; number: string }>
-  | Order<'ReceiveDossier', { complete: true }>
+  | Order<'ReceiveDossier', { complete: true; titleDecidedOn?: LegalDay }>
   | Order<'ReturnDossier', { missing: readonly string[]; ground: string }>
   | Order<'AssignOfficer', { officer: string }>
   | Order<'RequestSupplement', { items: readonly string[] }>

@@ -32,9 +32,8 @@ export type ObligationFact =
 
 const reminderHour = 8;
 
-/** The date a rule gives when its clock starts at `from`: end of the legal day, moved off rest days (Civil Code Đ148). */
-function dueDay(rule: ClockRule, from: Instant, calendar: Calendar): LegalDay {
-  const start = legalDayOf(from);
+/** The date a rule gives when its clock starts on this day: end of the legal day, moved off rest days (Civil Code Đ148). */
+function dueDay(rule: ClockRule, start: LegalDay, calendar: Calendar): LegalDay {
   const limit = rule.limit;
   if ('workingDays' in limit) return addWorkingDays(calendar, start, limit.workingDays);
   if ('calendarDays' in limit) return nextWorkingDay(calendar, plusDays(start, limit.calendarDays));
@@ -59,9 +58,9 @@ export function remindersFor(
 /** Arms one duty. The id holds the version that arms it, so that a second visit owes anew. */
 export function arm(
   rule: ClockRule,
-  input: { from: Instant; version: number; calendar: Calendar; about?: string; unit?: string },
+  input: { from: Instant; startsOn?: LegalDay; version: number; calendar: Calendar; about?: string; unit?: string },
 ): Fact<'ObligationArmed', { obligation: Obligation }> {
-  const due = dueDay(rule, input.from, input.calendar);
+  const due = dueDay(rule, input.startsOn ?? legalDayOf(input.from), input.calendar);
   const id = input.about ? `${rule.kind}:${input.about}@${input.version}` : `${rule.kind}@${input.version}`;
   const obligation: Obligation = {
     id,

@@ -103,6 +103,9 @@ export interface ClockRule {
   /** Working days before the due date on which a reminder goes out. */
   remindBefore: readonly number[];
   pausesOn: readonly ('supplement' | 'hold')[];
+  /** The clock starts on the day of the title that the proposal rests on. Where that day is not given, a year ago is taken:
+   * a date that is never too late, on this weaker ground. */
+  fromTitle?: { whenUnknown: Basis };
   /** Who owes it. */
   owedBy: Role;
   basis: Basis;

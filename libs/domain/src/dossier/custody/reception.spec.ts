@@ -3,6 +3,7 @@ import {
   after,
   board,
   chairman,
+  clerk,
   decider,
   dossier,
   ground,
@@ -14,13 +15,16 @@ import {
   nominated,
   officer,
   open,
+  opening,
   order,
+  owedAfter,
   receive,
   received,
   receiver,
   recommend,
   andThen,
 } from '@app/testing';
+import { endOfLegalDay } from '../../calendar/working-days';
 import { fold } from '../../kernel/decider';
 import { possibilities } from '../dossier';
 import type { DossierFact } from '../facts';
@@ -53,6 +57,33 @@ describe('at reception a dossier', () => {
     const before = [open, nominate, receive].map((o) => ({ ...o, at: morning('2025-06-30') }));
     const late = fold(decider, andThen(after(...before), { ...recommend, at: morning('2025-07-15') }));
     expect(late).toMatchObject({ custody: 'council', route: { rulebook: 'nd98-2023' } });
+  });
+
+  describe('for Chiến sĩ thi đua toàn quốc', () => {
+    const title = { ...opening, award: 'CSTDTQ', type: 'merit' } as const;
+    const proposed = after(order(clerk, 'OpenDossier', title), nominate);
+    const take = (titleDecidedOn?: string) =>
+      order(receiver, 'ReceiveDossier', { complete: true, ...(titleDecidedOn ? { titleDecidedOn } : {}) });
+    const reach = (facts: readonly DossierFact[]) => owedAfter(facts).find((o) => o.kind === 'reachMinistry');
+
+    it.each([
+      ['2025-02-10', '2026-12-31'],
+      ['2024-12-31', '2025-12-31'],
+    ])('is due at the ministry by the end of the year after the provincial title: %s, %s', (decidedOn, dueOn) =>
+      expect(reach(andThen(proposed, take(decidedOn)))).toMatchObject({
+        dueAt: endOfLegalDay(dueOn),
+        basis: { article: 'Điều 35 khoản 1 điểm a', confidence: 'SOURCED' },
+      }),
+    );
+
+    it('is due by the earlier year, on a weaker ground, where the day of that title is not given', () =>
+      expect(reach(andThen(proposed, take()))).toMatchObject({
+        dueAt: endOfLegalDay('2025-12-31'),
+        basis: { confidence: 'INFERRED' },
+      }));
+
+    it('rests on no title that is still to be decided', () =>
+      dossier.given(proposed).when(take('2025-08-05')).thenRefused('title-decision-in-the-future'));
   });
 
   it('is not received by the person who nominated it', () =>

@@ -1,3 +1,4 @@
+import { legalDayOf } from '../../calendar/working-days';
 import type { Role } from '../../kernel/decider';
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
@@ -22,14 +23,17 @@ export const receptionActs = {
     roles: ['receivingClerk'],
     custody: ['reception'],
     guard: (dossier, context) => refuseIncompatible(dossier, 'receive', context),
-    run: (_data: DossierOrderOf<'ReceiveDossier'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => {
+    run: (data: DossierOrderOf<'ReceiveDossier'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => {
+      const { titleDecidedOn } = data;
+      const title = titleDecidedOn === undefined ? {} : { titleDecidedOn };
+      refuseUnless(!titleDecidedOn || titleDecidedOn <= legalDayOf(context.at), 'title-decision-in-the-future', title);
       const route = routeToday(dossier, context);
       return [
-        { type: 'DossierReceived', data: { route, lawHash: context.law.hash, by: context.by.person } },
+        { type: 'DossierReceived', data: { route, lawHash: context.law.hash, ...title, by: context.by.person } },
         ...meet(dossier.owed, ['receive']),
         ...armClock(dossier, route, 'appraise', context),
         ...armClock(dossier, route, 'submitUpward', context),
-        ...armClock(dossier, route, 'reachMinistry', context),
+        ...armClock(dossier, route, 'reachMinistry', context, title),
       ];
     },
   } satisfies Act<DossierOrderOf<'ReceiveDossier'>>,

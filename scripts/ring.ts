@@ -3,7 +3,7 @@ import { openPool, readConfig } from '@app/platform';
 
 /** `npm run ring`: rings every open process, after Temporal was lost. The worker's dispatcher does the ringing. */
 async function main(): Promise<void> {
-  const db = openPool(readConfig(process.env, 'worker').databaseUrl, { name: 'laurel-ring', max: 1 });
+  const db = openPool(readConfig(process.env, 'owner').databaseUrl, { name: 'laurel-ring', max: 1 });
   try {
     console.log(`Sẽ đánh thức lại ${await ringAll(db)} quy trình đang mở.`);
   } finally {

@@ -17,6 +17,8 @@ export type {
   ClockKind,
   ClockRule,
   Confidence,
+  Criteria,
+  CriteriaQuestion,
   CouncilRule,
   Custody,
   Law,
@@ -29,6 +31,12 @@ export type {
   TrackKind,
   TrackRule,
 } from './rulebook/law';
+export { postLevels, ratingLevels, scopes } from './rulebook/evidence';
+export type { Evidence, FactSource, RatingLevel, Scope } from './rulebook/evidence';
+export { predicates } from './rulebook/predicates';
+export type { Candidacy, ParamType } from './rulebook/predicates/predicate';
+export { judge } from './rulebook/verdict';
+export type { Condition, EligibilityVerdict, Judged, Standing } from './rulebook/verdict';
 export { dossierDecider, possibilities } from './dossier/dossier';
 export type { DossierActType, Possibility } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';

@@ -5,15 +5,18 @@ import type { z } from 'zod';
 import { DomainError, type Calendar, type Law, type Route, type RouteQuestion } from '@app/domain';
 import { bonusOf } from './bonus';
 import { BadRulebook, check, type Source } from './check';
+import { criteriaFor, linkCriteria } from './criteria';
+import { criteriaSchema } from './criteria-schema';
 import type { Book } from './link';
 import { baseSalarySchema, calendarSchema, incompatibleSchema, provincialSchema, rulebookSchema } from './schema';
-import { booksOf, inForce } from './spans';
+import { booksOf, inForce, inTurn } from './spans';
 
 export { BadRulebook, check };
 
 // Which part of the law a file holds is said by its name.
 const parts = {
   decrees: /^nd[\w-]*\.yaml$/,
+  criteria: /^criteria-[\w-]*\.yaml$/,
   provincial: /^provincial[\w-]*\.yaml$/,
   calendars: /^calendar-\d{4}\.yaml$/,
   baseSalary: /^base-salary\.yaml$/,
@@ -32,12 +35,14 @@ export function loadLaw(folder: string): Law {
   };
 
   const decrees = read(parts.decrees, rulebookSchema);
+  const criteria = inTurn(read(parts.criteria, criteriaSchema));
   const provincial = read(parts.provincial, provincialSchema);
   const calendar = calendarOf(read(parts.calendars, calendarSchema));
   const salaries = read(parts.baseSalary, baseSalarySchema)[0]!.content;
   const incompatible = read(parts.incompatible, incompatibleSchema)[0]!.content;
-  const contents = [decrees, provincial].map((sources) => sources.map(({ content }) => content));
+  const contents = [decrees, criteria, provincial].map((sources) => sources.map(({ content }) => content));
   const books = freeze(booksOf(decrees, provincial));
+  const conditions = freeze(criteria.map(linkCriteria));
   return freeze({
     hash: createHash('sha256')
       .update(canonical([contents, calendar, salaries, incompatible]))
@@ -46,6 +51,7 @@ export function loadLaw(folder: string): Law {
     incompatible,
     routeFor: (question) => routeFor(books, question),
     routesOn: (on) => (inForce(books, on)?.routes ?? []).map(({ route }) => route),
+    criteriaFor: (question) => criteriaFor(conditions, question),
     bonusFor: (award, recipient, on) => bonusOf(books, salaries, { award, recipient, on }),
   } satisfies Law);
 }

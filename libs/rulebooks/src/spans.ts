@@ -31,7 +31,7 @@ export function inForce<S extends Span>(spans: readonly S[], on: string): S | un
 }
 
 /** By date of force; two at once are refused. */
-function inTurn<T extends Span>(sources: readonly Source<T>[]): Source<T>[] {
+export function inTurn<T extends Span>(sources: readonly Source<T>[]): Source<T>[] {
   const sorted = [...sources].sort((a, b) => (a.content.from < b.content.from ? -1 : 1));
   sorted.forEach(({ file, content }, i) => {
     const before = sorted[i - 1];

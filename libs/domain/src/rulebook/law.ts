@@ -1,4 +1,5 @@
 import type { Instant, LegalDay, Role } from '../kernel/decider';
+import type { Condition } from './verdict';
 
 /** How well a legal fact is proved. What is not SOURCED is shown as unverified and never refuses by itself. */
 export type Confidence = 'SOURCED' | 'INFERRED' | 'RECALLED';
@@ -139,6 +140,22 @@ export interface RouteQuestion {
   unitKind: 'agency' | 'district' | 'commune' | 'enterprise';
 }
 
+export interface CriteriaQuestion {
+  award: AwardCode;
+  type: AwardType;
+  recipient: RecipientKind;
+  on: LegalDay;
+}
+
+/** Conditions of an award under one rulebook, all of which must be met. */
+export interface Criteria {
+  rulebook: string;
+  text: string;
+  /** Said on every verdict under a text that is not known. */
+  warning: string | null;
+  conditions: readonly Condition[];
+}
+
 /** Public-sector working days, entered from the official notice of each year. */
 export interface Calendar {
   /** Legal days off that fall on weekdays, and Saturdays/Sundays worked instead. */
@@ -158,6 +175,8 @@ export interface Law {
   hash: string;
   calendar: Calendar;
   routeFor: (question: RouteQuestion) => Route;
+  /** What an award asks of its recipient; refuses with `no-rule-in-force`. */
+  criteriaFor: (question: CriteriaQuestion) => Criteria;
   incompatible: readonly IncompatibleActs[];
   /** Bonus in VND, rounded up to 10,000, for the award given on that day; null where no figure is known. */
   bonusFor: (award: AwardCode, recipient: RecipientKind, on: LegalDay) => Bonus | null;

@@ -1,0 +1,72 @@
+import { yearsAfter } from '../../calendar/months';
+import { plusDays } from '../../calendar/working-days';
+import { of, type Evidence } from '../evidence';
+import { met, missing, notMet, predicate, whether } from './predicate';
+
+const awards = (evidence: readonly Evidence[], codes: readonly string[], before: string) =>
+  of(evidence, 'award')
+    .filter((a) => codes.includes(a.award) && a.on <= before)
+    .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
+
+export const awardPredicates = {
+  /** Holds at least one of these awards, given before the day of the question. */
+  'holdsAward@1': predicate<{ anyOf: readonly string[] }>({ anyOf: 'awards' }, ({ anyOf }, { on }, evidence) => {
+    const held = awards(evidence, anyOf, on);
+    return whether(held.length > 0, held);
+  }),
+
+  /**
+   * The title of so many years in a row. Years side by side are sure; as many titles with a gap between them, or a row
+   * that ended long ago, need a person (award-law §14.1).
+   */
+  'consecutiveTitles@1': predicate<{ award: string; count: number }>(
+    { award: 'award', count: 'positive' },
+    ({ award, count }, { on, period }, evidence) => {
+      const held = awards(evidence, [award], on);
+      const years = [...new Set(held.map((a) => a.year))];
+      if (years.length < count) return notMet(held);
+      const latest = years.slice(0, count);
+      const adjacent = latest.every((year, n) => year === latest[0]! - n);
+      const used = held.filter((a) => latest.includes(a.year));
+      return adjacent && latest[0]! >= yearOf(period.to) - 1 ? met(used) : missing(['statement consecutive'], used);
+    },
+  ),
+
+  /** At least so many of this award within the last so many years of the period. */
+  'awardsWithin@1': predicate<{ award: string; count: number; years: number }>(
+    { award: 'award', count: 'positive', years: 'positive' },
+    ({ award, count, years }, { on, period }, evidence) => {
+      const first = yearOf(period.to) - years + 1;
+      const held = awards(evidence, [award], on).filter((a) => a.year >= first && a.year <= yearOf(period.to));
+      return whether(new Set(held.map((a) => a.year)).size >= count, held);
+    },
+  ),
+
+  /** So many whole years lie in the time that starts after the last of these awards' period, or on its day of issue. */
+  'yearsSinceAward@1': predicate<{ anyOf: readonly string[]; years: number }>(
+    { anyOf: 'awards', years: 'positive' },
+    ({ anyOf, years }, { on, period }, evidence) => {
+      const [latest] = awards(evidence, anyOf, on).sort((a, b) => (startAfter(a) < startAfter(b) ? 1 : -1));
+      if (!latest) return notMet([]);
+      const metFrom = plusDays(yearsAfter(startAfter(latest), years), -1);
+      return period.to >= metFrom ? met([latest]) : notMet([latest], metFrom);
+    },
+  ),
+
+  /** Not given an award already for the same achievement; same days and no achievement named is a question to the officer. */
+  'achievementNotRewarded@1': predicate<object>({}, (_none, { achievement, period, award, on }, evidence) => {
+    const given = of(evidence, 'award').filter((a) => a.on <= on);
+    const same = given.filter((a) => achievement !== null && a.achievement === achievement);
+    if (same.length > 0) return notMet(same);
+    const alike = given.filter(
+      (a) => a.award === award && a.achievement === null && a.period?.from === period.from && a.period.to === period.to,
+    );
+    return alike.length > 0 ? missing(['statement achievement'], alike) : met([]);
+  }),
+};
+
+function startAfter(award: { period: { to: string } | null; on: string }): string {
+  return award.period ? plusDays(award.period.to, 1) : award.on;
+}

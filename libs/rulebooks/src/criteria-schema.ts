@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { postLevels, predicates, ratingLevels, scopes, type ParamType } from '@app/domain';
+
+const positive = z.number().int().positive();
+
+const params: Record<ParamType, z.ZodType> = {
+  natural: z.number().int().nonnegative(),
+  positive,
+  percent: z.number().int().min(0).max(100),
+  text: z.string().min(1),
+  award: z.string().min(1),
+  awards: z.array(z.string().min(1)).min(1),
+  rating: z.enum(ratingLevels),
+  scope: z.enum(scopes),
+  post: z.enum(postLevels),
+  organiser: z.enum(['province', 'central']),
+};
+
+const basis = z.strictObject({
+  text: z.string().min(1),
+  article: z.string().min(1),
+  confidence: z.enum(['SOURCED', 'INFERRED', 'RECALLED']),
+});
+
+/** A condition as written: a question, a group, or the name of a condition that several awards share. */
+export interface WrittenCondition {
+  key: string;
+  says: string;
+  basis: z.infer<typeof basis>;
+  is?: string;
+  with?: Record<string, unknown>;
+  all?: WrittenPart[];
+  any?: WrittenPart[];
+  none?: WrittenPart[];
+}
+export type WrittenPart = WrittenCondition | { use: string };
+
+const part: z.ZodType<WrittenPart> = z.lazy(() => z.union([z.strictObject({ use: z.string().min(1) }), condition]));
+const parts = z.array(part).min(1).optional();
+
+const condition: z.ZodType<WrittenCondition> = z.lazy(() =>
+  z
+    .strictObject({
+      key: z.string().min(1),
+      says: z.string().min(1),
+      basis,
+      is: z.string().optional(),
+      with: z.record(z.string(), z.unknown()).optional(),
+      all: parts,
+      any: parts,
+      none: parts,
+    })
+    .superRefine((c, context) => {
+      const forms = (['is', 'all', 'any', 'none'] as const).filter((form) => c[form] !== undefined);
+      if (forms.length !== 1)
+        context.addIssue(`expected one of is, all, any, none; found ${forms.join(', ') || 'none'}`);
+      if (c.is !== undefined) refuseParams(c.is, c.with ?? {}, (message) => context.addIssue(message));
+    }),
+);
+
+function refuseParams(name: string, given: Record<string, unknown>, refuse: (message: string) => void): void {
+  const asked = predicates[name]?.params;
+  if (!asked) return refuse(`expected a question that there is, found ${name}`);
+  for (const key of Object.keys(given)) if (!(key in asked)) refuse(`with.${key}: ${name} asks for no such thing`);
+  for (const [key, type] of Object.entries(asked)) {
+    const result = params[type].safeParse(given[key]);
+    if (!result.success) refuse(`with.${key}: expected ${type} for ${name}: ${result.error.issues[0]!.message}`);
+  }
+}
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD');
+
+export const criteriaSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    from: day,
+    to: day,
+    text: z.string().min(1),
+    /** Said on every verdict under it, where its text is not known. */
+    warning: z.string().min(1).optional(),
+    shared: z.record(z.string(), condition).default({}),
+    criteria: z
+      .array(
+        z.strictObject({
+          award: z.string().min(1),
+          recipients: z.array(z.enum(['person', 'collective', 'household'])).min(1),
+          types: z.array(z.enum(['merit', 'unplanned', 'thematic', 'career'])).min(1),
+          conditions: z.array(part).min(1),
+        }),
+      )
+      .min(1),
+  })
+  .refine((file) => file.from <= file.to, 'expected `from` not later than `to`');
+export type CriteriaFile = z.infer<typeof criteriaSchema>;

@@ -42,7 +42,7 @@ export interface Predicate {
 export const predicate = <P>(
   params: { readonly [K in keyof P]: ParamType },
   test: (params: P, candidacy: Candidacy, evidence: readonly Evidence[]) => Ground,
-): Predicate => ({ params, test }) as Predicate;
+): Predicate => ({ params, test });
 
 export const met = (used: readonly { id: string }[]): Ground => ({ finding: 'met', used: ids(used) });
 export const notMet = (used: readonly { id: string }[], metFrom?: LegalDay): Ground => ({

@@ -19,7 +19,7 @@ export const standingPredicates = {
     if (within.length === 0) return met([]);
     const ends = within.map((d) => d.to);
     const last = ends.includes(null) ? null : ends.sort().at(-1)!;
-    return notMet(within, last ? plusDays(last!, 1) : undefined);
+    return notMet(within, last ? plusDays(last, 1) : undefined);
   }),
 
   /** The period ends at most so many months before the day of the question; the last day is inside. */

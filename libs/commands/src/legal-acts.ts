@@ -9,6 +9,7 @@ import {
   planCeremony,
   recordHandOvers,
   recordReceipt,
+  recordStateCancellation,
   recordStateDecision,
   removeFromAgenda,
   signMinutes,
@@ -149,6 +150,21 @@ export class LegalActs {
     const { dossiers, ...rest } = data;
     return this.act('decision', { type: 'CancelDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
       cancelDecision(this.law, own, all, { stream, ...rest }, who),
+    );
+  }
+
+  recordStateCancellation(
+    id: string,
+    data: { number: string; ground: string; paper: string; dossiers: readonly string[] },
+    envelope: Envelope,
+  ) {
+    const stream = `decision/${id}`;
+    const { dossiers, ...rest } = data;
+    return this.act(
+      'decision',
+      { type: 'RecordStateCancellation', stream, dossiers, body: data },
+      envelope,
+      (own, all, who) => recordStateCancellation(this.law, own, all, { stream, ...rest }, who),
     );
   }
 

@@ -54,7 +54,7 @@ export { ceremonyDecider } from './ceremony/ceremony';
 export type { Ceremony, CeremonyFact, CeremonyOrder, HandOver } from './ceremony/ceremony';
 export { nominate, recordReceipt, submitUpward } from './acts/submission';
 export { addToAgenda, cancelSession, freezeAgenda, moveSession, removeFromAgenda, signMinutes } from './acts/council';
-export { cancelDecision, issueDecision, recordStateDecision } from './acts/decision';
+export { cancelDecision, issueDecision, recordStateCancellation, recordStateDecision } from './acts/decision';
 export { planCeremony, recordHandOvers } from './acts/ceremony';
 export type { ActFacts } from './acts/each';
 export { summariseCeremony, summariseDecision, summariseSession, summariseSubmission } from './acts/summaries';

@@ -81,6 +81,19 @@ export class DecisionController {
     return answered(reply, await this.office.acts.cancelDecision(id, body, envelope));
   }
 
+  @Post('state-decisions/:id/cancellation')
+  @HttpCode(200)
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Ghi việc Thủ tướng, Chủ tịch nước hủy bỏ quyết định' })
+  async recordStateCancellation(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: CancellationDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.acts.recordStateCancellation(id, body, envelope));
+  }
+
   @Get('decisions')
   @Permit([...deciders, 'headOfBoard', 'appraisalOfficer', 'ceremonyClerk', 'auditor'])
   @ApiOperation({ summary: 'Các quyết định' })

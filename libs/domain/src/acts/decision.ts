@@ -60,12 +60,41 @@ function issued(
   );
 }
 
+interface Cancellation {
+  stream: string;
+  number: string;
+  ground: string;
+  paper: string;
+}
+
 /** Hủy bỏ quyết định đối với các hồ sơ này; the decision stays readable. */
 export function cancelDecision(
   law: Law,
   decision: Decision,
   dossiers: Dossiers,
-  data: { stream: string; number: string; ground: string; paper: string },
+  data: Cancellation,
+  who: Who,
+): ActFacts<DecisionFact> {
+  return cancelled('CancelAward', law, decision, dossiers, data, who);
+}
+
+/** Thủ tướng, Chủ tịch nước đã hủy bỏ quyết định của mình. */
+export function recordStateCancellation(
+  law: Law,
+  decision: Decision,
+  dossiers: Dossiers,
+  data: Cancellation,
+  who: Who,
+): ActFacts<DecisionFact> {
+  return cancelled('RecordStateCancellation', law, decision, dossiers, data, who);
+}
+
+function cancelled(
+  type: 'CancelAward' | 'RecordStateCancellation',
+  law: Law,
+  decision: Decision,
+  dossiers: Dossiers,
+  data: Cancellation,
   who: Who,
 ): ActFacts<DecisionFact> {
   const { stream, ...rest } = data;
@@ -73,5 +102,5 @@ export function cancelDecision(
     { type: 'CancelDecision', data: { ...rest, dossiers: [...dossiers.keys()] }, ...who },
     decision,
   );
-  return { own, dossiers: each(law, dossiers, who, 'CancelAward', () => ({ decision: stream, ...rest })) };
+  return { own, dossiers: each(law, dossiers, who, type, () => ({ decision: stream, ...rest })) };
 }

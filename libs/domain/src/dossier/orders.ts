@@ -68,6 +68,7 @@ export type DossierOrder =
   | Order<'PlaceHold', { ground: HoldGround; paper: string }>
   | Order<'ReleaseHold', { conclusion: string }>
   | Order<'CancelAward', { decision: string; number: string; ground: string; paper: string }>
+  | Order<'RecordStateCancellation', { decision: string; number: string; ground: string; paper: string }>
   | Order<'ReturnObjects', { paper: string }>;
 
 export type DossierOrderType = DossierOrder['type'];

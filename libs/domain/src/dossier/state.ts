@@ -1,6 +1,15 @@
 import type { LegalDay } from '../kernel/decider';
 import { evolveOwed, type Owed } from '../kernel/obligations';
-import type { AwardCode, AwardType, Custody, Procedure, Route, RouteQuestion, TrackKind } from '../rulebook/law';
+import type {
+  Authority,
+  AwardCode,
+  AwardType,
+  Custody,
+  Procedure,
+  Route,
+  RouteQuestion,
+  TrackKind,
+} from '../rulebook/law';
 import type { Candidate, DossierFact, HoldGround, Outcome } from './facts';
 
 /** What a person did on this dossier, for the matrix of incompatible acts. */
@@ -42,7 +51,7 @@ export interface DossierBody {
   package: string | null;
   /** The ministry has confirmed this package. */
   atMinistry: boolean;
-  decision: { stream: string; number: string } | null;
+  decision: { stream: string; number: string; authority: Authority } | null;
   handedOver: boolean;
   deeds: readonly { deed: Deed; person: string }[];
 }
@@ -141,7 +150,9 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'VerdictRecorded':
       return verdict(d, data);
     case 'DossierDecided':
-      return moved(did(d, 'decide', data.by), 'result', { decision: { stream: data.decision, number: data.number } });
+      return moved(did(d, 'decide', data.by), 'result', {
+        decision: { stream: data.decision, number: data.number, authority: data.authority },
+      });
     case 'SubmittedUpward':
       return moved(did(d, 'decide', data.by), 'state', { package: data.package, atMinistry: false });
     case 'ReachedMinistry':

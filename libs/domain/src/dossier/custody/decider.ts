@@ -79,31 +79,27 @@ export const deciderActs = {
     },
   } satisfies Act<DossierOrderOf<'RefuseDossier'>>,
 
-  /** Hủy bỏ quyết định khen thưởng (Luật 06/2022/QH15 Điều 93). */
+  /** Hủy bỏ quyết định khen thưởng: whoever decided cancels (Luật 06/2022/QH15 Điều 93 khoản 2, khoản 8). */
   CancelAward: {
     roles: deciders,
     custody: ['result', 'ceremony', 'archive', 'closed'],
-    guard: (dossier, context) => {
-      refuseUnless(dossier.decision, 'no-decision-to-cancel');
-      refuseUnless(dossier.custody !== 'closed' || dossier.outcome === 'presented', 'no-decision-to-cancel');
-      refuseUnless(dossier.route?.decider === context.by.role, 'not-the-decider', { decider: dossier.route?.decider });
+    guard: (dossier, { by }) => {
+      const { authority } = decisionInForce(dossier);
+      refuseUnless(authority === by.role, 'not-the-decider', { decider: authority });
     },
-    run: (
-      data: DossierOrderOf<'CancelAward'>['data'],
-      dossier: LiveDossier & { route: Route },
-      context: Context,
-    ): DossierFact[] => {
-      needGround(data.ground);
-      refuseUnless(dossier.decision?.stream === data.decision, 'not-in-this-decision', {
-        decision: dossier.decision?.number,
-      });
-      return [
-        { type: 'AwardCancelled', data: { ...data, by: context.by.person } },
-        ...waiveDuties(dossier, 'cancelled'),
-        ...(dossier.handedOver ? armClock(dossier, dossier.route, 'returnObjects', context) : []),
-      ];
-    },
+    run: cancel,
   } satisfies Act<DossierOrderOf<'CancelAward'>>,
+
+  /** Thủ tướng hoặc Chủ tịch nước đã hủy bỏ quyết định: the province records the paper (NĐ 152/2025 Điều 56). */
+  RecordStateCancellation: {
+    roles: ['headOfBoard'],
+    custody: ['result', 'ceremony', 'archive', 'closed'],
+    guard: (dossier) => {
+      const { authority } = decisionInForce(dossier);
+      refuseUnless(authority === 'primeMinister' || authority === 'president', 'decided-here', { authority });
+    },
+    run: cancel,
+  } satisfies Act<DossierOrderOf<'RecordStateCancellation'>>,
 
   /** Thu hồi xong hiện vật và tiền thưởng. */
   ReturnObjects: {
@@ -130,4 +126,25 @@ export function decided(
   refuseUnless(data.on <= legalDayOf(at), 'decision-in-the-future', { on: data.on });
   const bonus = law.bonusFor(data.award, dossier.candidate.kind, data.on);
   return { type: 'DossierDecided', data: { ...data, bonus, by: by.person } };
+}
+
+function decisionInForce(dossier: LiveDossier): NonNullable<LiveDossier['decision']> {
+  const ended = dossier.custody === 'closed' && dossier.outcome !== 'presented';
+  refuseUnless(dossier.decision && !ended, 'no-decision-to-cancel');
+  return dossier.decision;
+}
+
+function cancel(
+  data: DossierOrderOf<'CancelAward'>['data'],
+  dossier: LiveDossier & { route: Route },
+  context: Context,
+): DossierFact[] {
+  needGround(data.ground);
+  const { stream, number } = decisionInForce(dossier);
+  refuseUnless(stream === data.decision, 'not-in-this-decision', { decision: number });
+  return [
+    { type: 'AwardCancelled', data: { ...data, by: context.by.person } },
+    ...waiveDuties(dossier, 'cancelled'),
+    ...(dossier.handedOver ? armClock(dossier, dossier.route, 'returnObjects', context) : []),
+  ];
 }

@@ -127,4 +127,20 @@ describe('an award of the State', () => {
     expect(fold(decider, released)).toMatchObject({ custody: 'result', hold: null });
     expect(owedAfter(released).map((o) => o.kind)).toEqual(['publish']);
   });
+
+  it('is cancelled by the State alone: the province records its decision by paper, the Chairman cancels nothing', () => {
+    const given = andThen(atState, order(board, 'RecordStateDecision', { ...decision, authority: 'primeMinister' }));
+    const cancellation = { decision: 'decision/1', number: '12/QĐ-TTg', ground, paper: 'Công văn 7/BNV' };
+    const record = order(board, 'RecordStateCancellation', cancellation);
+    dossier
+      .given(given)
+      .when(order(chairman, 'CancelAward', cancellation))
+      .thenRefused('not-the-decider', { decider: 'primeMinister' });
+    dossier
+      .given(given)
+      .when(record)
+      .then([{ type: 'AwardCancelled', data: { number: '12/QĐ-TTg' } }, { type: 'ObligationWaived' }]);
+    dossier.given(andThen(atDecider, decide)).when(record).thenRefused('decided-here', { authority: 'chairman' });
+    dossier.given(andThen(given, record)).when(record).thenRefused('no-decision-to-cancel');
+  });
 });

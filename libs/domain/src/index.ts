@@ -6,6 +6,7 @@ export type { ObligationFact, Owed } from './kernel/obligations';
 export type { TimeOrder } from './kernel/timekeeping';
 export * as workingDays from './calendar/working-days';
 export { alternatives, clockKinds, custodies, trackKinds } from './rulebook/law';
+export { deeds } from './rulebook/incompatible';
 export type {
   Alternative,
   Authority,

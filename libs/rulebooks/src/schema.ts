@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alternatives, clockKinds, custodies, roles, trackKinds } from '@app/domain';
+import { alternatives, clockKinds, custodies, deeds, roles, trackKinds } from '@app/domain';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD');
 const natural = z.number().int().nonnegative();
@@ -119,7 +119,7 @@ export const calendarSchema = z.record(
 export const baseSalarySchema = z.array(z.strictObject({ from: day, to: day, vnd: positive, basis }));
 export type BaseSalaries = z.infer<typeof baseSalarySchema>;
 
-const act = z.enum(['nominate', 'receive', 'appraise', 'vote', 'count', 'decide', 'candidate']);
+const act = z.enum(deeds);
 export const incompatibleSchema = z.array(
   z.strictObject({ acts: z.tuple([act, act]), notAt: z.strictObject({ level: levels, basis }).optional() }),
 );

@@ -3,7 +3,9 @@ import { refuseUnless } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
 import { sessionDecider } from '../council/session';
 import type { LiveSession, Session, SessionFact } from '../council/session-facts';
+import { doneOn } from '../dossier/context';
 import type { DossierFact } from '../dossier/facts';
+import type { LiveDossier } from '../dossier/state';
 import { each, type ActFacts, type Dossiers, type Who } from './each';
 
 /** Adds dossiers to the agenda; the rule is that of each dossier's route. */
@@ -24,7 +26,14 @@ export function addToAgenda(
     const rule = session.kind === 'award' ? route?.council : route?.initiativeCouncil;
     const fits = session.kind === 'award' ? dossier.custody === 'council' : dossier.custody === 'appraisal';
     refuseUnless(rule && fits, 'council-not-asked', { dossier: id, custody: dossier.custody });
-    const added = decider.decide({ type: 'AddItem', data: { dossier: id, rule }, ...who }, seen);
+    const added = decider.decide(
+      {
+        type: 'AddItem',
+        data: { dossier: id, rule, level: route!.level, done: doneOn(dossier as LiveDossier) },
+        ...who,
+      },
+      seen,
+    );
     for (const fact of added) {
       seen = decider.evolve(seen, fact);
       if (fact.type === 'AgendaItemAdded') items.set(id, fact.data.item);
@@ -111,13 +120,21 @@ export function signMinutes(
   const counted = new Map([...dossiers].filter(([id]) => results.some((r) => r.dossier === id)));
   const verdict = (id: string) => {
     const { dossier: _dossier, ...result } = results.find((r) => r.dossier === id)!;
-    return { session: data.stream, members, present, ...result };
+    return { session: data.stream, members, present, ...result, ...whoVoted(session as LiveSession, id) };
   };
   const type = (session as LiveSession).kind === 'award' ? 'RecordVerdict' : 'AssessInitiative';
   return {
     own,
     dossiers: each(law, type === 'RecordVerdict' ? counted : stillOnAgenda(counted, data.stream), who, type, verdict),
   };
+}
+
+/** Members present who did not stand aside, and the tellers; nobody, where the item was deferred. */
+function whoVoted({ present, items }: LiveSession, dossier: string): { voters: string[]; tellers: string[] } {
+  const found = items.find((i) => i.dossier === dossier);
+  if (!found || found.deferred) return { voters: [], tellers: [] };
+  const tellers = found.counts.map((c) => c.by).filter((by) => !by.startsWith('open:'));
+  return { voters: present.filter((p) => !found.recused.includes(p)), tellers };
 }
 
 function onAgenda(dossiers: Dossiers, session: string): Dossiers {

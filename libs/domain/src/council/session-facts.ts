@@ -1,7 +1,8 @@
 import type { Fact, LegalDay, Order } from '../kernel/decider';
 import type { ObligationFact, Owed } from '../kernel/obligations';
 import type { TimeOrder } from '../kernel/timekeeping';
-import type { CouncilRule } from '../rulebook/law';
+import type { Done } from '../rulebook/incompatible';
+import type { CouncilRule, Route } from '../rulebook/law';
 import type { Verdict } from '../dossier/facts';
 import type { Count } from './majority';
 
@@ -21,7 +22,7 @@ export type SessionFact =
   | ObligationFact
   | Fact<'SessionPlanned', { kind: CouncilKind; title: string; on: LegalDay; members: readonly string[]; by: string }>
   | Fact<'SessionMoved', { on: LegalDay; ground: string; by: string }>
-  | Fact<'AgendaItemAdded', { item: number; dossier: string; rule: CouncilRule }>
+  | Fact<'AgendaItemAdded', { item: number } & NewItem>
   | Fact<'AgendaItemRemoved', { item: number; dossier: string; ground: string }>
   | Fact<'AgendaFrozen', { items: number; by: string }>
   | Fact<'InvitationsSent', { to: readonly string[] }>
@@ -40,7 +41,7 @@ export type SessionOrder =
   | TimeOrder
   | Order<'PlanSession', { kind: CouncilKind; title: string; on: LegalDay; members: readonly string[] }>
   | Order<'MoveSession', { on: LegalDay; ground: string }>
-  | Order<'AddItem', { dossier: string; rule: CouncilRule }>
+  | Order<'AddItem', NewItem>
   | Order<'RemoveItem', { dossier: string; ground: string }>
   | Order<'FreezeAgenda', object>
   | Order<'RecordInvitations', { to: readonly string[] }>
@@ -52,10 +53,16 @@ export type SessionOrder =
   | Order<'SignMinutes', { number: string }>
   | Order<'CancelSession', { ground: string }>;
 
-export interface AgendaItem {
-  item: number;
+/** A dossier for the agenda, with who may not vote on it or count its ballots. */
+export interface NewItem {
   dossier: string;
   rule: CouncilRule;
+  level?: Route['level'];
+  done?: readonly Done[];
+}
+
+export interface AgendaItem extends NewItem {
+  item: number;
   counts: readonly (Count & { by: string })[];
   deferred: boolean;
   recused: readonly string[];

@@ -3,9 +3,10 @@ import type { Decider, LegalDay, Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import { arm, evolveOwed, meet, waive } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
-import type { ClockRule, CouncilRule, Law } from '../rulebook/law';
+import { barredBy, refuseBarred } from '../rulebook/incompatible';
+import type { ClockRule, Law } from '../rulebook/law';
 import { outcomeOf, type Count } from './majority';
-import type { AgendaItem, ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './session-facts';
+import type { AgendaItem, ItemResult, LiveSession, NewItem, Session, SessionFact, SessionOrder } from './session-facts';
 
 const provincial = {
   text: 'Tham số của tỉnh',
@@ -86,7 +87,7 @@ function decideLive(order: LiveOrder, session: LiveSession, law: Law): SessionFa
     case 'RecordRecusal':
       return recuse(order, session);
     case 'CountVotes':
-      return count(order, session);
+      return count(order, session, law);
     case 'RecordOpenVote':
       refuseUnless(session.status === 'meeting', 'session-not-meeting');
       refuseUnlessCountable(order.data, itemOf(session, order.data.item), session);
@@ -116,7 +117,7 @@ function needLater(on: LegalDay, at: string): void {
   refuseUnless(endOfLegalDay(on) > at, 'session-in-the-past', { on });
 }
 
-function addItem(data: { dossier: string; rule: CouncilRule }, session: LiveSession): SessionFact[] {
+function addItem(data: NewItem, session: LiveSession): SessionFact[] {
   refuseUnless(session.status === 'planned', 'agenda-frozen');
   if (session.items.some((i) => i.dossier === data.dossier)) return [];
   return [{ type: 'AgendaItemAdded', data: { ...data, item: session.lastItem + 1 } }];
@@ -131,6 +132,7 @@ function removeItem(data: { dossier: string; ground: string }, session: LiveSess
 function freeze(order: LiveOrder, session: LiveSession, law: Law): SessionFact[] {
   refuseUnless(session.status === 'planned', 'agenda-frozen');
   refuseUnless(session.items.length > 0, 'agenda-empty');
+  for (const item of session.items) refuseUnlessAside(law, item, session);
   const invite = arm(inviteRule, { from: order.at, version: session.version + 1, calendar: law.calendar });
   return [{ type: 'AgendaFrozen', data: { items: session.items.length, by: order.by.person } }, invite];
 }
@@ -162,14 +164,27 @@ function recuse(order: Extract<LiveOrder, { type: 'RecordRecusal' }>, session: L
   return [{ type: 'RecusalRecorded', data: { ...order.data, by: order.by.person } }];
 }
 
-function count(order: Extract<LiveOrder, { type: 'CountVotes' }>, session: LiveSession): SessionFact[] {
+function count(order: Extract<LiveOrder, { type: 'CountVotes' }>, session: LiveSession, law: Law): SessionFact[] {
   refuseUnless(session.status === 'meeting', 'session-not-meeting');
   const item = itemOf(session, order.data.item);
+  refuseBarred(law, 'count', order.by.person, against(item));
   refuseUnlessCountable(order.data, item, session);
   const other = item.counts.find((c) => c.by !== order.by.person);
   if (other && (other.for !== order.data.for || other.against !== order.data.against))
     refuseUnless(false, 'tellers-differ', { item: item.item, first: other, second: order.data });
   return [{ type: 'VotesCounted', data: { ...order.data, by: order.by.person } }];
+}
+
+/** Whoever the matrix bars from the vote, the candidate first, stands aside before the agenda is final. */
+function refuseUnlessAside(law: Law, item: AgendaItem, session: LiveSession): void {
+  const members = session.members.filter(
+    (m) => !item.recused.includes(m) && barredBy(law, 'vote', m, against(item)) !== undefined,
+  );
+  refuseUnless(members.length === 0, 'member-must-stand-aside', { item: item.item, members });
+}
+
+function against({ done = [], level }: AgendaItem) {
+  return { done, level };
 }
 
 function refuseUnlessCountable(votes: Count, item: AgendaItem, session: LiveSession): void {

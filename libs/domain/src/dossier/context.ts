@@ -1,11 +1,12 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { Actor, Instant, LegalDay, Role } from '../kernel/decider';
-import { refuse, refuseUnless } from '../kernel/domain-error';
+import { refuseUnless } from '../kernel/domain-error';
 import { arm, waive, type ObligationFact } from '../kernel/obligations';
+import { refuseBarred, type Deed, type Done } from '../rulebook/incompatible';
 import type { Basis, ClockKind, ClockRule, Custody, Law, Route, TrackRule } from '../rulebook/law';
 import type { DossierFact } from './facts';
 import type { DossierOrder } from './orders';
-import type { Deed, Dossier, LiveDossier } from './state';
+import type { Dossier, LiveDossier } from './state';
 
 /** What an act may look at besides its own data. */
 export interface Context {
@@ -49,16 +50,12 @@ export function refuseUnlessAllowed(act: Act, dossier: Dossier, context: Context
 
 /** Incompatible acts follow the person (rulebook matrix); nobody acts on their own dossier. */
 export function refuseIncompatible(dossier: LiveDossier, deed: Deed, { law, by }: Context, person = by.person): void {
-  if (person === dossier.candidate.id) refuse('own-dossier', { person });
-  for (const { deed: done } of dossier.deeds.filter((d) => d.person === person))
-    refuseUnless(!excludes(law, deed, done, dossier.route?.level), 'incompatible-act', { act: deed, did: done });
+  refuseBarred(law, deed, person, { done: doneOn(dossier), level: dossier.route?.level });
 }
 
-/** Whether the matrix keeps one person from both acts on a dossier of this level. */
-function excludes(law: Law, act: Deed, did: Deed, level?: Route['level']): boolean {
-  return law.incompatible.some(
-    ({ acts, notAt }) => acts.includes(act) && acts.includes(did) && act !== did && !(notAt && notAt.level === level),
-  );
+/** Who did what on the dossier, its candidate among them. */
+export function doneOn(dossier: LiveDossier): readonly Done[] {
+  return [{ deed: 'candidate', person: dossier.candidate.id }, ...dossier.deeds];
 }
 
 /** NĐ 152/2025 Điều 4 khoản 4: no proposal and no award while a complaint, a discipline or an inspection runs. */

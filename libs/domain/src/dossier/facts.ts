@@ -33,6 +33,9 @@ export interface VerdictFacts {
   members: number;
   present: number;
   needed: string;
+  /** Who was there and did not stand aside; who counted the ballots. */
+  voters?: readonly string[];
+  tellers?: readonly string[];
 }
 
 /** Everything that can have happened to a dossier. Never rename a field: a new shape is a new version. */

@@ -1,5 +1,6 @@
 import type { LegalDay } from '../kernel/decider';
 import { evolveOwed, type Owed } from '../kernel/obligations';
+import type { Deed, Done } from '../rulebook/incompatible';
 import type {
   Authority,
   AwardCode,
@@ -10,10 +11,8 @@ import type {
   RouteQuestion,
   TrackKind,
 } from '../rulebook/law';
-import type { Candidate, DossierFact, HoldGround, Outcome } from './facts';
+import type { Candidate, DossierFact, HoldGround, Outcome, VerdictFacts } from './facts';
 
-/** What a person did on this dossier, for the matrix of incompatible acts. */
-export type Deed = 'nominate' | 'receive' | 'appraise' | 'vote' | 'decide';
 export type TrackState = 'notNeeded' | 'open' | 'done' | 'failed';
 
 export interface Tracks {
@@ -53,7 +52,8 @@ export interface DossierBody {
   atMinistry: boolean;
   decision: { stream: string; number: string; authority: Authority } | null;
   handedOver: boolean;
-  deeds: readonly { deed: Deed; person: string }[];
+  /** For the matrix of incompatible acts. */
+  deeds: readonly Done[];
 }
 
 type AfterReception = Exclude<Custody, 'draft' | 'reception'>;
@@ -132,7 +132,10 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'PartyOpinionGiven':
       return withTrack(d, 'partyOpinion', data.favourable ? 'done' : 'failed');
     case 'InitiativeAssessed':
-      return { ...withTrack(d, 'initiative', data.outcome === 'passed' ? 'done' : 'failed'), agenda: null };
+      return {
+        ...withTrack(voted(d, data), 'initiative', data.outcome === 'passed' ? 'done' : 'failed'),
+        agenda: null,
+      };
     case 'TrackWaived':
       return withTrack(d, data.track, 'notNeeded');
     case 'DossierRecommended':
@@ -234,11 +237,16 @@ function tracksOf(route: Route): Tracks {
   };
 }
 
+function voted(d: LiveDossier, { voters = [], tellers = [] }: VerdictFacts): LiveDossier {
+  const by = (deed: Deed) => (person: string) => ({ deed, person });
+  return { ...d, deeds: [...d.deeds, ...voters.map(by('vote')), ...tellers.map(by('count'))] };
+}
+
 function verdict(d: LiveDossier, data: Extract<DossierFact, { type: 'VerdictRecorded' }>['data']): LiveDossier {
-  const voted = {
-    ...d,
+  const seen = {
+    ...voted(d, data),
     agenda: null,
     passedIn: data.effective && data.outcome === 'passed' ? data.session : d.passedIn,
   };
-  return data.to === 'closed' ? closed(voted, 'failed') : moved(voted, data.to);
+  return data.to === 'closed' ? closed(seen, 'failed') : moved(seen, data.to);
 }

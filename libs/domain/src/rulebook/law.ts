@@ -1,5 +1,6 @@
 import type { Instant, LegalDay, Role } from '../kernel/decider';
 import type { Condition } from './verdict';
+import type { Deed } from './incompatible';
 
 /** How well a legal fact is proved. What is not SOURCED is shown as unverified and never refuses by itself. */
 export type Confidence = 'SOURCED' | 'INFERRED' | 'RECALLED';
@@ -164,7 +165,7 @@ export interface Calendar {
 
 /** Two acts that one person may not do on the same dossier. */
 export interface IncompatibleActs {
-  acts: readonly [string, string];
+  acts: readonly [Deed, Deed];
   /** At this level of route one person may do both, and the ground for it. */
   notAt?: { level: Route['level']; basis: Basis };
 }

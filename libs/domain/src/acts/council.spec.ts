@@ -1,0 +1,133 @@
+import { actor, atCouncil, chairman, decide, decider, law, morning, refusalOf, secretary } from '@app/testing';
+import { sessionDecider } from '../council/session';
+import type { LiveSession, SessionFact, SessionOrder } from '../council/session-facts';
+import { dossierDecider as dossierUnder } from '../dossier/dossier';
+import type { DossierFact } from '../dossier/facts';
+import type { Dossier, LiveDossier } from '../dossier/state';
+import { fold } from '../kernel/decider';
+import type { Law } from '../rulebook/law';
+import { addToAgenda, freezeAgenda, signMinutes } from './council';
+import type { ActFacts } from './each';
+
+const day = '2025-09-08';
+const stream = 'session/1';
+const members = ['candidate-1', 'member-2', 'member-3', 'member-4', 'member-5', 'member-6'];
+
+/** A session of six members, one of them the candidate, and the dossier as the act leaves both. */
+class Meeting {
+  private readonly own: SessionFact[] = [];
+  private readonly log: DossierFact[] = [...atCouncil];
+
+  constructor(private readonly underLaw: Law = law) {
+    this.order(secretary, 'PlanSession', { kind: 'award', title: 'Phiên tháng 9', on: day, members }, '2025-08-04');
+  }
+
+  get session(): LiveSession {
+    return fold(sessionDecider(this.underLaw), this.own) as LiveSession;
+  }
+
+  get dossier(): LiveDossier {
+    return fold(decider, this.log) as LiveDossier;
+  }
+
+  order(by: typeof secretary, type: SessionOrder['type'], data: object, on = day): this {
+    const given = { type, data, by, at: morning(on) } as unknown as SessionOrder;
+    this.own.push(...sessionDecider(this.underLaw).decide(given, this.session));
+    return this;
+  }
+
+  act(of: (session: LiveSession, dossiers: Map<string, Dossier>) => ActFacts<SessionFact>): this {
+    const { own, dossiers } = of(this.session, new Map([['HS-1', this.dossier]]));
+    this.own.push(...own);
+    this.log.push(...(dossiers.get('HS-1') ?? []));
+    return this;
+  }
+
+  agree(): this {
+    return this.act((session, dossiers) =>
+      addToAgenda(this.underLaw, session, dossiers, { stream }, who('2025-08-05')),
+    );
+  }
+
+  freeze(): this {
+    return this.act((session, dossiers) =>
+      freezeAgenda(this.underLaw, session, dossiers, { stream }, who('2025-08-05')),
+    );
+  }
+
+  sign(): this {
+    const minutes = { stream, number: '5/BB' };
+    return this.act((session, dossiers) => signMinutes(this.underLaw, session, dossiers, minutes, who(day)));
+  }
+}
+
+const who = (on: string) => ({ by: secretary, at: morning(on) });
+const aside = (member: string) => ({ item: 1, member, ground: 'Là ứng viên' });
+const votes = { item: 1, for: 4, against: 0 };
+const teller = (person: string) => actor('teller', { person });
+
+describe('a council that has the candidate among its members', () => {
+  it('freezes no agenda before that member stands aside', () => {
+    const open = new Meeting().agree();
+    expect(refusalOf(() => open.freeze())).toMatchObject({
+      code: 'member-must-stand-aside',
+      facts: { item: 1, members: ['candidate-1'] },
+    });
+    expect(open.order(secretary, 'RecordRecusal', aside('candidate-1'), '2025-08-05').freeze().session.status).toBe(
+      'frozen',
+    );
+  });
+
+  it('has its votes counted by anybody but the candidate', () => {
+    const meeting = new Meeting()
+      .agree()
+      .order(secretary, 'RecordRecusal', aside('candidate-1'), '2025-08-05')
+      .freeze();
+    meeting.order(secretary, 'RecordAttendance', { present: members });
+    expect(refusalOf(() => meeting.order(teller('candidate-1'), 'CountVotes', votes)).code).toBe('own-dossier');
+    expect(meeting.order(teller('teller-1'), 'CountVotes', votes).session.items[0]!.counts).toHaveLength(1);
+  });
+
+  it('leaves on the dossier who voted and who counted', () => {
+    const meeting = new Meeting()
+      .agree()
+      .order(secretary, 'RecordRecusal', aside('candidate-1'), '2025-08-05')
+      .freeze();
+    meeting.order(secretary, 'RecordAttendance', { present: members.slice(0, 5) });
+    for (const person of ['teller-1', 'teller-2']) meeting.order(teller(person), 'CountVotes', votes);
+    const did = (deed: string) =>
+      meeting
+        .sign()
+        .dossier.deeds.filter((d) => d.deed === deed)
+        .map((d) => d.person);
+    expect(did('vote')).toEqual(['member-2', 'member-3', 'member-4', 'member-5']);
+    expect(meeting.dossier.deeds.filter((d) => d.deed === 'count').map((d) => d.person)).toEqual([
+      'teller-1',
+      'teller-2',
+    ]);
+  });
+});
+
+describe('a province that adds a pair to the matrix', () => {
+  const stricter: Law = {
+    ...law,
+    incompatible: [...law.incompatible, { acts: ['appraise', 'count'] }, { acts: ['vote', 'decide'] }],
+  };
+
+  it('binds the tellers and the decider by it', () => {
+    const meeting = new Meeting(stricter).agree();
+    meeting.order(secretary, 'RecordRecusal', aside('candidate-1'), '2025-08-05').freeze();
+    meeting.order(secretary, 'RecordAttendance', { present: members });
+    expect(refusalOf(() => meeting.order(teller('person-appraisalOfficer'), 'CountVotes', votes))).toMatchObject({
+      code: 'incompatible-act',
+      facts: { act: 'count', did: 'appraise' },
+    });
+    for (const person of ['teller-1', 'teller-2']) meeting.order(teller(person), 'CountVotes', votes);
+    const { dossier } = meeting.sign();
+    const by = actor('chairman', { person: 'member-2' });
+    const under = (by_: typeof chairman) => () =>
+      dossierUnder(stricter).decide({ ...decide, by: by_, at: morning(day) }, dossier);
+    expect(refusalOf(under(by))).toMatchObject({ code: 'incompatible-act', facts: { act: 'decide', did: 'vote' } });
+    expect(under(chairman)().map((f) => f.type)).toContain('DossierDecided');
+  });
+});

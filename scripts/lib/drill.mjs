@@ -110,8 +110,9 @@ async function dropTemporal(stage, open) {
   const load = new (ours('drill/load.js').Load)(people, 'open', 6);
   while (load.acknowledged.length < open * 3) await turn();
   await load.stop();
-  await system.kill('worker');
   await system.kill('temporal');
+  await stage.prove('sức khỏe nói thời hạn không chạy', deadlinesStillRun(system));
+  await system.kill('worker');
   for (const file of readdirSync(system.dataDir).filter((name) => name.startsWith('temporal.db')))
     rmSync(join(system.dataDir, file));
   await system.start('temporal');
@@ -120,6 +121,16 @@ async function dropTemporal(stage, open) {
   const { advanceTo, morning } = ours('walk/year.js');
   await advanceTo(people, morning('2024-02-20'));
   await proveAll(stage, load.acknowledged);
+}
+
+/** A minute at most: the last beat has to grow old first. */
+async function deadlinesStillRun(system) {
+  for (let left = 1200; left > 0; left--) {
+    const { deadlines } = await (await fetch(`${system.url}/health`)).json();
+    if (deadlines === 'notRunning') return [];
+    await turn();
+  }
+  return ['health says that deadlines run a minute after Temporal was lost'];
 }
 
 /** The log set back to an earlier copy: the worker refuses it until the restore is adopted. */

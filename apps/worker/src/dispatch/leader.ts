@@ -1,6 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Logger } from '@app/platform';
 
+/** One lock a loop. */
+export const locks = { sequencer: 10, dispatcher: 11, mailer: 12 };
+
 /** Runs a loop in one process at a time, by an advisory lock of the database; another takes over when it dies. */
 export function lead(db: Pool, lock: number, log: Logger, step: () => Promise<boolean>): { stop: () => Promise<void> } {
   const stopping = new AbortController();

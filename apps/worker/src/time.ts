@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { Office } from '@app/commands';
+import type { Config, Logger } from '@app/platform';
+import { loadLaw } from '@app/rulebooks';
+import type { Pool } from 'pg';
+import { bundleWorkflows } from '../../../workflows/bundle';
+import { openGateway } from './activities/gateway';
+import { createNotices } from './activities/notices';
+import { createOwingActivities } from './activities/owing-activities';
+import { ringChanged, taskQueue } from './dispatch/dispatcher';
+import { lead, locks } from './dispatch/leader';
+
+const beatMs = 5000;
+const retryMs = 1000;
+const patienceMs = 4000;
+
+interface Temporal {
+  address: string;
+  namespace: string;
+}
+
+/** Serves Temporal as soon as it can be reached, and again when it was lost; the log needs no Temporal. */
+export async function keepTimeWhenever(
+  config: Config,
+  temporal: Temporal,
+  db: Pool,
+  log: Logger,
+  stopped: Promise<void>,
+): Promise<void> {
+  let over = false;
+  void stopped.then(() => (over = true));
+  while (!over) {
+    try {
+      const time = await connect(temporal, (client, connection) => keepTime(config, db, log, client, connection));
+      await Promise.race([stopped, time.ended]);
+      await time.stop();
+    } catch (error) {
+      log.warn({ err: error }, 'Temporal cannot be reached, tries again');
+      await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, retryMs).unref())]);
+    }
+  }
+}
+
+interface Time {
+  /** Ends when the worker cannot go on. */
+  ended: Promise<unknown>;
+  stop: () => Promise<void>;
+}
+
+/** Time kept over these connections, which are closed with it, also when it could not begin. */
+async function connect(
+  { address, namespace }: Temporal,
+  keep: (client: Client, connection: NativeConnection) => Promise<Time>,
+): Promise<Time> {
+  const client = new Client({ connection: await Connection.connect({ address }), namespace });
+  const opened: { close(): Promise<void> }[] = [client.connection];
+  const close = async () => {
+    for (const connection of opened.reverse()) await connection.close();
+  };
+  try {
+    await answers(client);
+    const connection = await NativeConnection.connect({ address });
+    opened.push(connection);
+    const time = await keep(client, connection);
+    return { ended: time.ended, stop: () => time.stop().finally(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Throws when the server is away or does not know our namespace. */
+function answers({ connection, options: { namespace } }: Client): Promise<unknown> {
+  return connection.withDeadline(Date.now() + patienceMs, () =>
+    connection.workflowService.describeNamespace({ namespace }),
+  );
+}
+
+/** Workflows, activities, bells, and a beat that says so. */
+async function keepTime(
+  config: Config,
+  db: Pool,
+  log: Logger,
+  client: Client,
+  connection: NativeConnection,
+): Promise<Time> {
+  const worker = await createWorker(config, db, connection, client.options.namespace);
+  const running = worker.run();
+  const dispatcher = lead(db, locks.dispatcher, log, async () => (await ringChanged(db, client, log)) > 0);
+  const beating = beat(db, client);
+  log.info('deadlines are running');
+  return {
+    ended: running.catch((error: unknown) => log.warn({ err: error }, 'Temporal was lost')),
+    stop: async () => {
+      await dispatcher.stop();
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await running.catch(() => undefined);
+      await beating.stop();
+    },
+  };
+}
+
+async function createWorker(
+  config: Config,
+  db: Pool,
+  connection: NativeConnection,
+  namespace: string,
+): Promise<Worker> {
+  const root = process.cwd();
+  const law = loadLaw(join(root, 'libs/rulebooks/rules'));
+  const office = new Office({ db, law, hmacKey: config.hmacKey });
+  const gateway = config.gatewayUrl ? openGateway(config.gatewayUrl) : null;
+  const built = join(root, 'dist/workflow-bundle.js');
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    workflowBundle: existsSync(built) ? { codePath: built } : await bundleWorkflows(root),
+    activities: createOwingActivities({ db, office, notices: createNotices(db), gateway }),
+    shutdownGraceTime: '5 seconds',
+    maxCachedWorkflows: 300,
+  });
+}
+
+/** Tells the log that deadlines run, while Temporal answers: the worker itself would go on asking a server that is gone. */
+function beat(db: Pool, client: Client): { stop: () => Promise<void> } {
+  const me = [String(process.pid)];
+  const once = async () => {
+    await answers(client);
+    await db.query(
+      `insert into worker_beat values ($1, clock_timestamp()) on conflict (worker) do update set at = clock_timestamp()`,
+      me,
+    );
+  };
+  const missed = () => undefined;
+  let last = once().catch(missed);
+  const beating = setInterval(() => {
+    last = once().catch(missed);
+  }, beatMs);
+  return {
+    stop: async () => {
+      clearInterval(beating);
+      await last;
+      await db.query('delete from worker_beat where worker = $1', me).catch(missed);
+    },
+  };
+}

@@ -7,7 +7,7 @@ export const projects = ['rules', 'database', 'replay', 'e2e'];
 
 /** Runs one part; a file that could not be run counts as a failure. */
 export async function runJest(project, paths, env, outputFile) {
-  const how = ['--selectProjects', project, '--passWithNoTests', '--maxWorkers=2'];
+  const how = ['--selectProjects', project, '--passWithNoTests', '--maxWorkers=2', '--forceExit'];
   const args = [inRoot('node_modules/jest/bin/jest.js'), ...how, '--json', `--outputFile=${outputFile}`, ...paths];
   // NestJS and some packages are ES modules only: jest loads them with this flag.
   const child = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...args], {

@@ -21,14 +21,11 @@ const project = (displayName, more) => ({
 
 const beside = ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/workflows', '<rootDir>/scripts'];
 
-// Real servers on a busy machine: a test waits for a fact, and only what never comes ends it.
-const patience = 300_000;
-
 export default {
   projects: [
     project('rules', { roots: beside, testRegex: '(?<!\\.int)\\.spec\\.ts$' }),
-    project('database', { roots: beside, testRegex: '\\.int\\.spec\\.ts$', testTimeout: patience }),
-    project('replay', { testMatch: ['<rootDir>/test/replay/**/*.spec.ts'], testTimeout: patience }),
-    project('e2e', { testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], testTimeout: patience }),
+    project('database', { roots: beside, testRegex: '\\.int\\.spec\\.ts$' }),
+    project('replay', { testMatch: ['<rootDir>/test/replay/**/*.spec.ts'] }),
+    project('e2e', { testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] }),
   ],
 };

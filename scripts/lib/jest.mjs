@@ -5,9 +5,13 @@ import { inRoot, root } from './paths.mjs';
 /** The parts of the tests, in the order in which they run. */
 export const projects = ['rules', 'database', 'replay', 'e2e'];
 
+// Real servers on a busy machine: a test waits for a fact, and only what never comes ends it.
+const patienceMs = 600_000;
+
 /** Runs one part; a file that could not be run counts as a failure. */
 export async function runJest(project, paths, env, outputFile) {
   const how = ['--selectProjects', project, '--passWithNoTests', '--maxWorkers=2', '--forceExit'];
+  how.push(`--testTimeout=${patienceMs}`);
   const args = [inRoot('node_modules/jest/bin/jest.js'), ...how, '--json', `--outputFile=${outputFile}`, ...paths];
   // NestJS and some packages are ES modules only: jest loads them with this flag.
   const child = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...args], {

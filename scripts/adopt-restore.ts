@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { adoptRestore } from '@app/event-store';
+import { adoptRestore, readAnchor } from '@app/event-store';
 import { openPool, readConfig, type Config } from '@app/platform';
 
 /** `npm run adopt-restore -- "<reason>"`: a restored log opens a new epoch, Temporal is emptied, everything is rung. */
@@ -12,8 +12,9 @@ async function main(): Promise<void> {
   const db = openPool(config.databaseUrl, { name: 'laurel-adopt', max: 1 });
   try {
     const emptied = await emptyTemporal(config);
-    const epoch = await adoptRestore(db, ground);
-    rmSync(join(config.dataDir, 'anchor.json'), { force: true });
+    const file = join(config.dataDir, 'anchor.json');
+    const epoch = await adoptRestore(db, ground, readAnchor(file));
+    rmSync(file, { force: true });
     console.log(
       `Đã nhận bản khôi phục: kỷ nguyên ${epoch}; đã dừng ${emptied} quy trình cũ, mọi quy trình mở sẽ được đánh thức lại.`,
     );

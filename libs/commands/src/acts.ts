@@ -23,7 +23,7 @@ export async function perform<C, F extends Fact, S extends { version: number }>(
 ): Promise<Answer> {
   return retrying(async () => {
     const ids = [...new Set(order.dossiers)].map((code) => `dossier/${code}`);
-    const read = await readStreams(desk.db, [order.stream, ...ids], {
+    const read = await readStreams(desk.db, [order.stream, ...ids], desk.upcasters, {
       account: envelope.by.account,
       commandId: envelope.commandId,
     });
@@ -34,9 +34,9 @@ export async function perform<C, F extends Fact, S extends { version: number }>(
     expectVersion(envelope, order.stream, own.version);
     const states = new Map(ids.map((id) => [id.slice('dossier/'.length), foldDossier(books, read.streams.get(id)!)]));
     const facts = order.decide(own, states, read.now);
-    const parts: Part[] = [partOf(book, order.stream, own, facts.own)];
+    const parts: Part[] = [partOf(desk, book, order.stream, own, facts.own)];
     for (const [code, made] of facts.dossiers)
-      if (made.length > 0) parts.push(partOf(books.dossier, `dossier/${code}`, states.get(code)!, made));
+      if (made.length > 0) parts.push(partOf(desk, books.dossier, `dossier/${code}`, states.get(code)!, made));
     return answerFor(order.stream, await send(desk, envelope, order.type, body, parts));
   });
 }

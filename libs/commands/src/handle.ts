@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
-import type { Actor, Fact } from '@app/domain';
-import { fold } from '@app/domain';
+import { fold, type Actor, type Fact, type Upcasters } from '@app/domain';
 import {
   append,
   CommandReused,
@@ -20,6 +19,7 @@ export interface Desk {
   db: Pool;
   hmacKey: Buffer;
   lawHash: string;
+  upcasters: Upcasters;
 }
 
 const tries = 3;
@@ -38,14 +38,14 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
 ): Promise<Answer> {
   let made = first;
   return retrying(async () => {
-    const read = made ?? (await readStreams(desk.db, [stream], keyOf(envelope)));
+    const read = made ?? (await readStreams(desk.db, [stream], desk.upcasters, keyOf(envelope)));
     made = undefined;
     const before = doneBefore(desk, read, order);
     if (before) return answerFor(stream, before);
     const state = fold(book.decider, read.streams.get(stream)! as unknown as E[]);
     expectVersion(envelope, stream, state.version);
     const facts = book.decider.decide({ ...order, by: envelope.by, at: read.now }, state);
-    const part = partOf(book, stream, state, facts);
+    const part = partOf(desk, book, stream, state, facts);
     const answer = await send(desk, envelope, order.type, order, [part]);
     return answerFor(stream, answer);
   });
@@ -59,6 +59,7 @@ export interface Part extends StreamAppend {
 }
 
 export function partOf<C, E extends Fact, S extends { version: number }>(
+  { upcasters }: Pick<Desk, 'upcasters'>,
   book: Book<C, E, S>,
   stream: string,
   state: S,
@@ -66,7 +67,7 @@ export function partOf<C, E extends Fact, S extends { version: number }>(
 ): Part {
   let after = state;
   for (const fact of facts) after = book.decider.evolve(after, fact);
-  const { events, vault } = sealTexts(facts);
+  const { events, vault } = sealTexts(facts, upcasters);
   const claims = book.claims?.(state, facts);
   return {
     stream,

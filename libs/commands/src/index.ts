@@ -1,4 +1,5 @@
 export { kindOf } from './books';
+export type { Book, Books } from './books';
 export { Office } from './office';
 export type { Answer, Envelope } from './envelope';
 export type { ItemAnswer } from './office';

@@ -66,7 +66,7 @@ export class LegalActs {
     envelope: Envelope,
   ) {
     const stream = `submission/${id}`;
-    const { streams } = await readStreams(this.desk.db, [stream]);
+    const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
     const submission = fold(this.books.submission.decider, streams.get(stream)! as never);
     const dossiers = submission.status === 'absent' ? [] : submission.dossiers;
     return this.act('submission', { type: 'RecordReceipt', stream, dossiers, body: data }, envelope, (own, all, who) =>
@@ -201,7 +201,7 @@ export class LegalActs {
   ): Promise<Answer> {
     const stream = `session/${id}`;
     return retrying(async () => {
-      const { streams } = await readStreams(this.desk.db, [stream]);
+      const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
       const dossiers = agendaOf(fold(this.books.session.decider, streams.get(stream)! as never));
       return this.act('session', { type, stream, dossiers, body }, envelope, (own, all, who) => {
         if (agendaOf(own).join() !== dossiers.join()) throw new StaleVersion(stream, own.version);

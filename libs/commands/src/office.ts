@@ -4,6 +4,7 @@ import {
   fold,
   possibilities,
   resultsOf,
+  upcasters as all,
   type Actor,
   type Dossier,
   type DossierActType,
@@ -15,6 +16,7 @@ import {
   type RouteQuestion,
   type SessionOrder,
   type TimeOrder,
+  type Upcasters,
 } from '@app/domain';
 import { readForOpening, readStreamAt, readStreams, type RecordedEvent } from '@app/event-store';
 import { kindOf, openBooks, type Book, type Books, type Kind, type StateOf } from './books';
@@ -42,6 +44,7 @@ interface OfficeDeps {
   db: Pool;
   law: Law;
   hmacKey: Buffer;
+  upcasters?: Upcasters;
 }
 
 export interface NewDossier {
@@ -71,10 +74,10 @@ export class Office {
   readonly acts: LegalActs;
   private readonly desk: Desk;
 
-  constructor({ db, law, hmacKey }: OfficeDeps) {
+  constructor({ db, law, hmacKey, upcasters = all }: OfficeDeps) {
     this.law = law;
     this.books = openBooks(law);
-    this.desk = { db, hmacKey, lawHash: law.hash };
+    this.desk = { db, hmacKey, lawHash: law.hash, upcasters };
     this.acts = new LegalActs(this.desk, this.books, law);
   }
 
@@ -119,14 +122,14 @@ export class Office {
 
   /** The stream folded as it is now. */
   async read<K extends Kind>(kind: K, stream: string): Promise<StateOf<K>> {
-    const { streams } = await readStreams(this.desk.db, [stream]);
+    const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
     return fold<StateOf<K>, never>(this.books[kind].decider as never, streams.get(stream)! as never);
   }
 
   /** A dossier as it is now, with business time. */
   async readDossier(code: string): Promise<{ dossier: LiveDossier; now: string }> {
     const stream = `dossier/${code}`;
-    const { streams, now } = await readStreams(this.desk.db, [stream]);
+    const { streams, now } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
     const dossier = this.foldDossier(streams.get(stream)!);
     if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
     return { dossier, now };
@@ -134,12 +137,12 @@ export class Office {
 
   /** The dossier as the log had it at a version or a moment of recording. */
   async dossierAt(code: string, to: { version?: number; moment?: string }): Promise<Dossier> {
-    return this.foldDossier(await readStreamAt(this.desk.db, `dossier/${code}`, to));
+    return this.foldDossier(await readStreamAt(this.desk.db, `dossier/${code}`, to, this.desk.upcasters));
   }
 
   /** Every event of a stream, as recorded. */
   history(stream: string): Promise<RecordedEvent[]> {
-    return readStreamAt(this.desk.db, stream, {});
+    return readStreamAt(this.desk.db, stream, {}, this.desk.upcasters);
   }
 
   possibilities(dossier: Dossier, by: Actor, now: string): Possibility[] {
@@ -154,7 +157,7 @@ export class Office {
     { by }: Envelope,
   ): Promise<Preview> {
     const ids = [...new Set(codes)].map((code) => `dossier/${code}`);
-    const { streams, now } = await readStreams(this.desk.db, ids);
+    const { streams, now } = await readStreams(this.desk.db, ids, this.desk.upcasters);
     const items = ids.map((id): ItemAnswer => {
       const code = id.slice('dossier/'.length);
       try {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { fold, type Law } from '@app/domain';
+import { fold, upcasters, type Law } from '@app/domain';
 import { canonical, readStreams } from '@app/event-store';
 import { kinds, kindOf, openBooks, type Book, type Books } from './books';
 
@@ -28,6 +28,7 @@ export async function refold(db: Pool, law: Law, { mend }: { mend: boolean }): P
     const { streams } = await readStreams(
       db,
       rows.map((row) => row.id),
+      upcasters,
     );
     const wrong: Row[] = [];
     for (const row of rows) {

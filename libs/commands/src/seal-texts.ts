@@ -1,13 +1,14 @@
+import { currentVersion, type Upcasters } from '@app/domain';
 import { seal, type NewEvent, type VaultRow } from '@app/event-store';
 
 /** Free text of people: may name persons and must one day be erasable, so the event keeps only a commitment. */
 const free = new Set(['ground', 'reason', 'conclusion', 'report', 'missing', 'items']);
 
-/** Events ready to be written: free texts sealed, the rows for the vault beside them. */
-export function sealTexts(facts: readonly { type: string; data: object; occurredAt?: string }[]): {
-  events: NewEvent[];
-  vault: VaultRow[];
-} {
+/** Events ready to be written, each in the version of today: free texts sealed, the rows for the vault beside them. */
+export function sealTexts(
+  facts: readonly { type: string; data: object; occurredAt?: string }[],
+  upcasters: Upcasters,
+): { events: NewEvent[]; vault: VaultRow[] } {
   const vault: VaultRow[] = [];
   const hide = (text: string) => {
     const { sealed, row } = seal(text);
@@ -15,11 +16,12 @@ export function sealTexts(facts: readonly { type: string; data: object; occurred
     return sealed;
   };
   const events = facts.map((fact) => {
-    if (systemFacts.test(fact.type)) return { ...fact, schemaVersion: 1 };
+    const schemaVersion = currentVersion(fact.type, upcasters);
+    if (systemFacts.test(fact.type)) return { ...fact, schemaVersion };
     const data = Object.fromEntries(
       Object.entries(fact.data).map(([key, value]) => [key, free.has(key) ? sealed(value, hide) : value]),
     );
-    return { ...fact, data, schemaVersion: 1 };
+    return { ...fact, data, schemaVersion };
   });
   return { events, vault };
 }

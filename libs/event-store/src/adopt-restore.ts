@@ -1,34 +1,35 @@
 import type { Pool } from 'pg';
+import type { Anchor } from './anchor';
 import { append } from './append';
 import { ringAll } from './clock';
+import { logPart } from './log-facts';
+import { inTransaction } from './transaction';
+import { seal } from './vault';
 
-/** Opens a new epoch on a log that was restored from a backup, with the ground; everything open is to be rung anew. */
-export async function adoptRestore(db: Pool, ground: string): Promise<number> {
-  const client = await db.connect();
-  try {
-    await client.query('begin');
-    const { rows } = await client.query<{ epoch: number }>(
-      'update log_clock set epoch = epoch + 1, tick = tick + 1 returning epoch',
-    );
-    const epoch = rows[0]!.epoch;
+/**
+ * Opens a new epoch on a log that was restored from a backup, with the ground; everything open is to be rung anew. The
+ * epoch is a new one also when the log was set back behind an earlier restore, of which only the anchor knows.
+ */
+export async function adoptRestore(db: Pool, ground: string, seen: Anchor | null): Promise<number> {
+  return inTransaction(db, async (client) => {
     const { rows: log } = await client.query<{ version: number }>(
       `select version from stream where id = 'log' for update`,
     );
-    const events = [{ type: 'LogRestored', schemaVersion: 1, data: { epoch, ground } }];
+    const { rows } = await client.query<{ epoch: number; tick: number }>(
+      'update log_clock set epoch = greatest(epoch, $1) + 1, tick = tick + 1 returning epoch, tick',
+      [seen?.epoch ?? 0],
+    );
+    const { epoch, tick } = rows[0]!;
+    const { sealed, row } = seal(ground);
     await append(client, {
       account: 'system',
       commandId: `adopt-restore/${epoch}`,
       fingerprint: '00',
       meta: { account: 'system', person: 'system', commandId: `adopt-restore/${epoch}` },
-      streams: [{ stream: 'log', kind: 'log', summary: null, expectedVersion: log[0]!.version, events }],
+      streams: [logPart(log[0]!.version, { type: 'LogRestored', data: { epoch, tick, ground: sealed } })],
+      vault: [row],
     });
     await ringAll(client);
-    await client.query('commit');
     return epoch;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }

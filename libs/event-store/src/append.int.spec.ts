@@ -25,13 +25,13 @@ function one(stream: string, expectedVersion: number, count = 1) {
   return { stream, kind: 'test', expectedVersion, events, summary: { at: expectedVersion + count } };
 }
 
-const versionOf = async (stream: string) => (await readStreams(db.api, [stream])).streams.get(stream)!.length;
+const versionOf = async (stream: string) => (await readStreams(db.api, [stream], {})).streams.get(stream)!.length;
 
 describe('a command', () => {
   it('writes its events in order, each later than the one before', async () => {
     await append(db.api, command([one('test/order', 0, 3)]));
     await append(db.api, command([one('test/order', 3, 2)]));
-    const events = (await readStreams(db.api, ['test/order'])).streams.get('test/order')!;
+    const events = (await readStreams(db.api, ['test/order'], {})).streams.get('test/order')!;
     expect(events.map((e) => e.version)).toEqual([1, 2, 3, 4, 5]);
     expect([...events].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))).toEqual(events);
     expect(new Set(events.map((e) => e.recordedAt)).size).toBe(5);
@@ -116,7 +116,7 @@ describe('any interleaving of writers', () => {
           const run = randomUUID().slice(0, 8);
           const done = await Promise.all(wishes.map((wish) => write(run, wish)));
           const streams = [0, 1, 2].map((n) => `test/${run}-${n}`);
-          const events = [...(await readStreams(db.api, streams)).streams.values()].flat();
+          const events = [...(await readStreams(db.api, streams, {})).streams.values()].flat();
           expect(events.length).toBe(done.filter(Boolean).length);
           const { rows } = await db.owner.query(`select count(*)::int as n from claim where scope = $1`, [run]);
           expect(rows[0].n).toBe(new Set(wishes.filter((_, i) => done[i]).map((w) => w.key)).size);

@@ -11,12 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-const advances = async () => (await readStreamAt(db.api, 'log', {})).filter((e) => e.type === 'ClockAdvanced');
+const advances = async () => (await readStreamAt(db.api, 'log', {}, {})).filter((e) => e.type === 'ClockAdvanced');
 
 describe('opening a log', () => {
   it('twice leaves one opening', async () => {
     await openLog(db.owner, { mode: 'demonstration', startsAt: '2030-01-01T00:00:00.000Z' });
-    const events = await readStreamAt(db.api, 'log', {});
+    const events = await readStreamAt(db.api, 'log', {}, {});
     expect(events.map((e) => e.type)).toEqual(['LogOpened']);
     expect(events[0]!.data).toEqual({ mode: 'demonstration', startsAt: '2024-01-10T01:00:00.000Z', epoch: 1 });
   });

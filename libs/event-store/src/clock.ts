@@ -3,12 +3,13 @@ import { DomainError } from '@app/domain';
 import { append, type Db } from './append';
 import { fingerprint } from './canonical';
 import { CommandReused } from './errors';
+import { logPart } from './log-facts';
 import { readStreams, readTime, type LogTime } from './read';
 import { inTransaction } from './transaction';
 
 interface Wish {
   mode: LogTime['mode'];
-  startsAt?: string;
+  startsAt?: string | null;
 }
 
 /** Opens a new log: its mode and, for a demonstration, the day it starts. An open log of another mode is refused. */
@@ -22,23 +23,20 @@ export async function openLog(db: Pool, wish: Wish): Promise<LogTime> {
   });
 }
 
-async function open(db: Db, { mode, startsAt = null }: { mode: string; startsAt?: string | null }): Promise<void> {
+async function open(db: Db, { mode, startsAt = null }: Wish): Promise<void> {
   await db.query(
     `insert into log_clock (mode, offset_us)
      values ($1, coalesce((extract(epoch from $2::timestamptz - clock_timestamp()) * 1e6)::bigint, 0))`,
     [mode, startsAt],
   );
-  const events = [{ type: 'LogOpened', schemaVersion: 1, data: { mode, startsAt, epoch: 1 } }];
   await append(db, {
     account: 'system',
     commandId: 'open-log',
     fingerprint: '00',
     meta: { account: 'system', person: 'system', commandId: 'open-log' },
-    streams: [{ ...logStream, expectedVersion: 0, events }],
+    streams: [logPart(0, { type: 'LogOpened', data: { mode, startsAt, epoch: 1 } })],
   });
 }
-
-const logStream = { stream: 'log', kind: 'log', summary: null };
 
 /** Moves a demonstration's clock forward to an instant; `account` is who asked. Refused in production and backwards. */
 export async function advanceClock(db: Pool, to: string, account: string, commandId: string): Promise<LogTime> {
@@ -47,7 +45,7 @@ export async function advanceClock(db: Pool, to: string, account: string, comman
   const time = await inTransaction(db, async (client) => {
     // One move after another; what follows reads what the one before has committed.
     const { rows } = await client.query<{ version: number }>(`select version from stream where id = 'log' for update`);
-    const before = await readStreams(client, [], { account, commandId });
+    const before = await readStreams(client, [], {}, { account, commandId });
     if (before.done && before.done.fingerprint !== print) throw new CommandReused();
     if (before.done) return readTime(client);
     if (before.mode !== 'demonstration') throw new DomainError('clock-of-production', {});
@@ -59,7 +57,7 @@ export async function advanceClock(db: Pool, to: string, account: string, comman
       commandId,
       fingerprint: print,
       meta: { account, person: account, commandId },
-      streams: [{ ...logStream, expectedVersion: rows[0]!.version, events: [advanced(to, tick)] }],
+      streams: [logPart(rows[0]!.version, { type: 'ClockAdvanced', data: { to, tick } })],
     });
     return readTime(client);
   });
@@ -79,8 +77,6 @@ async function moveTo(db: Db, to: string): Promise<number | null> {
   );
   return rows[0]?.tick ?? null;
 }
-
-const advanced = (to: string, tick: number) => ({ type: 'ClockAdvanced', schemaVersion: 1, data: { to, tick } });
 
 /** Rings every stream that owes something. Returns how many. */
 export async function ringAll(db: Db): Promise<number> {

@@ -63,6 +63,7 @@ async function versionsOf(run: string): Promise<Map<string, number>> {
   const { streams } = await readStreams(
     db.api,
     [0, 1, 2, 3, 4, 5].map((n) => nameOf(run, n)),
+    {},
   );
   return new Map([...streams].map(([id, events]) => [id, events.length]));
 }

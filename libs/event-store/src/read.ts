@@ -1,3 +1,4 @@
+import { upcast, type Upcasters } from '@app/domain';
 import type { AppendAnswer, Db } from './append';
 
 export interface RecordedEvent {
@@ -22,10 +23,6 @@ export interface LogTime {
   offsetMs: number;
   mode: 'production' | 'demonstration';
 }
-
-export type Upcaster = (data: Record<string, unknown>) => Record<string, unknown>;
-/** By `<type>@<schema version it reads>`; each lifts to the next version. */
-export type Upcasters = Readonly<Record<string, Upcaster>>;
 
 const clockColumns = `c.mode, c.tick, c.epoch, c.offset_us, iso(clock_timestamp() + c.offset_us * interval '1 microsecond') as now`;
 const eventColumns = `e.id, e.stream, e.version, e.type, e.schema_version, iso(e.occurred_at) as occurred_at,
@@ -63,12 +60,12 @@ interface CommandKey {
   commandId: string;
 }
 
-/** Events of these streams in order, business time, and whether the command was done already, in one round trip. */
+/** Events of these streams in order and in today's shape, business time, and whether the command was done already, in one round trip. */
 export async function readStreams(
   db: Db,
   ids: readonly string[],
+  upcasters: Upcasters,
   { account, commandId }: CommandKey = { account: '', commandId: '' },
-  upcasters: Upcasters = {},
 ): Promise<StreamsRead> {
   const { rows } = await db.query<Row & DoneRow>(
     ids.length === 1
@@ -124,7 +121,7 @@ export async function readStreamAt(
   db: Db,
   id: string,
   to: { version?: number; moment?: string },
-  upcasters: Upcasters = {},
+  upcasters: Upcasters,
 ): Promise<RecordedEvent[]> {
   const { rows } = await db.query<Row>(
     `select ${eventColumns} from event e where e.stream = $1 and ($2::int is null or e.version <= $2)
@@ -140,7 +137,7 @@ export async function readTime(db: Db): Promise<LogTime> {
   return timeOf(rows);
 }
 
-/** Entries after a place in the log, in order: what every reader of the log follows. */
+/** Entries after a place in the log, in order and as they were written: what every reader of the log follows. */
 export async function readEntries(
   db: Db,
   after: number,
@@ -178,18 +175,4 @@ function recorded(row: Row): RecordedEvent {
     meta: JSON.parse(row.meta) as Record<string, unknown>,
     data: JSON.parse(row.data) as Record<string, unknown>,
   };
-}
-
-/** Lifts an old event's data step by step to today's shape. The stored bytes stay as they are. */
-function upcast(event: RecordedEvent, upcasters: Upcasters): RecordedEvent {
-  let { schemaVersion, data } = event;
-  for (
-    let lift = upcasters[`${event.type}@${schemaVersion}`];
-    lift;
-    lift = upcasters[`${event.type}@${schemaVersion}`]
-  ) {
-    data = lift(data);
-    schemaVersion += 1;
-  }
-  return { ...event, schemaVersion, data };
 }

@@ -37,6 +37,8 @@ export {
   andThen,
   verdict,
 } from './dossier-story';
+export { addedLater, samples } from './samples/samples';
+export { differences } from './samples/shape';
 export { actor, law, morning, refusalOf, specification, story } from './specification';
 export { openTestDatabase } from './test-database';
 export type { TestDatabase } from './test-database';

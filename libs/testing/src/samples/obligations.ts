@@ -1,0 +1,32 @@
+import type { ObligationFact } from '@app/domain';
+import type { Examples } from './example';
+
+export const basis = { text: 'NĐ 152/2025/NĐ-CP', article: 'Điều 35 khoản 3', confidence: 'SOURCED' } as const;
+
+export const obligations: Examples<ObligationFact> = {
+  ObligationArmed: {
+    obligation: {
+      id: 'consultation:so-noi-vu@7',
+      kind: 'consultation',
+      dueAt: '2025-08-18T16:59:59.999Z',
+      remindAt: ['2025-08-13T01:00:00.000Z'],
+      owedBy: 'appraisalOfficer',
+      unit: 'SGDDT',
+      basis,
+      about: 'so-noi-vu',
+    },
+  },
+  ObligationMet: { id: 'receive@2' },
+  ObligationLapsed: { id: 'consultation:so-noi-vu@7' },
+  ObligationWaived: { id: 'receive@2', ground: 'withdrawn' },
+  ObligationFailed: { id: 'handOver@2', reason: 'gateway-refused' },
+  ObligationExtended: {
+    id: 'appraise@4',
+    dueAt: '2025-09-18T16:59:59.999Z',
+    remindAt: ['2025-09-13T01:00:00.000Z'],
+    ground: 'Chờ kết luận thanh tra',
+    paper: '15/TB-SNV',
+  },
+  ReminderSent: { id: 'appraise@4', at: '2025-08-13T01:00:00.000Z' },
+  ObligationEscalated: { id: 'appraise@4' },
+};

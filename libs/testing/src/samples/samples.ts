@@ -1,0 +1,89 @@
+import { dossier } from './dossier';
+import type { AddedLater, Samples } from './example';
+import { basis, obligations } from './obligations';
+
+const by = 'p-001';
+const ground = 'Nêu rõ lý do bằng văn bản';
+const share = { numerator: 1, denominator: 2, of: 'presentMembers', basis } as const;
+
+/** By kind of stream; the first of each kind opens its stream. */
+export const samples: Samples = {
+  dossier,
+  submission: {
+    SubmissionSent: { unit: 'SGDDT', number: '12/TTr-SGDDT', on: '2025-08-04', dossiers: ['HS-2025-000001'], by },
+    PackageSubmitted: { number: '3/TTr-UBND', on: '2025-10-02', award: 'CSTDTQ', dossiers: ['HS-2025-000001'], by },
+    PackageReachedMinistry: { receipt: 'BNV-2025-7', at: '2025-10-03T02:00:00.000Z', channel: 'gateway' },
+    ...obligations,
+  },
+  session: {
+    SessionPlanned: { kind: 'award', title: 'Phiên họp tháng 9', on: '2025-09-08', members: ['p-010', 'p-012'], by },
+    SessionMoved: { on: '2025-09-15', ground, by },
+    AgendaItemAdded: {
+      item: 1,
+      dossier: 'HS-2025-000001',
+      rule: { pass: share, quorum: share },
+      level: 'state',
+      done: [{ deed: 'nominate', person: 'p-004' }],
+    },
+    AgendaItemRemoved: { item: 1, dossier: 'HS-2025-000001', ground },
+    AgendaFrozen: { items: 1, by },
+    InvitationsSent: { to: ['p-010'] },
+    AttendanceRecorded: { present: ['p-010'], by },
+    RecusalRecorded: { item: 1, member: 'p-012', ground, by },
+    VotesCounted: { item: 1, for: 17, against: 1, by },
+    OpenVoteRecorded: { item: 1, for: 17, against: 1, by },
+    ItemDeferred: { item: 1, ground, by },
+    MinutesSigned: {
+      number: '05/BB-HĐTĐKT',
+      present: 18,
+      members: 19,
+      results: [{ item: 1, dossier: 'HS-2025-000001', outcome: 'passed', for: 17, against: 1, needed: '9/10' }],
+      by,
+    },
+    SessionCancelled: { ground, by },
+    ...obligations,
+  },
+  decision: {
+    DecisionIssued: {
+      number: '88/QĐ-UBND',
+      on: '2025-10-01',
+      authority: 'chairman',
+      items: [
+        {
+          dossier: 'HS-2025-000001',
+          award: 'BK-T',
+          bonus: { hundredths: 150, baseSalary: 2_340_000, vnd: 3_510_000, basis },
+        },
+      ],
+      totalVnd: 3_510_000,
+      by,
+    },
+    DecisionCancelled: { number: '90/QĐ-UBND', dossiers: ['HS-2025-000001'], ground, paper: '12/KL-TTr', by },
+  },
+  ceremony: {
+    CeremonyPlanned: {
+      title: 'Lễ trao tặng cuối năm',
+      on: '2025-12-20',
+      place: 'Trung tâm Hội nghị tỉnh',
+      list: [{ dossier: 'HS-2025-000001', authority: 'chairman', recipient: 'person' }],
+      by,
+    },
+    HandOverRecorded: { dossier: 'HS-2025-000001', receipt: 'BN-1', receivedBy: 'candidate', by },
+    CeremonyMoved: { on: '2025-12-21', ground, by },
+  },
+  log: {
+    LogOpened: { mode: 'demonstration', startsAt: '2024-01-10T01:00:00.000Z', epoch: 1 },
+    ClockAdvanced: { to: '2024-02-20T02:00:00.000Z', tick: 1 },
+    LogRestored: {
+      epoch: 2,
+      tick: 2,
+      ground: {
+        ref: '2f1d3c5e-0b1a-4c2d-8e3f-4a5b6c7d8e9f',
+        commitment: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
+      },
+    },
+  },
+};
+
+/** What was not there when the fixture of an event was written. */
+export const addedLater: AddedLater = {};

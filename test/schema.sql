@@ -11,7 +11,7 @@ table account
   grant SELECT to laurel_api
   grant SELECT to laurel_worker
 
-function append(request jsonb) returns jsonb language plpgsql plan_cache_mode=force_generic_plan enable_seqscan=off body e8e18579ecfdb37b5b491f64794ff1d0
+function append(request jsonb) returns jsonb language plpgsql plan_cache_mode=force_generic_plan enable_seqscan=off body 6b400898e4740d43f69ac3400c342e22
   grant execute to public
 
 table bell
@@ -42,6 +42,9 @@ table candidate
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+function change_claims(parts jsonb[]) returns void language plpgsql plan_cache_mode=force_generic_plan enable_seqscan=off body 309948b571883d1f920984934ea3ddc9
+  grant execute to public
 
 table claim
   column scope text not null

@@ -28,17 +28,20 @@ export async function listUnits(db: Pool, on: string): Promise<UnitRow[]> {
 }
 
 export async function findUnit(db: Pool, code: string): Promise<UnitRow | null> {
-  const { rows } = await db.query<UnitRow>(
-    `select code, name, kind, valid_from::text as "validFrom", valid_to::text as "validTo" from unit where code = $1`,
-    [code],
-  );
+  const { rows } = await db.query<UnitRow>({
+    name: 'find-unit',
+    text: `select code, name, kind, valid_from::text as "validFrom", valid_to::text as "validTo" from unit where code = $1`,
+    values: [code],
+  });
   return rows[0] ?? null;
 }
 
 export async function findCandidate(db: Pool, id: string): Promise<CandidateRow | null> {
-  const { rows } = await db.query<CandidateRow>('select id, kind, name, unit, invented from candidate where id = $1', [
-    id,
-  ]);
+  const { rows } = await db.query<CandidateRow>({
+    name: 'find-candidate',
+    text: 'select id, kind, name, unit, invented from candidate where id = $1',
+    values: [id],
+  });
   return rows[0] ?? null;
 }
 

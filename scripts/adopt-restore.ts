@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { adoptRestore, readAnchor } from '@app/event-store';
+import { adoptRestore, BadAnchor, readAnchor } from '@app/event-store';
 import { openPool, readConfig, type Config } from '@app/platform';
 
 /** `npm run adopt-restore -- "<reason>"`: a restored log opens a new epoch, Temporal is emptied, everything is rung. */
@@ -38,6 +38,7 @@ async function emptyTemporal({ temporal }: Config): Promise<number> {
 }
 
 main().catch((error: Error) => {
-  console.error(`Không nhận được bản khôi phục: ${error.message}`);
+  const why = error instanceof BadAnchor ? `tệp ${error.message} đã hỏng, hãy lấy lại hoặc xóa tệp` : error.message;
+  console.error(`Không nhận được bản khôi phục: ${why}`);
   process.exitCode = 1;
 });

@@ -14,15 +14,16 @@ async function main(): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
+  const sameLog = () => refuseForeignLog(db, config.dataDir);
+  if (!(await sameLog())) log.warn('nothing was noted of this log so far: it is taken as it is');
   // The log is kept in order even while Temporal is away.
-  await refuseForeignLog(db, config.dataDir);
-  const loops = [
-    lead(db, locks.sequencer, log, async () => {
-      const placed = await sequence(db);
-      if (placed > 0) await noteHead(db, config.dataDir);
-      return placed > 0;
-    }),
-  ];
+  const place = async () => {
+    const placed = await sequence(db);
+    if (placed > 0) await noteHead(db, config.dataDir);
+    return placed > 0;
+  };
+  // Connections that were lost may lead to another server, one that lags behind.
+  const loops = [lead(db, locks.sequencer, log, place, () => sameLog().then(nothing, endOnForeignLog))];
   if (config.smtpUrl) {
     const post = openPost(config.smtpUrl);
     loops.push(lead(db, locks.mailer, log, () => sendLetters(db, post)));
@@ -34,6 +35,14 @@ async function main(): Promise<void> {
   await db.end();
   // A Temporal worker that could not be made leaves its threads behind, and they would keep the process.
   process.exit(0);
+}
+
+const nothing = () => undefined;
+
+function endOnForeignLog(error: unknown): void {
+  if (!(error instanceof LogDiffers)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }
 
 main().catch((error: Error) => {

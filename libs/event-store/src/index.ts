@@ -13,4 +13,5 @@ export { inTransaction } from './transaction';
 export { checkLog } from './check-log';
 export type { Finding } from './check-log';
 export { adoptRestore } from './adopt-restore';
-export { headOf, holds, readAnchor, writeAnchor } from './anchor';
+export { BadAnchor, differsFrom, headOf, readAnchor, writeAnchor } from './anchor';
+export type { Anchor, Difference } from './anchor';

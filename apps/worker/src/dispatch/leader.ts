@@ -4,10 +4,19 @@ import type { Logger } from '@app/platform';
 /** One lock a loop. */
 export const locks = { sequencer: 10, dispatcher: 11, mailer: 12 };
 
-/** Runs a loop in one process at a time, by an advisory lock of the database; another takes over when it dies. */
-export function lead(db: Pool, lock: number, log: Logger, step: () => Promise<boolean>): { stop: () => Promise<void> } {
+/**
+ * Runs a loop in one process at a time, by an advisory lock of the database; another takes over when it dies. `first` is
+ * done whenever this process comes to lead, before the steps.
+ */
+export function lead(
+  db: Pool,
+  lock: number,
+  log: Logger,
+  step: () => Promise<boolean>,
+  first: () => Promise<void> = () => Promise.resolve(),
+): { stop: () => Promise<void> } {
   const stopping = new AbortController();
-  const running = run(db, lock, log, step, stopping.signal);
+  const running = run(db, lock, log, { step, first }, stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
@@ -23,7 +32,7 @@ async function run(
   db: Pool,
   lock: number,
   log: Logger,
-  step: () => Promise<boolean>,
+  { step, first }: { step: () => Promise<boolean>; first: () => Promise<void> },
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
@@ -34,6 +43,7 @@ async function run(
       const { rows } = await client.query<{ leads: boolean }>('select pg_try_advisory_lock(5318008, $1) as leads', [
         lock,
       ]);
+      if (rows[0]!.leads) await first();
       while (rows[0]!.leads && !signal.aborted) {
         const busy = await step();
         await client.query('select 1');

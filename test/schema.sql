@@ -43,7 +43,7 @@ table candidate
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
 
-function change_claims(parts jsonb[]) returns void language plpgsql plan_cache_mode=force_generic_plan enable_seqscan=off body 309948b571883d1f920984934ea3ddc9
+function change_claims(parts jsonb[]) returns void language plpgsql body 309948b571883d1f920984934ea3ddc9
   grant execute to public
 
 table claim

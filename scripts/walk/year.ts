@@ -33,7 +33,8 @@ export async function settle(people: People): Promise<Settled> {
     if (left === 0) return state;
     if (left < least) [least, until] = [left, Date.now() + patienceMs];
     if (Date.now() > until) throw new Error(`the system does not settle: ${JSON.stringify(state)}`);
-    await rest(50);
+    // Asking reads every open stream: while there is much to do it would only stand in its way.
+    await rest(left > 20 ? 500 : 50);
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { existsSync, writeFileSync } from 'node:fs';
-import { compile } from './compile.mjs';
+import { existsSync } from 'node:fs';
+import { compile, writeIfNew } from './compile.mjs';
 import { inRoot, root } from './paths.mjs';
 import { Stop } from './say.mjs';
 
@@ -16,7 +16,7 @@ async function bundleWorkflows() {
   const bundler = inRoot('dist/workflows/bundle.js');
   if (!existsSync(bundler)) return;
   const { code } = await createRequire(import.meta.url)(bundler).bundleWorkflows(root);
-  writeFileSync(inRoot('dist/workflow-bundle.js'), code);
+  writeIfNew(inRoot('dist/workflow-bundle.js'), code);
 }
 
 function buildWeb() {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
 import { inRoot, root } from './paths.mjs';
@@ -13,13 +13,19 @@ export async function compile() {
   for (const file of files) {
     const target = inRoot('dist', relative(root, file).replace(/\.ts$/, '.js'));
     const { code, map } = await transformFile(file, { ...swcOptions, sourceFileName: file });
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);
-    writeFileSync(`${target}.map`, map);
+    writeIfNew(target, `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n`);
+    writeIfNew(`${target}.map`, map);
     written.add(target).add(`${target}.map`);
   }
   for (const folder of sources) for (const file of walk(inRoot('dist', folder))) if (!written.has(file)) rmSync(file);
   return files.length;
+}
+
+/** Leaves a file alone that is right already: whoever runs it beside us must not find it half written. */
+export function writeIfNew(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 const typescript = (folder) =>

@@ -119,7 +119,7 @@ async function dropTemporal(stage, open) {
     rmSync(join(system.dataDir, file));
   await system.start('temporal');
   await system.start('worker');
-  runStep('ring', system.env);
+  await runStep('ring', system.env);
   const { advanceTo, morning } = ours('walk/year.js');
   await advanceTo(people, morning('2024-02-20'));
   await proveAll(stage, load.acknowledged);
@@ -154,7 +154,7 @@ async function restoreLog(stage) {
   await system.start('worker');
   const { code } = await system.running.worker.exited;
   await prove('worker không chạy trên nhật ký đã bị thay', code === 1 ? [] : [`the worker ended with ${code}`]);
-  runStep('adopt-restore', system.env, ['Khôi phục từ bản sao lưu trong cuộc diễn tập']);
+  await runStep('adopt-restore', system.env, ['Khôi phục từ bản sao lưu trong cuộc diễn tập']);
   await system.start('api');
   // What the lost hour had sent goes out once more, under the same Message-ID: the restored log cannot know of it.
   system.letterBox.letters.length = 0;

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { inRoot, root } from './paths.mjs';
+import { runChild } from './processes.mjs';
 
 /** The parts of the tests, in the order in which they run. */
 export const projects = ['rules', 'database', 'replay', 'e2e'];
@@ -14,12 +14,11 @@ export async function runJest(project, paths, env, outputFile) {
   how.push(`--testTimeout=${patienceMs}`);
   const args = [inRoot('node_modules/jest/bin/jest.js'), ...how, '--json', `--outputFile=${outputFile}`, ...paths];
   // NestJS and some packages are ES modules only: jest loads them with this flag.
-  const child = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...args], {
+  const { code } = await runChild(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...args], {
     cwd: root,
     env: { ...env, TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const code = await new Promise((resolve) => child.on('exit', resolve));
   if (!existsSync(outputFile)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(outputFile, 'utf8'));
   const failed = numFailedTests + numRuntimeErrorTestSuites;

@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import { Stop } from './say.mjs';
+
+// What we started and what has not ended yet, in the order of starting.
+const alive = [];
+let over = false;
 
 /**
  * Starts a child in a process group of its own, so that Ctrl-C reaches only us and we end the children in order.
@@ -7,18 +12,49 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
  */
 export function startChild({ name, command, args, env, cwd, logFile, uid, gid, stopSignal = 'SIGTERM' }) {
   const log = openSync(logFile, 'a');
-  const child = spawn(command, args, { env, cwd, uid, gid, detached: true, stdio: ['ignore', log, log] });
+  const { child, ...begun } = begin(name, command, args, { env, cwd, uid, gid, stdio: ['ignore', log, log] }, (child) =>
+    child.kill(stopSignal),
+  );
   closeSync(log);
-  const exited = new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: null, error }));
-    child.on('exit', (code, signal) => resolve({ code, signal }));
-  });
-  return { name, pid: child.pid, logFile, exited, stop: () => stop(child, exited, stopSignal) };
+  return { ...begun, logFile, pid: child.pid };
 }
 
-async function stop(child, exited, signal) {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  child.kill(signal);
+/** Runs a program to its end; answers its exit code and, unless it speaks to our console, what it said. */
+export async function runChild(command, args, { env = process.env, cwd, stdio = ['ignore', 'pipe', 'pipe'] } = {}) {
+  const { child, exited } = begin(null, command, args, { env, cwd, stdio }, ({ pid }) => process.kill(-pid, 'SIGTERM'));
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
+  const { code, error } = await exited;
+  if (over) throw new Stop('Đã dừng.');
+  return { code: code ?? 1, said: error ? error.message : said.trim() };
+}
+
+/** Ends every child that is still there, the last started first; from then on none can be started. */
+export async function endChildren(ended = () => undefined) {
+  over = true;
+  while (alive.length > 0) {
+    const child = alive.at(-1);
+    await child.stop();
+    ended(child);
+  }
+}
+
+function begin(name, command, args, options, ask) {
+  if (over) throw new Stop('Đã dừng.');
+  const child = spawn(command, args, { ...options, detached: true });
+  const exited = new Promise((resolve) => {
+    child.on('error', (error) => resolve({ code: null, error }));
+    child.on('close', (code, signal) => resolve({ code, signal }));
+  });
+  const begun = { name, child, exited, stop: () => stop(child, exited, ask) };
+  alive.push(begun);
+  exited.then(() => alive.splice(alive.indexOf(begun), 1));
+  return begun;
+}
+
+async function stop(child, exited, ask) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return exited;
+  ask(child);
   const patience = setTimeout(() => child.kill('SIGKILL'), 20_000);
   await exited;
   clearTimeout(patience);

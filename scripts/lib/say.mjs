@@ -6,10 +6,17 @@ export function say(text) {
   console.log(text);
 }
 
+let hushed = false;
+
+/** What fails from now on is no news: we were asked to end. */
+export function hush() {
+  hushed = true;
+}
+
 /** Runs a script's main; a Stop is printed as its sentence, anything else with its stack, and both end with code 1. */
 export function runMain(main) {
   main().catch((error) => {
-    console.error(error instanceof Stop ? error.message : error);
+    if (!hushed) console.error(error instanceof Stop ? error.message : error);
     process.exitCode = 1;
   });
 }

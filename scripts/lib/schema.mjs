@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from './paths.mjs';
 import { query } from './postgres.mjs';
-import { openServers } from './test-servers.mjs';
+import { withServers } from './test-servers.mjs';
 
 const file = inRoot('test/schema.sql');
 const head = '-- The migrated schema, written by `npm run schema -- --write`; never edited by hand.\n';
@@ -20,19 +18,11 @@ export async function schemaDifference() {
   return [...missing.map((line) => `- ${line}`), ...only.map((line) => `+ ${line}`)];
 }
 
-async function migratedSchema() {
-  const folder = mkdtempSync(join(tmpdir(), 'laurel-schema-'));
-  try {
-    const servers = await openServers(folder, { temporal: false });
-    try {
-      const rows = await query(servers.url, readFileSync(inRoot('scripts/lib/schema.sql'), 'utf8'));
-      return rows.map(({ line }) => `${line.startsWith(' ') ? '' : '\n'}${line}\n`).join('');
-    } finally {
-      await servers.end();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function migratedSchema() {
+  return withServers({ temporal: false }, async ({ url }) => {
+    const rows = await query(url, readFileSync(inRoot('scripts/lib/schema.sql'), 'utf8'));
+    return rows.map(({ line }) => `${line.startsWith(' ') ? '' : '\n'}${line}\n`).join('');
+  });
 }
 
 function read() {

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { inRoot, root } from './paths.mjs';
-import { startChild, tail } from './processes.mjs';
+import { runChild, startChild, tail } from './processes.mjs';
 import { Stop } from './say.mjs';
 
 export const urlOf = (settings) => `http://127.0.0.1:${settings.port}`;
@@ -12,13 +11,12 @@ export const buildApart = () => runScript('build', inRoot('scripts/build.mjs'), 
 /** Runs one of our compiled scripts to its end. */
 export const runStep = (name, env, args = []) => runScript(name, inRoot(`dist/scripts/${name}.js`), env, args);
 
-function runScript(name, script, env, args = []) {
-  const done = spawnSync(process.execPath, ['--enable-source-maps', script, ...args], {
+async function runScript(name, script, env, args = []) {
+  const { code, said } = await runChild(process.execPath, ['--enable-source-maps', script, ...args], {
     cwd: root,
     env,
-    encoding: 'utf8',
   });
-  if (done.status !== 0) throw new Stop(`Bước ${name} không chạy được:\n${(done.stderr || done.stdout).trim()}`);
+  if (code !== 0) throw new Stop(`Bước ${name} không chạy được:\n${said}`);
 }
 
 /** The HTTP service, with the least of the database's rights. */

@@ -35,22 +35,28 @@ export async function start() {
 }
 
 async function bringUp(settings, family, ending) {
-  await claimPort(settings.port, 'PORT');
+  await claimPorts(settings);
   const secrets = readSecrets(settings.dataDir);
   const ownerUrl = await openDatabase(settings, secrets, family);
-  ending.throwIfAborted();
   say('Đang dựng chương trình…');
-  buildApart();
+  await buildApart();
   const env = environment(settings, secrets, ownerUrl);
   say('Đang cập nhật lược đồ và nạp dữ liệu minh họa…');
-  runStep('migrate', env);
-  runStep('load-demo', env);
-  ending.throwIfAborted();
+  await runStep('migrate', env);
+  await runStep('load-demo', env);
   const api = family.add(startApi(settings, env));
   await isRunning(api, urlOf(settings), ending);
-  ending.throwIfAborted();
-  await keepTime(settings, env, family, ending);
-  welcome(settings, env.DEMO_PASSWORD);
+  const binary = settings.temporalAddress ? null : findTemporal();
+  if (settings.temporalAddress || binary) {
+    await keepTime(settings, env, family, binary);
+    welcome(settings, env.DEMO_PASSWORD);
+  } else await welcomeBeforeTime(settings, env, family);
+}
+
+async function claimPorts({ port, postgresPort, temporalPort, databaseUrl, temporalAddress }) {
+  await claimPort(port, 'PORT');
+  if (!databaseUrl) await claimPort(postgresPort, 'PG_PORT');
+  if (!temporalAddress) await claimPort(temporalPort, 'TEMPORAL_PORT');
 }
 
 async function openDatabase(settings, secrets, family) {
@@ -59,24 +65,31 @@ async function openDatabase(settings, secrets, family) {
     return settings.databaseUrl;
   }
   say('Đang mở PostgreSQL…');
-  await claimPort(settings.postgresPort, 'PG_PORT');
   const [dir, logFile] = [join(settings.dataDir, 'postgres'), logOf(settings, 'postgres')];
   const server = await startPostgres({ dir, port: settings.postgresPort, password: secrets.owner, logFile });
   family.add(server, server.stopSignal);
   return createDatabase(server, 'laurel');
 }
 
-/** Temporal and the worker. While Temporal must first be fetched, a worker without it keeps the log and the lists going. */
-async function keepTime(settings, env, family, ending) {
-  let early = null;
-  let binary = settings.temporalAddress ? null : findTemporal();
-  if (!settings.temporalAddress && binary === null) {
-    early = family.add(startWorker(settings, env, null));
-    say(`Đã mở ${urlOf(settings)}; thời hạn chưa chạy cho đến khi có Temporal.`);
-    binary = await obtainTemporal(ending);
+/** Temporal must first be fetched or built: until then a worker without it keeps the log and the lists going. */
+async function welcomeBeforeTime(settings, env, family) {
+  const early = family.add(startWorker(settings, env, null));
+  welcome(settings, env.DEMO_PASSWORD);
+  say('\nDùng được ngay, nhưng thời hạn chưa chạy cho đến khi có Temporal.');
+  let binary;
+  try {
+    binary = await obtainTemporal();
+  } catch (error) {
+    if (!(error instanceof Stop) || family.ending) throw error;
+    return say(`\n${error.message}\nlaurel vẫn chạy, chỉ thời hạn là không.`);
   }
+  await family.dismiss(early);
+  await keepTime(settings, env, family, binary);
+  say('Thời hạn đang chạy.');
+}
+
+async function keepTime(settings, env, family, binary) {
   const address = await temporalAddress(settings, binary, family);
-  if (early) await family.dismiss(early);
   family.add(startWorker(settings, env, address));
 }
 
@@ -87,7 +100,6 @@ async function temporalAddress(settings, binary, family) {
     return given;
   }
   say('Đang mở Temporal…');
-  await claimPort(port, 'TEMPORAL_PORT');
   const [dbFile, logFile] = [join(dataDir, 'temporal.db'), logOf(settings, 'temporal')];
   const server = await startTemporal({ binary, port, namespace, dbFile, logFile });
   return family.add(server).address;

@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endOnce } from './ending.mjs';
 import { freePort } from './ports.mjs';
 import { createDatabase, startPostgres } from './postgres.mjs';
+import { endChildren } from './processes.mjs';
 import { buildApart, isRunning, runStep, startApi, startWorker } from './services.mjs';
 import { databaseUrls } from './environment.mjs';
 import { findTemporal, obtainTemporal } from './temporal-binary.mjs';
@@ -17,7 +19,7 @@ export const demoPassword = 'mat-khau-choi-thu';
  * part can be killed and started again. `end` stops and removes everything.
  */
 export async function openSystem({ durable = false } = {}) {
-  buildApart();
+  await buildApart();
   const dataDir = mkdtempSync(join(tmpdir(), 'laurel-play-'));
   chmodSync(dataDir, 0o755);
   mkdirSync(join(dataDir, 'logs'));
@@ -71,11 +73,12 @@ export async function openSystem({ durable = false } = {}) {
       if (name === 'api') await isRunning(running.api, url, new AbortController().signal);
     },
     stop: (name) => running[name].stop(),
-    end: async () => {
+    end: endOnce(async () => {
       for (const name of ['worker', 'api', 'temporal', 'postgres']) await running[name]?.stop();
+      await endChildren();
       await Promise.all([gateway.close(), letterBox.close()]);
       rmSync(dataDir, { recursive: true, force: true });
-    },
+    }),
   };
   try {
     await system.start('postgres');
@@ -94,8 +97,8 @@ export async function openSystem({ durable = false } = {}) {
       LAUREL_URL: url,
       TZ: 'UTC',
     };
-    runStep('migrate', env);
-    runStep('load-demo', env);
+    await runStep('migrate', env);
+    await runStep('load-demo', env);
     await system.start('api');
     await system.start('temporal');
     await system.start('worker');

@@ -1,11 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { cacheBin } from './paths.mjs';
+import { runChild } from './processes.mjs';
 import { say, Stop } from './say.mjs';
 
 const version = 'v1.5.1';
 const cached = join(cacheBin, 'temporal');
+const building = join(cacheBin, 'building');
+const built = join(building, 'temporal');
 
 /** A `temporal` that is already here: on the path or in the cache. */
 export function findTemporal() {
@@ -13,16 +16,11 @@ export function findTemporal() {
   return [...places, cached].find(isExecutable) ?? null;
 }
 
-/** Fetches or builds `temporal` into the cache, once for this account; gives up when `ending` is aborted. */
-export async function obtainTemporal(ending) {
-  mkdirSync(cacheBin, { recursive: true });
-  if (await download()) return cached;
-  const go = goProgram();
-  if (go === null)
-    throw new Stop(
-      'Không tải được Temporal và máy chưa có Go để tự biên dịch: hãy cài Go 1.23 trở lên, hoặc đặt TEMPORAL_ADDRESS là địa chỉ một máy chủ Temporal.',
-    );
-  await goInstall(go, ending);
+/** Fetches or builds `temporal` into the cache, once for this account. */
+export async function obtainTemporal() {
+  mkdirSync(building, { recursive: true });
+  if (!(await download())) await goInstall();
+  renameSync(built, cached); // at once: whoever finds it finds it whole
   return cached;
 }
 
@@ -30,14 +28,14 @@ export async function obtainTemporal(ending) {
 async function download() {
   const arch = { x64: 'amd64', arm64: 'arm64' }[process.arch];
   const url = `https://temporal.download/cli/archive/${version}?platform=${process.platform}&arch=${arch}`;
-  const archive = `${cached}.tar.gz`;
+  const archive = join(building, 'temporal.tar.gz');
   say('Đang tải Temporal (tối đa 20 giây)…');
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(20_000) });
     if (!answer.ok) return false;
     writeFileSync(archive, Buffer.from(await answer.arrayBuffer()));
-    const unpacked = spawnSync('tar', ['-xzf', archive, '-C', cacheBin, 'temporal']).status === 0;
-    return unpacked && isExecutable(cached) && spawnSync(cached, ['--version']).status === 0;
+    const unpacked = spawnSync('tar', ['-xzf', archive, '-C', building, 'temporal']).status === 0;
+    return unpacked && spawnSync(built, ['--version']).status === 0;
   } catch {
     return false; // no way to that server: Go is asked next
   } finally {
@@ -45,28 +43,25 @@ async function download() {
   }
 }
 
-async function goInstall(go, ending) {
+async function goInstall() {
+  const go = goProgram();
+  if (go === null)
+    throw new Stop(
+      'Không tải được Temporal và máy chưa có Go để tự biên dịch: hãy cài Go 1.23 trở lên, hoặc đặt TEMPORAL_ADDRESS là địa chỉ một máy chủ Temporal.',
+    );
   say('Không tải được; đang biên dịch Temporal bằng Go (khoảng ba phút, chỉ một lần)…');
-  const building = join(cacheBin, 'building');
-  const child = spawn(go, ['install', `github.com/temporalio/cli/cmd/temporal@${version}`], {
-    env: { ...process.env, GOBIN: building },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    signal: ending,
-  });
-
-  let errors = '';
-  child.stderr.on('data', (chunk) => (errors = (errors + chunk).slice(-2000)));
   const began = Date.now();
   const progress = setInterval(
     () => say(`  … vẫn đang biên dịch Temporal (${Math.round((Date.now() - began) / 1000)} giây)`),
     30_000,
   );
-  const code = await new Promise((resolve) => child.on('exit', resolve).on('error', () => resolve(1)));
-  clearInterval(progress);
-  if (code === 0) return renameSync(join(building, 'temporal'), cached);
-  throw new Stop(
-    `Không biên dịch được Temporal: hãy kiểm tra kết nối mạng và bản Go (cần 1.23 trở lên), hoặc đặt TEMPORAL_ADDRESS.\n${errors.trim().split('\n').slice(-3).join('\n')}`,
-  );
+  const source = `github.com/temporalio/cli/cmd/temporal@${version}`;
+  const env = { ...process.env, GOBIN: building };
+  const { code, said } = await runChild(go, ['install', source], { env }).finally(() => clearInterval(progress));
+  if (code !== 0)
+    throw new Stop(
+      `Không biên dịch được Temporal: hãy kiểm tra kết nối mạng và bản Go (cần 1.23 trở lên), hoặc đặt TEMPORAL_ADDRESS.\n${said.split('\n').slice(-3).join('\n')}`,
+    );
 }
 
 function goProgram() {

@@ -1,7 +1,10 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endOnce } from './ending.mjs';
 import { freePort } from './ports.mjs';
 import { createDatabase, startPostgres } from './postgres.mjs';
+import { endChildren } from './processes.mjs';
 import { runStep } from './services.mjs';
 import { databaseUrls } from './environment.mjs';
 import { findTemporal, obtainTemporal } from './temporal-binary.mjs';
@@ -13,36 +16,39 @@ const secrets = { api: password, worker: password, auditor: password };
 const volatile = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 
 /**
- * PostgreSQL with a migrated template database and, unless told not to, Temporal, both in `folder` on free ports.
- * TEST_DATABASE_URL is the superuser's address of the template; each test file clones it. Every role's password is `test`.
+ * Does `work` with PostgreSQL holding a migrated template database and, unless told not to, Temporal, both in a folder
+ * of its own on free ports; servers and folder are gone afterwards, also when a signal ends us.
+ * `work` is given the folder, the template's address and an environment: TEST_DATABASE_URL is the superuser's address
+ * of the template; each test file clones it. Every role's password is `test`.
  */
-export async function openServers(folder, { temporal = true } = {}) {
-  chmodSync(folder, 0o755); // the server may run under an account of its own
-  const postgres = await openPostgres(folder);
-  const opened = [postgres];
-  const end = async () => {
-    for (const server of opened.reverse()) await server.stop();
-  };
+export async function withServers({ prepare = async () => undefined, temporal = true }, work) {
+  const folder = mkdtempSync(join(tmpdir(), 'laurel-test-'));
+  const end = endOnce(async () => {
+    await endChildren();
+    rmSync(folder, { recursive: true, force: true });
+  });
   try {
-    const url = await createDatabase(postgres, 'laurel_template');
-    runStep('migrate', { ...process.env, ...databaseUrls(url, secrets, {}) });
-    const env = { ...process.env, TEST_DATABASE_URL: url };
-    if (!temporal) return { env, url, end };
-    const server = await openTemporal(folder);
-    opened.push(server);
-    return { env: { ...env, TEST_TEMPORAL_ADDRESS: server.address, TEST_TEMPORAL_NAMESPACE: 'laurel' }, url, end };
-  } catch (error) {
+    chmodSync(folder, 0o755); // the server may run under an account of its own
+    await prepare();
+    const url = await openPostgres(folder);
+    const env = { ...process.env, TEST_DATABASE_URL: url, ...(temporal ? await openTemporal(folder) : {}) };
+    return await work({ folder, url, env });
+  } finally {
     await end();
-    throw error;
   }
 }
 
 async function openPostgres(folder) {
   const [dir, logFile] = [join(folder, 'postgres'), join(folder, 'postgres.log')];
-  return startPostgres({ dir, port: await freePort(), password, logFile, settings: volatile });
+  const server = await startPostgres({ dir, port: await freePort(), password, logFile, settings: volatile });
+  const url = await createDatabase(server, 'laurel_template');
+  await runStep('migrate', { ...process.env, ...databaseUrls(url, secrets, {}) });
+  return url;
 }
 
 async function openTemporal(folder) {
   const binary = findTemporal() ?? (await obtainTemporal());
-  return startTemporal({ binary, port: await freePort(), namespace: 'laurel', logFile: join(folder, 'temporal.log') });
+  const logFile = join(folder, 'temporal.log');
+  const { address } = await startTemporal({ binary, port: await freePort(), namespace: 'laurel', logFile });
+  return { TEST_TEMPORAL_ADDRESS: address, TEST_TEMPORAL_NAMESPACE: 'laurel' };
 }

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { inRoot, root } from './paths.mjs';
+import { runChild } from './processes.mjs';
 import { say } from './say.mjs';
 import { openSystem } from './system.mjs';
 
@@ -16,11 +16,7 @@ export async function walk() {
 }
 
 /** Runs one of our compiled programs in the foreground; answers its exit code. */
-export function play(name, env) {
-  const child = spawn(process.execPath, ['--enable-source-maps', inRoot(`dist/scripts/${name}/main.js`)], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  });
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+export async function play(name, env) {
+  const args = ['--enable-source-maps', inRoot(`dist/scripts/${name}/main.js`)];
+  return (await runChild(process.execPath, args, { cwd: root, env, stdio: 'inherit' })).code;
 }

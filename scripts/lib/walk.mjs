@@ -1,6 +1,7 @@
 import { inRoot, root } from './paths.mjs';
 import { runChild } from './processes.mjs';
 import { say } from './say.mjs';
+import { runStep } from './services.mjs';
 import { openSystem } from './system.mjs';
 
 /** Plays the year; answers the exit code. */
@@ -9,7 +10,9 @@ export async function walk() {
   say('Đang dựng hệ thống riêng cho chuyến đi…');
   const system = await openSystem();
   try {
-    return await play('walk', system.env);
+    const code = await play('walk', system.env);
+    if (code === 0) await runStep('check-log', system.env);
+    return code;
   } finally {
     await system.end();
   }

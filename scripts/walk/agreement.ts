@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, defaultPayloadConverter } from '@temporalio/client';
 import type { Steps } from './steps';
 
 interface Row {
@@ -6,6 +6,13 @@ interface Row {
   version: number;
   summary: { custody: string; owed: unknown[] };
 }
+
+// What only time does, and the deed of a workflow that it comes from.
+const deeds: Readonly<Record<string, string>> = {
+  ReminderSent: 'remind',
+  ObligationEscalated: 'escalate',
+  ObligationLapsed: 'lapse',
+};
 
 /** Compares the folded log, the list and Temporal for every dossier; answers each disagreement as a sentence. */
 export async function disagreements(
@@ -25,10 +32,16 @@ export async function disagreements(
       found.push(
         `${code}: the list says ${row.summary.custody}@${row.version}, the log ${dossier.custody}@${dossier.version}`,
       );
-    const running = await isRunning(client, `dossier/${code}`);
+    const runs = await runsOf(client, `dossier/${code}`);
+    const running = runs.some(({ status }) => status.name === 'RUNNING');
     const owes = dossier.owed.length > 0;
     if (running !== owes)
       found.push(`${code}: owes ${dossier.owed.length}, its workflow ${running ? 'runs' : 'does not run'}`);
+    const done = (await Promise.all(runs.map(({ runId }) => deedsOf(client, `dossier/${code}`, runId)))).flat();
+    for (const { type, data } of await s.events(code)) {
+      const deed = deeds[type] && [deeds[type], data.id, ...(data.at ? [data.at] : [])].join(' ');
+      if (deed && !done.includes(deed)) found.push(`${code}: the log says "${deed}", no history of its workflow does`);
+    }
   }
   await connection.close();
   return found;
@@ -45,11 +58,19 @@ async function allRows(s: Steps): Promise<Map<string, Row>> {
   }
 }
 
-async function isRunning(client: Client, workflowId: string): Promise<boolean> {
-  try {
-    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
-  } catch (error) {
-    if ((error as Error).name === 'WorkflowNotFoundError') return false;
-    throw error;
-  }
+async function runsOf(client: Client, workflowId: string) {
+  const runs = [];
+  for await (const run of client.workflow.list({ query: `WorkflowId = '${workflowId}'` })) runs.push(run);
+  return runs;
+}
+
+/** What one run asked to be done, as `remind <obligation> <moment>`, `escalate <obligation>`. */
+async function deedsOf(client: Client, workflowId: string, runId: string): Promise<string[]> {
+  const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+  return (events ?? []).flatMap(({ activityTaskScheduledEventAttributes: scheduled }) => {
+    const [input] = scheduled?.input?.payloads ?? [];
+    if (!input) return [];
+    const { obligation, at } = defaultPayloadConverter.fromPayload<{ obligation: string; at?: string }>(input);
+    return [[scheduled!.activityType!.name, obligation, ...(at ? [at] : [])].join(' ')];
+  });
 }

@@ -1,5 +1,6 @@
 import { Refused } from './people';
 import type { Steps } from './steps';
+import { tellChapter, tellRefused } from './telling';
 import { advanceTo, morning, settle } from './year';
 
 const y2023 = { from: '2023-01-01', to: '2023-12-31' };
@@ -21,12 +22,10 @@ type To = (day: string) => Promise<void>;
 
 /** (3) BK-T asked for a supplement: late, reminded, escalated, answered; decided. */
 async function january(s: Steps, to: To): Promise<string> {
-  console.log('\n(3) Bằng khen của Chủ tịch UBND tỉnh: bổ sung muộn');
-  const code = await s.open('gddt', 'BK-T', 'merit', 'p-giaovien02', y2023);
-  await s.at(code, 'Lập hồ sơ', 'draft');
+  tellChapter('(3) Bằng khen của Chủ tịch UBND tỉnh: bổ sung muộn', 'Q1', 7);
+  const code = await s.open('gddt', 'BK-T', 'merit', 'p-giaovien02', y2023, '(3) Bằng khen của Chủ tịch UBND tỉnh');
   await s.nominate('gddt', 'TTr-SGDDT-01', '12/TTr-SGDĐT', '2024-01-10', [code]);
   await s.receive(code);
-  await s.at(code, 'Tiếp nhận', 'appraisal');
   await s.on(code, 'thamdinh', 'request-supplement', {
     items: ['Xác nhận hoàn thành xuất sắc nhiệm vụ hai năm liên tục'],
   });
@@ -38,22 +37,25 @@ async function january(s: Steps, to: To): Promise<string> {
   await s.at(code, 'Quá hạn bổ sung, đã nhắc và báo Trưởng ban', 'appraisal');
   await s.on(code, 'vanthu.gddt', 'provide-supplement', { items: ['Đã gửi xác nhận'] });
   await s.recommend(code);
-  await s.at(code, 'Thẩm định xong', 'decider');
   await s.decide('QD-2024-0101', '101/QĐ-UBND', '2024-01-26', [code]);
   await s.publish(code);
-  await s.at(code, 'Công bố', 'ceremony');
+  await s.at(code, 'Bổ sung muộn nhưng không mất: đã quyết định, công bố', 'ceremony');
   return code;
 }
 
 /** (1) CTĐ-T, (5) CTĐ-CP failing at 79 %, (6) withdrawn, recalled, cancelled, (7) many BK-T in one of each. */
 async function springSession(s: Steps, to: To, bulk: number): Promise<{ awarded: string[]; all: string[] }> {
   await to('2024-02-26');
-  console.log('\n(1) Cờ thi đua của tỉnh, (5) Cờ thi đua của Chính phủ, (6) rút, thu hồi, hủy, (7) hàng loạt');
-  const flag = await s.open('gddt', 'CTD-T', 'merit', 'c-sgddt', y2023);
-  const govFlag = await s.open('syt', 'CTD-CP', 'merit', 'c-syt', y2023);
-  const withdrawn = await s.open('syt', 'BK-T', 'merit', 'p-bacsi03', y2023);
-  const recalled = await s.open('syt', 'BK-T', 'merit', 'p-bacsi04', y2023);
-  const cancelled = await s.open('tuangiao', 'BK-T', 'merit', 'p-nongdan01', y2023);
+  tellChapter(
+    '(1) Cờ thi đua của tỉnh, (5) Cờ thi đua của Chính phủ, (6) rút, rút lại để sửa, hủy, (7) hàng loạt',
+    'Q1',
+    7,
+  );
+  const flag = await s.open('gddt', 'CTD-T', 'merit', 'c-sgddt', y2023, '(1) Cờ thi đua của UBND tỉnh');
+  const govFlag = await s.open('syt', 'CTD-CP', 'merit', 'c-syt', y2023, '(5) Cờ thi đua của Chính phủ');
+  const withdrawn = await s.open('syt', 'BK-T', 'merit', 'p-bacsi03', y2023, '(6) Bằng khen, sẽ rút');
+  const recalled = await s.open('syt', 'BK-T', 'merit', 'p-bacsi04', y2023, '(6) Bằng khen, sẽ rút lại để sửa');
+  const cancelled = await s.open('tuangiao', 'BK-T', 'merit', 'p-nongdan01', y2023, '(6) Bằng khen, sẽ bị hủy');
   const many: string[] = [];
   for (let i = 1; i <= bulk; i += 1)
     many.push(await s.open('gddt', 'BK-T', 'thematic', `p-canbo${String(i).padStart(3, '0')}`, y2023));
@@ -73,58 +75,52 @@ async function springSession(s: Steps, to: To, bulk: number): Promise<{ awarded:
     ...many,
   ]);
   await s.freeze(session);
-  await s.at(flag, 'Chốt chương trình phiên họp', 'council');
   await to('2024-03-20');
   await s.meet(session, 'BB-01/HĐTĐKT', (dossier, members) => (dossier === govFlag ? 15 : members - 1));
   await s.at(govFlag, '15/19 = 78,94%, dưới 80%: không đạt', 'closed', 'failed');
   await s.on(govFlag, 'thamdinh', 'answer-nominee', { paper: '77/SNV-TĐKT' });
-  await s.at(flag, 'Hội đồng thông qua', 'decider');
+  await s.at(flag, '18/19 = 94,73%: đạt', 'decider');
   await s.decide('QD-2024-0500', '500/QĐ-UBND', '2024-03-20', [flag]);
   await s.decide('QD-2024-0501', '501/QĐ-UBND', '2024-03-20', many);
   await s.decide('QD-2024-0502', '502/QĐ-UBND', '2024-03-20', [cancelled]);
-  console.log(`            một tờ trình, một phiên họp, một quyết định cho ${many.length} Bằng khen`);
+  await s.at(many[0]!, `(7) ${many.length} Bằng khen trong một tờ trình, một phiên họp, một quyết định`, 'result');
   await s.publish(flag, cancelled, ...many);
   await to('2024-04-02');
-  const chairman = await s.people.as('chutich');
   const ground = 'Kết luận kê khai gian dối thành tích';
-  await chairman.post('/api/decisions/QD-2024-0502/cancellation', {
-    dossiers: [cancelled],
-    number: '590/QĐ-UBND',
-    ground,
-    paper: 'Kết luận số 12/KL-TTT',
-  });
-  await s.at(cancelled, 'Hủy bỏ quyết định', 'closed', 'cancelled');
+  await s.cancel('QD-2024-0502', cancelled, { number: '590/QĐ-UBND', ground, paper: 'Kết luận số 12/KL-TTT' });
+  await s.at(cancelled, 'Quyết định bị hủy vẫn đọc được', 'closed', 'cancelled');
   return { awarded: [flag, ...many], all: [flag, govFlag, withdrawn, recalled, cancelled, ...many] };
 }
 
 /** (2) CSTĐTQ through every track; (4) HCLĐ Ba held, released, passed, returned by the ministry, submitted again. */
 async function stateRoute(s: Steps, to: To): Promise<string[]> {
   await to('2024-04-15');
-  console.log('\n(2) Chiến sĩ thi đua toàn quốc, (4) Huân chương Lao động hạng Ba');
-  const fighter = await s.open('gddt', 'CSTDTQ', 'merit', 'p-giaovien01', y2023);
-  const medal = await s.open('syt', 'HCLD-3', 'merit', 'p-bacsi01', fiveYears);
+  tellChapter('(2) Chiến sĩ thi đua toàn quốc, (4) Huân chương Lao động hạng Ba', 'Q2', 2);
+  const fighter = await s.open('gddt', 'CSTDTQ', 'merit', 'p-giaovien01', y2023, '(2) Chiến sĩ thi đua toàn quốc');
+  const medal = await s.open('syt', 'HCLD-3', 'merit', 'p-bacsi01', fiveYears, '(4) Huân chương Lao động hạng Ba');
   await s.nominate('gddt', 'TTr-SGDDT-03', '90/TTr-SGDĐT', '2024-04-15', [fighter]);
   await s.nominate('syt', 'TTr-SYT-02', '60/TTr-SYT', '2024-04-15', [medal]);
   await s.receive(fighter, medal);
   await s.on(medal, 'thamdinh', 'request-consultation', { body: 'BTC-TU' });
   await s.on(medal, 'thamdinh', 'request-consultation', { body: 'CATTINH' });
   await s.on(medal, 'thamdinh', 'record-consultation', { body: 'CATTINH', favourable: true, paper: '15/CAT-PX01' });
+  tellChapter('Hội đồng sáng kiến', 'Q2', 1);
   await s.prepareSession('HDSK-2024-05-24', 'initiative', 'Xét phạm vi ảnh hưởng sáng kiến', '2024-05-24', [fighter]);
   await s.freeze('HDSK-2024-05-24');
   await to('2024-05-24');
   need((await s.history(medal)).includes('ConsultationLapsed'), 'the silent body did not lapse');
+  await s.at(medal, 'BTC-TU im lặng quá 10 ngày làm việc: coi như đồng ý', 'appraisal');
   await s.meet('HDSK-2024-05-24', 'BB-01/HĐSK', (_dossier, members) => members);
   await s.at(fighter, 'Sáng kiến có phạm vi ảnh hưởng toàn quốc', 'appraisal');
   await to('2024-05-27');
   for (const code of [fighter, medal])
     await s.on(code, 'thamdinh', 'open-disclosure', { place: 'Báo Điện Biên Phủ, Cổng thông tin điện tử tỉnh' });
   await s.recommend(fighter, medal);
-  await expectRefusal('disclosure-too-short', () =>
+  await expectRefusal('disclosure-too-short', 'Họp ngày 06/06 bị từ chối: công khai chưa đủ 10 ngày làm việc', () =>
     s.prepareSession('HDTDKT-2024-06-06', 'award', 'Quá sớm', '2024-06-06', [fighter]),
   );
   await to('2024-06-03');
   await s.on(medal, 'truongban', 'hold', { ground: 'complaint', paper: 'Thông báo thụ lý 03/TB-TTT' });
-  await s.at(medal, 'Tạm giữ để xác minh đơn thư', 'council');
   await to('2024-06-12');
   await s.on(medal, 'truongban', 'release', { conclusion: 'Đơn không có cơ sở, kết luận số 05/KL-TTT' });
   for (const code of [fighter, medal])
@@ -140,34 +136,36 @@ async function stateRoute(s: Steps, to: To): Promise<string[]> {
   await to('2024-06-19');
   await s.meet('HDTDKT-2024-06-19', 'BB-02/HĐTĐKT', (_dossier, members) => members - 1);
   await s.at(fighter, '18/19 = 94,73%, từ 90%: đạt', 'decider');
-  await expectRefusal('tracks-not-done', () => submit(s, 'TTr-UBND-01', '200/TTr-UBND', '2024-06-19', fighter));
+  await expectRefusal('tracks-not-done', 'Trình khi chưa có ý kiến Ban Thường vụ Tỉnh ủy: bị từ chối', () =>
+    s.submit('TTr-UBND-01', '200/TTr-UBND', '2024-06-19', fighter),
+  );
   await s.on(fighter, 'truongban', 'request-party-opinion', { paper: '30/SNV-TĐKT' });
   await to('2024-06-21');
   await s.on(fighter, 'truongban', 'record-party-opinion', { favourable: true, paper: '40-CV/TU' });
-  await submit(s, 'TTr-UBND-01', '210/TTr-UBND', '2024-06-21', fighter);
-  await submit(s, 'TTr-UBND-02', '211/TTr-UBND', '2024-06-21', medal);
+  await s.submit('TTr-UBND-01', '210/TTr-UBND', '2024-06-21', fighter);
+  await s.submit('TTr-UBND-02', '211/TTr-UBND', '2024-06-21', medal);
   await received(s, fighter, medal);
   await to('2024-07-05');
   await s.on(medal, 'truongban', 'record-state-return', {
     paper: '3000/BNV-TĐKT',
     reason: 'Bổ sung xác nhận của cơ quan có thẩm quyền',
   });
-  await s.at(medal, 'Bộ Nội vụ trả hồ sơ', 'appraisal');
+  await s.at(medal, 'Bộ Nội vụ trả: thẩm định lại rồi trình lần nữa', 'appraisal');
   await s.recommend(medal);
-  await submit(s, 'TTr-UBND-03', '230/TTr-UBND', '2024-07-05', medal);
+  await s.submit('TTr-UBND-03', '230/TTr-UBND', '2024-07-05', medal);
   await received(s, medal);
   await to('2024-09-20');
-  await stateDecides(s, 'QD-TTg-900', '900/QĐ-TTg', '2024-09-18', fighter);
-  await stateDecides(s, 'QD-CTN-800', '800/QĐ-CTN', '2024-09-19', medal);
+  await s.stateDecides('QD-TTg-900', '900/QĐ-TTg', '2024-09-18', fighter);
+  await s.stateDecides('QD-CTN-800', '800/QĐ-CTN', '2024-09-19', medal);
   await s.publish(fighter, medal);
   await s.at(fighter, 'Thủ tướng Chính phủ quyết định (số minh họa)', 'ceremony');
   await s.at(medal, 'Chủ tịch nước quyết định (số minh họa)', 'ceremony');
   return [fighter, medal];
 }
 
-/** Trao tặng gắn với ngày kỷ niệm: 07/5 and 10/10. */
+/** Trao tặng gắn với ngày kỷ niệm 10/10. */
 async function handOverAll(s: Steps, to: To, groups: { may: string[]; october: string[] }): Promise<void> {
-  console.log('\nTrao tặng');
+  tellChapter('Trao tặng nhân ngày kỷ niệm, lưu trữ', 'Q3', 5);
   const all = [...groups.may, ...groups.october];
   await s.plan('LE-2024-10-10', 'Kỷ niệm 75 năm thành lập Đảng bộ tỉnh', '2024-10-10', all);
   await to('2024-10-10');
@@ -177,30 +175,23 @@ async function handOverAll(s: Steps, to: To, groups: { may: string[]; october: s
     await s.at(code, 'Đã trao, đã lưu trữ', 'closed', 'presented');
 }
 
-async function submit(s: Steps, id: string, number: string, on: string, code: string): Promise<void> {
-  await (await s.people.as('chutich')).post('/api/packages', { id, number, on, dossiers: [code] });
-  await s.at(code, 'Chủ tịch UBND tỉnh trình', 'state');
-}
-
 /** The gateway's receipt comes back through the workflow. */
 async function received(s: Steps, ...codes: string[]): Promise<void> {
-  for (const code of codes)
+  for (const code of codes) {
     for (let left = 200; !(await s.history(code)).slice(-4).includes('ReachedMinistry'); left -= 1) {
       need(left > 0, `${code} did not reach the ministry`);
       await settle(s.people);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    await s.at(code, 'Cổng của Bộ Nội vụ đã nhận', 'state');
+  }
 }
 
-async function stateDecides(s: Steps, id: string, number: string, on: string, code: string): Promise<void> {
-  await (await s.people.as('truongban')).post('/api/state-decisions', { id, number, on, dossiers: [code] });
-}
-
-async function expectRefusal(code: string, act: () => Promise<unknown>): Promise<void> {
+async function expectRefusal(code: string, words: string, act: () => Promise<unknown>): Promise<void> {
   try {
     await act();
   } catch (error) {
-    if (error instanceof Refused && error.code === code) return;
+    if (error instanceof Refused && error.code === code) return tellRefused(words);
     throw error;
   }
   throw new Error(`should have been refused: ${code}`);

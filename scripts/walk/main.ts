@@ -9,6 +9,7 @@ async function main(): Promise<void> {
   const { LAUREL_URL = 'http://127.0.0.1:3000', DEMO_PASSWORD = '', TEMPORAL_ADDRESS = '127.0.0.1:7233' } = process.env;
   const steps = new Steps(new People(LAUREL_URL, DEMO_PASSWORD));
   const started = Date.now();
+  console.log('Người trong dữ liệu minh họa là hư cấu; số của giấy tờ là số minh họa.');
   const codes = await walkTheYear(steps, Number(process.env['WALK_BULK'] ?? 200));
   await settle(steps.people);
   const found = await disagreements(steps, codes, {

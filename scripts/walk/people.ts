@@ -14,6 +14,7 @@ export class Refused extends Error {
 export interface Done {
   stream: string;
   version: number;
+  recordedAt: string;
 }
 
 /** One signed-in person speaking to the api. */

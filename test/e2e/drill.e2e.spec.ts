@@ -1,14 +1,7 @@
-import { spawn } from 'node:child_process';
+import { runOurs } from './ours';
 
 it('kills every part under load, drops Temporal and restores the log without losing or repeating anything', async () => {
-  const child = spawn(process.execPath, [
-    '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
-    'scripts/drill.mjs',
-    'short',
-  ]);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
-  const code = await new Promise((resolve) => child.on('exit', resolve));
+  const { code, said } = await runOurs('drill', ['short']);
   expect({
     code,
     failed: said.split('\n').filter((line) => line.includes('✗')),

@@ -5,10 +5,11 @@ import cookie from '@fastify/cookie';
 import files from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
 import { BadSetting, createLogger, openPool, readConfig } from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
 import { appModule } from './app.module';
+import { describeApi } from './http/document';
 import { refuseUnpermittedRoutes } from './http/every-route-permitted';
 import { normalise } from './http/normalise';
 import { Problem, problemBody, ProblemFilter, toProblem } from './http/problem';
@@ -44,15 +45,7 @@ async function main(): Promise<void> {
   app.useGlobalPipes(validation);
   app.useGlobalFilters(new ProblemFilter(log));
   refuseUnpermittedRoutes(app);
-  const about = new DocumentBuilder()
-    .setTitle('laurel')
-    .setDescription('Thi đua, khen thưởng')
-    .setVersion('0.1.0')
-    .addCookieAuth('laurel')
-    .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, about), {
-    jsonDocumentUrl: 'api/openapi.json',
-  });
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);
   log.info({ url: await app.getUrl() }, 'listening');

@@ -1,8 +1,8 @@
-import { fold, type ActFacts, type Dossier, type Fact } from '@app/domain';
-import { readStreams } from '@app/event-store';
+import { fold, ItemsRefused, type ActFacts, type Dossier, type Fact } from '@app/domain';
+import { readStreams, type AppendAnswer, type StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
-import { answerFor, doneBefore, expectVersion, partOf, retrying, send, type Desk, type Part } from './handle';
-import type { Answer, Envelope } from './envelope';
+import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
+import { answerFor, doneBefore, expectVersion, keyOf, partOf, retrying, send, type Desk, type Part } from './handle';
 
 /** A legal act over one stream of its own and many dossiers, all or nothing; a lost race decides the whole act again. */
 export interface ActOrder<S, F> {
@@ -14,33 +14,65 @@ export interface ActOrder<S, F> {
   decide: (own: S, dossiers: ReadonlyMap<string, Dossier>, now: string) => ActFacts<F>;
 }
 
-export async function perform<C, F extends Fact, S extends { version: number }>(
+/** What becomes of a legal act: it is done, or only tried. */
+export type Course<A> = <C, F extends Fact, S extends { version: number }>(
   desk: Desk,
   books: Books,
   book: Book<C, F, S>,
   order: ActOrder<S, F>,
   envelope: Envelope,
-): Promise<Answer> {
-  return retrying(async () => {
-    const ids = [...new Set(order.dossiers)].map((code) => `dossier/${code}`);
-    const read = await readStreams(desk.db, [order.stream, ...ids], desk.upcasters, {
-      account: envelope.by.account,
-      commandId: envelope.commandId,
-    });
+) => Promise<A>;
+
+export const perform: Course<ActAnswer> = (desk, books, book, order, envelope) =>
+  retrying(async () => {
+    const read = await readAll(desk, order, envelope);
     const body = { type: order.type, stream: order.stream, body: order.body };
     const before = doneBefore(desk, read, body);
-    if (before) return answerFor(order.stream, before);
-    const own = fold(book.decider, read.streams.get(order.stream)! as unknown as F[]);
-    expectVersion(envelope, order.stream, own.version);
-    const states = new Map(ids.map((id) => [id.slice('dossier/'.length), foldDossier(books, read.streams.get(id)!)]));
-    const facts = order.decide(own, states, read.now);
+    if (before) return actAnswer(order.stream, before);
+    const { own, states, decide } = unfold(books, book, order, envelope, read);
+    const facts = decide();
     const parts: Part[] = [partOf(desk, book, order.stream, own, facts.own)];
     for (const [code, made] of facts.dossiers)
       if (made.length > 0) parts.push(partOf(desk, books.dossier, `dossier/${code}`, states.get(code)!, made));
-    return answerFor(order.stream, await send(desk, envelope, order.type, body, parts));
+    return actAnswer(order.stream, await send(desk, envelope, order.type, body, parts));
   });
+
+/** Decides the act and writes nothing: says of each dossier whether it stands in the way. */
+export const rehearse: Course<ItemsAnswer> = async (desk, books, book, order, envelope) => {
+  const { states, decide } = unfold(books, book, order, envelope, await readAll(desk, order, envelope));
+  const refused = new Map<string, ItemsRefused['refused'][number]>();
+  try {
+    decide();
+  } catch (error) {
+    if (!(error instanceof ItemsRefused)) throw error;
+    for (const item of error.refused) refused.set(item.id, item);
+  }
+  const items = [...states].map(([id, { version }]) => refused.get(id) ?? { id, ok: true, version });
+  return tally(items, true);
+};
+
+function readAll(desk: Desk, order: { stream: string; dossiers: readonly string[] }, envelope: Envelope) {
+  const ids = new Set(order.dossiers.map((code) => `dossier/${code}`));
+  return readStreams(desk.db, [order.stream, ...ids], desk.upcasters, keyOf(envelope));
 }
 
-function foldDossier(books: Books, events: readonly unknown[]): Dossier {
-  return fold(books.dossier.decider, events as never[]);
+function unfold<C, F extends Fact, S extends { version: number }>(
+  books: Books,
+  book: Book<C, F, S>,
+  order: ActOrder<S, F>,
+  envelope: Envelope,
+  { streams, now }: StreamsRead,
+) {
+  const own = fold(book.decider, streams.get(order.stream)! as unknown as F[]);
+  expectVersion(envelope, order.stream, own.version);
+  const states = new Map<string, Dossier>();
+  for (const code of order.dossiers)
+    states.set(code, fold(books.dossier.decider, streams.get(`dossier/${code}`)! as never[]));
+  return { own, states, decide: () => order.decide(own, states, now) };
+}
+
+function actAnswer(stream: string, answer: AppendAnswer): ActAnswer {
+  const others = answer.streams.filter((s) => s.stream !== stream);
+  const items = others.map((s) => ({ id: s.stream.slice(s.stream.indexOf('/') + 1), ok: true, version: s.version }));
+  return { ...answerFor(stream, answer), items };
 }

@@ -18,3 +18,30 @@ export interface Answer {
   /** True when this command had been done before and its first answer is given again. */
   replayed: boolean;
 }
+
+/** Per item of an act over many: done, or why not. */
+export interface ItemAnswer {
+  id: string;
+  ok: boolean;
+  version?: number;
+  code?: string;
+  facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Of a legal act: where each dossier that it changed stands. */
+export interface ActAnswer extends Answer {
+  items: ItemAnswer[];
+}
+
+/** Of many, each for itself; or, dry, what would be answered. */
+export interface ItemsAnswer {
+  dryRun: boolean;
+  done: number;
+  refused: number;
+  items: ItemAnswer[];
+}
+
+export function tally(items: ItemAnswer[], dryRun: boolean): ItemsAnswer {
+  const done = items.filter((i) => i.ok).length;
+  return { dryRun, done, refused: items.length - done, items };
+}

@@ -1,8 +1,8 @@
 export { kindOf } from './books';
 export type { Book, Books } from './books';
 export { Office } from './office';
-export type { Answer, Envelope } from './envelope';
-export type { ItemAnswer } from './office';
+export { tally } from './envelope';
+export type { ActAnswer, Answer, Envelope, ItemAnswer, ItemsAnswer } from './envelope';
 export { readProgress } from './progress';
 export type { ProgressRow } from './progress';
 export { refold } from './refold';

@@ -22,19 +22,20 @@ import {
   type Session,
 } from '@app/domain';
 import { readStreams, StaleVersion } from '@app/event-store';
-import { perform, type ActOrder } from './acts';
+import type { ActOrder, Course } from './acts';
 import type { Book, Books, Kind, StateOf } from './books';
-import type { Answer, Envelope } from './envelope';
+import type { Envelope } from './envelope';
 import { retrying, type Desk } from './handle';
 
 type HandOverReceipts = Readonly<Record<string, { receipt: string; receivedBy: 'candidate' | 'representative' }>>;
 
 /** Legal acts over a stream of their own and many dossiers: each is one transaction, all or nothing. */
-export class LegalActs {
+export class LegalActs<A> {
   constructor(
     private readonly desk: Desk,
     private readonly books: Books,
     private readonly law: Law,
+    private readonly course: Course<A>,
   ) {}
 
   nominate(
@@ -198,7 +199,7 @@ export class LegalActs {
     body: object,
     envelope: Envelope,
     decide: (own: Session, dossiers: ReadonlyMap<string, Dossier>, who: Who, stream: string) => object,
-  ): Promise<Answer> {
+  ): Promise<A> {
     const stream = `session/${id}`;
     return retrying(async () => {
       const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
@@ -215,9 +216,9 @@ export class LegalActs {
     order: Pick<ActOrder<StateOf<K>, never>, 'type' | 'stream' | 'dossiers' | 'body'>,
     envelope: Envelope,
     decide: (own: StateOf<K>, dossiers: ReadonlyMap<string, Dossier>, who: Who) => object,
-  ): Promise<Answer> {
+  ): Promise<A> {
     const book = this.books[kind] as unknown as Book<never, never, StateOf<K>>;
-    return perform(
+    return this.course(
       this.desk,
       this.books,
       book,

@@ -20,25 +20,10 @@ import {
 } from '@app/domain';
 import { readForOpening, readStreamAt, readStreams, type RecordedEvent } from '@app/event-store';
 import { kindOf, openBooks, type Book, type Books, type Kind, type StateOf } from './books';
+import { perform, rehearse } from './acts';
 import { LegalActs } from './legal-acts';
-import type { Answer, Envelope } from './envelope';
+import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
 import { handle, keyOf, type Desk } from './handle';
-
-/** Per item of a bulk act: done, or why not. */
-export interface ItemAnswer {
-  id: string;
-  ok: boolean;
-  version?: number;
-  code?: string;
-  facts?: Readonly<Record<string, unknown>>;
-}
-
-interface Preview {
-  dryRun: true;
-  done: number;
-  refused: number;
-  items: ItemAnswer[];
-}
 
 interface OfficeDeps {
   db: Pool;
@@ -71,14 +56,17 @@ export class Office {
   readonly books: Books;
   readonly law: Law;
   /** Legal acts over many dossiers. */
-  readonly acts: LegalActs;
+  readonly acts: LegalActs<ActAnswer>;
+  /** The same acts decided only: nothing is written. */
+  readonly trials: LegalActs<ItemsAnswer>;
   private readonly desk: Desk;
 
   constructor({ db, law, hmacKey, upcasters = all }: OfficeDeps) {
     this.law = law;
     this.books = openBooks(law);
     this.desk = { db, hmacKey, lawHash: law.hash, upcasters };
-    this.acts = new LegalActs(this.desk, this.books, law);
+    this.acts = new LegalActs(this.desk, this.books, law, perform);
+    this.trials = new LegalActs(this.desk, this.books, law, rehearse);
   }
 
   /** A new dossier under the next code of the year of its period's end. The same key opens it once. */
@@ -155,7 +143,7 @@ export class Office {
     type: T,
     data: ActData<T>,
     { by }: Envelope,
-  ): Promise<Preview> {
+  ): Promise<ItemsAnswer> {
     const ids = [...new Set(codes)].map((code) => `dossier/${code}`);
     const { streams, now } = await readStreams(this.desk.db, ids, this.desk.upcasters);
     const items = ids.map((id): ItemAnswer => {
@@ -170,8 +158,7 @@ export class Office {
         return { id: code, ok: false, code: error.code, facts: error.facts };
       }
     });
-    const done = items.filter((i) => i.ok).length;
-    return { dryRun: true, done, refused: items.length - done, items };
+    return tally(items, true);
   }
 
   async sessionOf(id: string) {

@@ -60,5 +60,6 @@ export { nominate, recordReceipt, submitUpward } from './acts/submission';
 export { addToAgenda, cancelSession, freezeAgenda, moveSession, removeFromAgenda, signMinutes } from './acts/council';
 export { cancelDecision, issueDecision, recordStateCancellation, recordStateDecision } from './acts/decision';
 export { planCeremony, recordHandOvers } from './acts/ceremony';
+export { ItemsRefused } from './acts/each';
 export type { ActFacts } from './acts/each';
 export { summariseCeremony, summariseDecision, summariseSession, summariseSubmission } from './acts/summaries';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Contract } from './contract';
 
 export interface Reply<T = Answered> {
   status: number;
@@ -16,7 +17,16 @@ export interface Asked {
   headers?: Record<string, string>;
 }
 
-/** One browser: what it sends, with the cookie and the CSRF token that it was given. */
+const contracts = new Map<string, Promise<Contract>>();
+
+/** What the api at this address says of itself; read once. */
+export function contractOf(base: string): Promise<Contract> {
+  const contract = contracts.get(base) ?? Contract.of(base);
+  contracts.set(base, contract);
+  return contract;
+}
+
+/** One browser: what it sends, held to the document, with the cookie and the CSRF token that it was given. */
 export class Caller {
   constructor(
     private readonly base: string,
@@ -59,7 +69,11 @@ export class Caller {
     });
     const text = await reply.text();
     const json = text !== '' && /json/.test(reply.headers.get('content-type') ?? '');
-    return { status: reply.status, headers: reply.headers, body: (json ? JSON.parse(text) : text) as T };
+    const answered: unknown = json ? JSON.parse(text) : text;
+    const contentType = reply.headers.get('content-type') ?? '';
+    const contract = await contractOf(this.base);
+    contract.check({ method, path, sent: body, status: reply.status, contentType, body: answered });
+    return { status: reply.status, headers: reply.headers, body: answered as T };
   }
 }
 

@@ -5,7 +5,7 @@ import { IsString, MaxLength, MinLength } from 'class-validator';
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { workingDays } from '@app/domain';
+import { roles, workingDays, type Role } from '@app/domain';
 import { readTime } from '@app/event-store';
 import {
   closeLogin,
@@ -16,7 +16,10 @@ import {
   openLogin,
   type SignedIn,
 } from '@app/read-model';
+import { Shows } from '../http/answers';
+import { problemContent } from '../http/document';
 import { Problem } from '../http/problem';
+import { OneOf } from '../http/schema';
 import { cookieName, hashToken, Me, Permit, type Request } from '../http/session';
 import { DB } from '../wiring';
 
@@ -36,7 +39,7 @@ class MeDto {
   @ApiProperty() account!: string;
   @ApiProperty() person!: string;
   @ApiProperty() name!: string;
-  @ApiProperty() role!: string;
+  @OneOf(roles) role!: Role;
   @ApiProperty() unit!: string;
   @ApiProperty() unitName!: string;
   @ApiProperty({ description: 'Sent back in X-CSRF-Token with every write.' }) csrf!: string;
@@ -51,7 +54,9 @@ export class AccountController {
   @HttpCode(200)
   @Permit('anyone')
   @ApiOperation({ summary: 'Đăng nhập' })
-  @ApiResponse({ status: 200, type: MeDto })
+  @Shows(MeDto, { 'Set-Cookie': { description: 'The session, in cookie `laurel`', schema: { type: 'string' } } })
+  @ApiResponse({ status: 401, ...problemContent, description: 'Unknown account or wrong password, not told apart.' })
+  @ApiResponse({ status: 429, ...problemContent, description: 'Too many failures: try again after Retry-After.' })
   async signIn(
     @Body() { account, password }: SignInDto,
     @Req() request: Request,
@@ -88,6 +93,7 @@ export class AccountController {
   @HttpCode(204)
   @Permit('signedIn')
   @ApiOperation({ summary: 'Đăng xuất' })
+  @ApiResponse({ status: 204, description: 'The session is closed.' })
   async signOut(@Req() request: Request, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await closeLogin(this.db, hashToken(request.cookies[cookieName]!));
     reply.header('set-cookie', `${cookieName}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`);
@@ -96,7 +102,7 @@ export class AccountController {
   @Get('me')
   @Permit('signedIn')
   @ApiOperation({ summary: 'Tôi là ai, ở vị trí nào' })
-  @ApiResponse({ status: 200, type: MeDto })
+  @Shows(MeDto)
   me(@Me() me: SignedIn): MeDto {
     return meOf(me);
   }

@@ -4,18 +4,33 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Pool } from 'pg';
 import { readEntries } from '@app/event-store';
+import { Shows } from '../http/answers';
+import { ListOf, Whole } from '../http/schema';
 import { Permit } from '../http/session';
 import { DB } from '../wiring';
+import { EntryDto } from './event.dto';
 
 class LogPageDto {
-  @ApiProperty({ required: false, default: 0 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) after: number = 0;
-  @ApiProperty({ required: false, default: 100 })
+  @ApiProperty({ required: false, type: 'integer', minimum: 0, default: 0, description: 'Place in the log' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
+  after: number = 0;
+  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 1000, default: 100 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(1000)
   limit: number = 100;
+}
+
+class LogPage {
+  @ListOf(EntryDto) rows!: EntryDto[];
+  @Whole({ nullable: true, description: 'To be sent as `after`; null where the log ends for now' }) next!:
+    number | null;
 }
 
 @ApiTags('Kiểm tra')
@@ -26,7 +41,8 @@ export class AuditController {
   @Get()
   @Permit(['auditor'])
   @ApiOperation({ summary: 'Nhật ký theo thứ tự, kèm mã băm' })
-  async entries(@Query() { after, limit }: LogPageDto) {
+  @Shows(LogPage)
+  async entries(@Query() { after, limit }: LogPageDto): Promise<LogPage> {
     const rows = await readEntries(this.db, after, limit);
     return { rows, next: rows.length === limit ? rows[rows.length - 1]!.seq : null };
   }

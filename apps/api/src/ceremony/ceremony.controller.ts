@@ -1,17 +1,19 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, Matches, ValidateNested } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type Answer, type Envelope } from '@app/commands';
-import { listStreams } from '@app/read-model';
-import { AnswerDto, answered } from '../http/answers';
+import { Office, type ActAnswer, type Envelope } from '@app/commands';
+import { listStreams, type StreamRow } from '@app/read-model';
+import { answered, Answers, Shows } from '../http/answers';
+import { ActAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
+import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
 import { dossierCode, IsDossierCode, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Permit } from '../http/session';
 import { DB } from '../wiring';
-import { PageDto } from '../dossier/dossier.dto';
+import { CeremonyRowDto } from './ceremony-shape.dto';
 
 class PlanCeremonyDto {
   @IsKey() id!: string;
@@ -46,7 +48,6 @@ class HandOversDto {
 }
 
 @ApiTags('Trao tặng')
-@ApiResponse({ status: 200, type: AnswerDto })
 @Controller('api/ceremonies')
 export class CeremonyController {
   constructor(
@@ -55,19 +56,19 @@ export class CeremonyController {
   ) {}
 
   @Post()
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(['ceremonyClerk'])
   @ApiOperation({ summary: 'Lên danh sách lễ trao tặng theo thứ tự gọi' })
   async plan(
     @Body() { id, ...data }: PlanCeremonyDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.planCeremony(id, data, envelope));
   }
 
   @Post(':id/hand-overs')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(['ceremonyClerk'])
   @ApiOperation({ summary: 'Ghi nhận đã trao, có ký nhận' })
   async handOver(
@@ -75,7 +76,7 @@ export class CeremonyController {
     @Body() { handOvers }: HandOversDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     const receipts = Object.fromEntries(
       handOvers.map(({ dossier, receipt, receivedBy }) => [dossier, { receipt, receivedBy }]),
     );
@@ -85,8 +86,8 @@ export class CeremonyController {
   @Get()
   @Permit(['ceremonyClerk', 'headOfBoard', 'chairman', 'auditor'])
   @ApiOperation({ summary: 'Các lễ trao tặng' })
-  async list(@Query() page: PageDto) {
-    const rows = await listStreams(this.db, 'ceremony', page);
-    return { rows, next: rows.length === page.limit ? rows[rows.length - 1]!.id : null };
+  @Shows(PageOf(CeremonyRowDto))
+  list(@Query() page: PageDto): Promise<Page<StreamRow>> {
+    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'ceremony', slice));
   }
 }

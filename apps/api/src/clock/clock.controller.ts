@@ -1,14 +1,31 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Pool } from 'pg';
 import type { Envelope } from '@app/commands';
-import { advanceClock, readTime } from '@app/event-store';
-import { Command, Permit } from '../http/session';
+import { advanceClock, readTime, type LogTime } from '@app/event-store';
+import { Shows } from '../http/answers';
+import { IsInstant } from '../http/rules';
+import { Moment, OneOf, Whole } from '../http/schema';
+import { Permit, UnversionedCommand } from '../http/session';
 import { DB } from '../wiring';
 
 class AdvanceDto {
-  @ApiProperty({ format: 'date-time' }) @Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/) to!: string;
+  @IsInstant() to!: string;
+}
+
+class ClockDto implements LogTime {
+  @Moment() now!: string;
+  @Whole({ description: 'Counts changes of the clock' }) tick!: number;
+  @Whole({ description: 'Incarnation of the log' }) epoch!: number;
+  @Whole({ description: 'Business time minus real time, milliseconds' }) offsetMs!: number;
+  @OneOf(['production', 'demonstration']) mode!: LogTime['mode'];
+}
+
+class SettledDto {
+  @Whole({ description: 'Events without their place in the log' }) waiting!: number;
+  @Whole({ description: 'Bells not rung' }) unrung!: number;
+  @Whole({ description: 'Duties due by now without their letter' }) overdue!: number;
+  @Moment({ nullable: true, description: 'When something falls due next' }) next!: string | null;
 }
 
 /** Business time. Only a demonstration's clock can be moved, and only forward. */
@@ -20,15 +37,17 @@ export class ClockController {
   @Get()
   @Permit('signedIn')
   @ApiOperation({ summary: 'Giờ làm việc của hệ thống' })
-  show() {
+  @Shows(ClockDto)
+  show(): Promise<LogTime> {
     return readTime(this.db);
   }
 
   @Get('settled')
   @Permit(['administrator'])
   @ApiOperation({ summary: 'Đã xử lý hết việc đến hạn chưa; việc đến hạn kế tiếp' })
-  async settled() {
-    const { rows } = await this.db.query<{ waiting: number; unrung: number; overdue: number; next: string | null }>(
+  @Shows(SettledDto)
+  async settled(): Promise<SettledDto> {
+    const { rows } = await this.db.query<SettledDto>(
       `select (select count(*)::int from unsequenced) as waiting,
               (select count(*)::int from bell) as unrung,
               (select count(*)::int from stream s, jsonb_array_elements(s.summary -> 'owed') o
@@ -37,19 +56,20 @@ export class ClockController {
                     or exists (select from jsonb_array_elements_text(o -> 'remindAt') with ordinality a (at, n)
                                 where a.at::timestamptz <= business_now()
                                 having max(a.at) > coalesce((select max(x) from jsonb_array_elements_text(o -> 'reminded') x), '')))) as overdue,
-              (select min(t) from stream s, jsonb_array_elements(s.summary -> 'owed') o,
+              (select iso(min(t)) from stream s, jsonb_array_elements(s.summary -> 'owed') o,
                  lateral (select (o ->> 'dueAt')::timestamptz + interval '1 second' union all
                           select at::timestamptz from jsonb_array_elements_text(o -> 'remindAt') at) m (t)
                 where s.summary ->> 'nextDueAt' is not null and t > business_now()) as next`,
     );
-    return rows[0];
+    return rows[0]!;
   }
 
   @Post('advance')
   @HttpCode(200)
   @Permit(['administrator'])
   @ApiOperation({ summary: 'Chuyển đồng hồ minh họa tới' })
-  advance(@Body() { to }: AdvanceDto, @Command() { by, commandId }: Envelope) {
+  @Shows(ClockDto)
+  advance(@Body() { to }: AdvanceDto, @UnversionedCommand() { by, commandId }: Envelope): Promise<LogTime> {
     return advanceClock(this.db, new Date(to).toISOString(), by.account, commandId);
   }
 }

@@ -1,17 +1,20 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Max, Min } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type Answer, type Envelope } from '@app/commands';
-import { listStreams } from '@app/read-model';
-import { AnswerDto, answered } from '../http/answers';
-import type { ItemsAnswer } from '../http/bulk';
+import { Office, type ActAnswer, type Answer, type Envelope, type ItemsAnswer } from '@app/commands';
+import type { ItemResult, LiveSession } from '@app/domain';
+import { listStreams, type StreamRow } from '@app/read-model';
+import { answered, Answers, etag, Shows } from '../http/answers';
+import { ActAnswerDto, AnswersActOrTrial } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
+import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
 import { IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Permit } from '../http/session';
 import { DB } from '../wiring';
-import { CodesDto, GroundDto, PageDto } from '../dossier/dossier.dto';
+import { CodesDto, GroundDto } from '../dossier/dossier.dto';
+import { ResultsDto, SessionDto, SessionRowDto } from './session-shape.dto';
 
 const secretary = ['councilSecretary'] as const;
 const readers = [
@@ -78,7 +81,6 @@ class MinutesDto {
 }
 
 @ApiTags('Phiên họp')
-@ApiResponse({ status: 200, type: AnswerDto })
 @Controller('api/council-sessions')
 export class SessionController {
   constructor(
@@ -87,7 +89,7 @@ export class SessionController {
   ) {}
 
   @Post()
-  @HttpCode(200)
+  @Answers()
   @Permit(secretary)
   @ApiOperation({ summary: 'Lên lịch phiên họp' })
   async plan(
@@ -101,15 +103,16 @@ export class SessionController {
   @Get()
   @Permit(readers)
   @ApiOperation({ summary: 'Các phiên họp' })
-  async list(@Query() page: PageDto) {
-    const rows = await listStreams(this.db, 'session', page);
-    return { rows, next: rows.length === page.limit ? rows[rows.length - 1]!.id : null };
+  @Shows(PageOf(SessionRowDto))
+  list(@Query() page: PageDto): Promise<Page<StreamRow>> {
+    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'session', slice));
   }
 
   @Get(':id')
   @Permit(readers)
   @ApiOperation({ summary: 'Một phiên họp' })
-  async show(@Param('id', KeyPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply) {
+  @Shows(SessionDto, etag)
+  async show(@Param('id', KeyPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<LiveSession> {
     const session = await this.office.sessionOf(id);
     reply.header('etag', `"${session.version}"`);
     return session;
@@ -118,12 +121,13 @@ export class SessionController {
   @Get(':id/results')
   @Permit(readers)
   @ApiOperation({ summary: 'Kết quả sẽ ghi vào biên bản' })
-  async results(@Param('id', KeyPipe) id: string) {
+  @Shows(ResultsDto)
+  async results(@Param('id', KeyPipe) id: string): Promise<{ results: ItemResult[] }> {
     return { results: await this.office.resultsOf(id) };
   }
 
   @Post(':id/items')
-  @HttpCode(200)
+  @AnswersActOrTrial()
   @Permit(secretary)
   @ApiOperation({ summary: 'Đưa hồ sơ vào chương trình; dryRun xem trước' })
   async add(
@@ -131,19 +135,13 @@ export class SessionController {
     @Body() { dossiers, dryRun }: CodesDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer | ItemsAnswer> {
-    if (!dryRun) return answered(reply, await this.office.acts.addToAgenda(id, dossiers, envelope));
-    const session = await this.office.sessionOf(id);
-    return this.office.preview(
-      dossiers,
-      'PlaceOnAgenda',
-      { session: `session/${id}`, item: 1, sessionOn: session.on },
-      envelope,
-    );
+  ): Promise<ActAnswer | ItemsAnswer> {
+    if (dryRun) return this.office.trials.addToAgenda(id, dossiers, envelope);
+    return answered(reply, await this.office.acts.addToAgenda(id, dossiers, envelope));
   }
 
   @Post(':id/items/removal')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(secretary)
   @ApiOperation({ summary: 'Đưa hồ sơ ra khỏi chương trình' })
   async remove(
@@ -151,24 +149,24 @@ export class SessionController {
     @Body() { dossiers, ground }: RemoveItemsDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.removeFromAgenda(id, dossiers, ground, envelope));
   }
 
   @Post(':id/freeze')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(secretary)
   @ApiOperation({ summary: 'Chốt chương trình' })
   async freeze(
     @Param('id', KeyPipe) id: string,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.freezeAgenda(id, envelope));
   }
 
   @Post(':id/move')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(secretary)
   @ApiOperation({ summary: 'Dời ngày họp' })
   async move(
@@ -176,12 +174,12 @@ export class SessionController {
     @Body() body: MoveSessionDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.moveSession(id, body, envelope));
   }
 
   @Post(':id/cancel')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(secretary)
   @ApiOperation({ summary: 'Hủy phiên họp' })
   async cancel(
@@ -189,12 +187,12 @@ export class SessionController {
     @Body() { ground }: GroundDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.cancelSession(id, ground, envelope));
   }
 
   @Post(':id/attendance')
-  @HttpCode(200)
+  @Answers()
   @Permit(secretary)
   @ApiOperation({ summary: 'Điểm danh' })
   async attendance(
@@ -207,7 +205,7 @@ export class SessionController {
   }
 
   @Post(':id/recusals')
-  @HttpCode(200)
+  @Answers()
   @Permit(secretary)
   @ApiOperation({ summary: 'Ghi thành viên không tham gia biểu quyết' })
   async recusal(
@@ -220,7 +218,7 @@ export class SessionController {
   }
 
   @Post(':id/counts')
-  @HttpCode(200)
+  @Answers()
   @Permit(['teller'])
   @ApiOperation({ summary: 'Kiểm phiếu giấy: hai người kiểm phiếu nhập riêng' })
   async count(
@@ -233,7 +231,7 @@ export class SessionController {
   }
 
   @Post(':id/open-votes')
-  @HttpCode(200)
+  @Answers()
   @Permit(secretary)
   @ApiOperation({ summary: 'Ghi kết quả biểu quyết công khai' })
   async openVote(
@@ -246,7 +244,7 @@ export class SessionController {
   }
 
   @Post(':id/deferrals')
-  @HttpCode(200)
+  @Answers()
   @Permit(secretary)
   @ApiOperation({ summary: 'Hoãn một mục sang phiên sau' })
   async defer(
@@ -259,7 +257,7 @@ export class SessionController {
   }
 
   @Post(':id/minutes')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(secretary)
   @ApiOperation({ summary: 'Ký biên bản: mọi kết quả là một việc pháp lý' })
   async minutes(
@@ -267,7 +265,7 @@ export class SessionController {
     @Body() { number }: MinutesDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.signMinutes(id, number, envelope));
   }
 }

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, Matches } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type Answer, type Envelope } from '@app/commands';
-import { listStreams } from '@app/read-model';
-import { AnswerDto, answered } from '../http/answers';
+import { Office, type ActAnswer, type Envelope } from '@app/commands';
+import { listDecisions, type SignedIn, type StreamRow } from '@app/read-model';
+import { answered, Answers, Shows } from '../http/answers';
+import { ActAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
+import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
 import { dossierCode, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
-import { Command, Permit } from '../http/session';
+import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
-import { PageDto } from '../dossier/dossier.dto';
+import { DecisionRowDto } from './decision-shape.dto';
 
 const deciders = ['unitHead', 'districtChair', 'communeChair', 'chairman'] as const;
 
@@ -36,7 +38,6 @@ class CancellationDto extends DossiersDto {
 }
 
 @ApiTags('Quyết định')
-@ApiResponse({ status: 200, type: AnswerDto })
 @Controller('api')
 export class DecisionController {
   constructor(
@@ -45,31 +46,31 @@ export class DecisionController {
   ) {}
 
   @Post('decisions')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(deciders)
   @ApiOperation({ summary: 'Ban hành quyết định khen thưởng' })
   async issue(
     @Body() { id, ...data }: DecisionDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.issueDecision(id, data, envelope));
   }
 
   @Post('state-decisions')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Ghi quyết định của Thủ tướng, Chủ tịch nước' })
   async recordState(
     @Body() { id, ...data }: DecisionDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.recordStateDecision(id, data, envelope));
   }
 
   @Post('decisions/:id/cancellation')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(deciders)
   @ApiOperation({ summary: 'Hủy bỏ quyết định đối với các hồ sơ; văn bản cũ vẫn xem được' })
   async cancel(
@@ -77,12 +78,12 @@ export class DecisionController {
     @Body() body: CancellationDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.cancelDecision(id, body, envelope));
   }
 
   @Post('state-decisions/:id/cancellation')
-  @HttpCode(200)
+  @Answers(ActAnswerDto)
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Ghi việc Thủ tướng, Chủ tịch nước hủy bỏ quyết định' })
   async recordStateCancellation(
@@ -90,15 +91,15 @@ export class DecisionController {
     @Body() body: CancellationDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.recordStateCancellation(id, body, envelope));
   }
 
   @Get('decisions')
   @Permit([...deciders, 'headOfBoard', 'appraisalOfficer', 'ceremonyClerk', 'auditor'])
   @ApiOperation({ summary: 'Các quyết định' })
-  async list(@Query() page: PageDto) {
-    const rows = await listStreams(this.db, 'decision', page);
-    return { rows, next: rows.length === page.limit ? rows[rows.length - 1]!.id : null };
+  @Shows(PageOf(DecisionRowDto))
+  list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
+    return paged(page, byIdOf<StreamRow>(), (slice) => listDecisions(this.db, actor, slice));
   }
 }

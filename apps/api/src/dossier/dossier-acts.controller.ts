@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Office, type Answer, type Envelope } from '@app/commands';
-import { AnswerDto, answered } from '../http/answers';
+import { answered, Answers } from '../http/answers';
 import { CodePipe, ObligationPipe } from '../http/code.pipe';
 import { Command, Permit } from '../http/session';
 import {
@@ -20,16 +20,12 @@ import {
 
 /** Acts on one dossier, one route each; whether an act is allowed now is the domain's to say. */
 @ApiTags('Việc trên hồ sơ')
-@ApiHeader({ name: 'If-Match', required: false, description: '"<version>" that was seen' })
-@ApiHeader({ name: 'Idempotency-Key', required: false })
-@ApiHeader({ name: 'X-CSRF-Token', required: true })
-@ApiResponse({ status: 200, type: AnswerDto })
 @Controller('api/dossiers/:code')
 export class DossierActsController {
   constructor(@Inject(Office) private readonly office: Office) {}
 
   @Post('receive')
-  @HttpCode(200)
+  @Answers()
   @Permit(['receivingClerk'])
   @ApiOperation({ summary: 'Tiếp nhận hồ sơ đủ' })
   async receive(
@@ -42,7 +38,7 @@ export class DossierActsController {
   }
 
   @Post('return')
-  @HttpCode(200)
+  @Answers()
   @Permit([
     'receivingClerk',
     'appraisalOfficer',
@@ -63,7 +59,7 @@ export class DossierActsController {
   }
 
   @Post('assign')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Phân công thẩm định' })
   async assign(
@@ -76,7 +72,7 @@ export class DossierActsController {
   }
 
   @Post('recommend')
-  @HttpCode(200)
+  @Answers()
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Thẩm định: đề nghị khen thưởng' })
   async recommend(
@@ -89,7 +85,7 @@ export class DossierActsController {
   }
 
   @Post('do-not-recommend')
-  @HttpCode(200)
+  @Answers()
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Thẩm định: không đủ điều kiện' })
   async doNotRecommend(
@@ -102,7 +98,7 @@ export class DossierActsController {
   }
 
   @Post('answer-nominee')
-  @HttpCode(200)
+  @Answers()
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Trả lời đơn vị' })
   async answerNominee(
@@ -115,7 +111,7 @@ export class DossierActsController {
   }
 
   @Post('record-state-return')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Bộ Nội vụ trả hồ sơ' })
   async recordStateReturn(
@@ -128,7 +124,7 @@ export class DossierActsController {
   }
 
   @Post('record-state-refusal')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Nhà nước không khen' })
   async recordStateRefusal(
@@ -141,7 +137,7 @@ export class DossierActsController {
   }
 
   @Post('publish')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard', 'appraisalOfficer', 'unitHead', 'districtChair', 'communeChair'])
   @ApiOperation({ summary: 'Công bố kết quả' })
   async publish(
@@ -154,7 +150,7 @@ export class DossierActsController {
   }
 
   @Post('archive')
-  @HttpCode(200)
+  @Answers()
   @Permit(['receivingClerk', 'headOfBoard', 'unitClerk'])
   @ApiOperation({ summary: 'Lưu trữ' })
   async archive(
@@ -167,7 +163,7 @@ export class DossierActsController {
   }
 
   @Post('recall')
-  @HttpCode(200)
+  @Answers()
   @Permit(['unitHead', 'districtChair', 'communeChair'])
   @ApiOperation({ summary: 'Đơn vị rút lại để sửa' })
   async recall(
@@ -180,7 +176,7 @@ export class DossierActsController {
   }
 
   @Post('withdraw')
-  @HttpCode(200)
+  @Answers()
   @Permit(['unitHead', 'districtChair', 'communeChair'])
   @ApiOperation({ summary: 'Đơn vị rút hồ sơ' })
   async withdraw(
@@ -193,7 +189,7 @@ export class DossierActsController {
   }
 
   @Post('refuse')
-  @HttpCode(200)
+  @Answers()
   @Permit(['unitHead', 'districtChair', 'communeChair', 'chairman'])
   @ApiOperation({ summary: 'Không khen thưởng' })
   async refuse(
@@ -206,7 +202,7 @@ export class DossierActsController {
   }
 
   @Post('return-objects')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard', 'ceremonyClerk'])
   @ApiOperation({ summary: 'Thu hồi hiện vật, tiền thưởng' })
   async returnObjects(
@@ -219,7 +215,7 @@ export class DossierActsController {
   }
 
   @Post('obligations/:obligation/extend')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard', 'chairman'])
   @ApiOperation({ summary: 'Gia hạn, nêu căn cứ' })
   async extend(

@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Office, type Answer, type Envelope } from '@app/commands';
-import { AnswerDto, answered } from '../http/answers';
+import { answered, Answers } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { Command, Permit } from '../http/session';
 import {
@@ -20,16 +20,12 @@ import {
 
 /** The tracks beside a dossier's custody: supplement, consultation, disclosure, party opinion, hold. */
 @ApiTags('Việc song song')
-@ApiHeader({ name: 'If-Match', required: false, description: '"<version>" that was seen' })
-@ApiHeader({ name: 'Idempotency-Key', required: false })
-@ApiHeader({ name: 'X-CSRF-Token', required: true })
-@ApiResponse({ status: 200, type: AnswerDto })
 @Controller('api/dossiers/:code')
 export class DossierTracksController {
   constructor(@Inject(Office) private readonly office: Office) {}
 
   @Post('request-supplement')
-  @HttpCode(200)
+  @Answers()
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Yêu cầu bổ sung' })
   async requestSupplement(
@@ -42,7 +38,7 @@ export class DossierTracksController {
   }
 
   @Post('provide-supplement')
-  @HttpCode(200)
+  @Answers()
   @Permit(['unitClerk', 'unitHead'])
   @ApiOperation({ summary: 'Gửi bổ sung' })
   async provideSupplement(
@@ -55,7 +51,7 @@ export class DossierTracksController {
   }
 
   @Post('request-consultation')
-  @HttpCode(200)
+  @Answers()
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Lấy ý kiến hiệp y' })
   async requestConsultation(
@@ -68,7 +64,7 @@ export class DossierTracksController {
   }
 
   @Post('record-consultation')
-  @HttpCode(200)
+  @Answers()
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Ghi ý kiến hiệp y' })
   async recordConsultation(
@@ -81,7 +77,7 @@ export class DossierTracksController {
   }
 
   @Post('open-disclosure')
-  @HttpCode(200)
+  @Answers()
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Công khai' })
   async openDisclosure(
@@ -94,7 +90,7 @@ export class DossierTracksController {
   }
 
   @Post('close-disclosure')
-  @HttpCode(200)
+  @Answers()
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Kết thúc công khai' })
   async closeDisclosure(
@@ -107,7 +103,7 @@ export class DossierTracksController {
   }
 
   @Post('request-party-opinion')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Xin ý kiến Ban Thường vụ Tỉnh ủy' })
   async requestPartyOpinion(
@@ -120,7 +116,7 @@ export class DossierTracksController {
   }
 
   @Post('waive-track')
-  @HttpCode(200)
+  @Answers()
   @Permit(['appraisalOfficer', 'headOfBoard'])
   @ApiOperation({ summary: 'Thay một việc song hành bằng điều kiện khác mà luật cho chọn' })
   async waiveTrack(
@@ -133,7 +129,7 @@ export class DossierTracksController {
   }
 
   @Post('record-party-opinion')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Ghi ý kiến Ban Thường vụ Tỉnh ủy' })
   async recordPartyOpinion(
@@ -146,7 +142,7 @@ export class DossierTracksController {
   }
 
   @Post('hold')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard', 'appraisalOfficer'])
   @ApiOperation({ summary: 'Tạm giữ để xác minh' })
   async hold(
@@ -159,7 +155,7 @@ export class DossierTracksController {
   }
 
   @Post('release')
-  @HttpCode(200)
+  @Answers()
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Kết thúc tạm giữ' })
   async release(

@@ -3,6 +3,7 @@ import type { Actor, LiveDossier } from '@app/domain';
 import { unseal, type RecordedEvent } from '@app/event-store';
 import { findCandidate, findUnit, scopeOf } from '@app/read-model';
 import { Problem } from '../http/problem';
+import type { DossierDto } from './dossier-shape.dto';
 
 /** Someone else's dossier is as good as none: its existence is not told. */
 export function refuseUnlessVisible(dossier: Pick<LiveDossier, 'unit' | 'code'>, actor: Actor): void {
@@ -12,7 +13,7 @@ export function refuseUnlessVisible(dossier: Pick<LiveDossier, 'unit' | 'code'>,
 }
 
 /** A dossier as a screen shows it, with the names that the log does not know. */
-export async function viewOf(db: Pool, dossier: LiveDossier): Promise<object> {
+export async function viewOf(db: Pool, dossier: LiveDossier): Promise<DossierDto> {
   const [candidate, unit] = await Promise.all([findCandidate(db, dossier.candidate.id), findUnit(db, dossier.unit)]);
   return {
     ...dossier,
@@ -28,7 +29,7 @@ interface Ref {
 }
 
 /** Events with the texts that the vault still has; an erased one shows its commitment only. */
-export async function readable(db: Pool, events: readonly RecordedEvent[]): Promise<object[]> {
+export async function readable(db: Pool, events: readonly RecordedEvent[]): Promise<RecordedEvent[]> {
   const refs = events.flatMap((e) => Object.values(e.data).flatMap(refsIn));
   const texts = await unseal(db, refs);
   const open = (value: unknown): unknown => {

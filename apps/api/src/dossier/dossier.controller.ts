@@ -1,17 +1,20 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type Envelope } from '@app/commands';
+import { Office, type Answer, type Envelope } from '@app/commands';
 import { DomainError } from '@app/domain';
-import { findCandidate, findUnit, listDossiers, type SignedIn } from '@app/read-model';
-import { AnswerDto, answered } from '../http/answers';
+import { findCandidate, findUnit, listDossiers, type DossierRow, type SignedIn } from '@app/read-model';
+import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
+import { byIdOf, paged, PageOf, type Page } from '../http/page';
 import { Problem } from '../http/problem';
 import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
 import { readable, refuseUnlessVisible, viewOf } from './dossier-view';
-import { DossierListDto, MomentDto, OpenDossierDto } from './dossier.dto';
+import { DossierAnswerDto, DossierRowDto } from './dossier-shape.dto';
+import { DossierListDto, isVersion, MomentDto, OpenDossierDto } from './dossier.dto';
+import { HistoryDto } from './history.dto';
 
 const readers = [
   'unitClerk',
@@ -40,12 +43,12 @@ export class DossierController {
   @Post()
   @Permit(['unitClerk', 'unitHead'])
   @ApiOperation({ summary: 'Lập hồ sơ' })
-  @ApiResponse({ status: 201, type: AnswerDto })
+  @Answers(undefined, 201)
   async open(
     @Body() body: OpenDossierDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Answer> {
     const [candidate, unit] = await Promise.all([
       findCandidate(this.db, body.candidate),
       findUnit(this.db, envelope.by.unit),
@@ -58,27 +61,30 @@ export class DossierController {
   @Get()
   @Permit(readers)
   @ApiOperation({ summary: 'Danh sách hồ sơ' })
-  async list(@Query() query: DossierListDto, @Me() { actor }: SignedIn) {
-    const rows = await listDossiers(this.db, query, actor);
-    return { rows, next: rows.length === query.limit ? rows[rows.length - 1]!.id : null };
+  @Shows(PageOf(DossierRowDto))
+  list(@Query() { limit, after, ...filter }: DossierListDto, @Me() { actor }: SignedIn): Promise<Page<DossierRow>> {
+    return paged({ limit, after }, byIdOf<DossierRow>(), (slice) =>
+      listDossiers(this.db, { ...filter, ...slice }, actor),
+    );
   }
 
   @Get(':code')
   @Permit(readers)
   @ApiOperation({ summary: 'Một hồ sơ, nay hoặc tại một thời điểm; việc được làm và lý do chưa được' })
+  @Shows(DossierAnswerDto, etag)
   async show(
     @Param('code', CodePipe) code: string,
     @Query() { at }: MomentDto,
     @Me() { actor }: SignedIn,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<DossierAnswerDto> {
     const { dossier, now } = await this.office.readDossier(code);
     refuseUnlessVisible(dossier, actor);
     if (at === undefined) {
       reply.header('etag', `"${dossier.version}"`);
       return { dossier: await viewOf(this.db, dossier), now, acts: this.office.possibilities(dossier, actor, now) };
     }
-    const then = await this.office.dossierAt(code, /^\d+$/.test(at) ? { version: Number(at) } : { moment: at });
+    const then = await this.office.dossierAt(code, isVersion(at) ? { version: Number(at) } : { moment: at });
     if (then.custody === 'absent') throw new Problem(404, 'not-yet-then', { at });
     return { dossier: await viewOf(this.db, then), now, acts: [] };
   }
@@ -86,7 +92,8 @@ export class DossierController {
   @Get(':code/history')
   @Permit(readers)
   @ApiOperation({ summary: 'Diễn biến hồ sơ, từng sự kiện' })
-  async history(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn) {
+  @Shows(HistoryDto)
+  async history(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<HistoryDto> {
     const { dossier } = await this.office.readDossier(code);
     refuseUnlessVisible(dossier, actor);
     return { events: await readable(this.db, await this.office.history(`dossier/${code}`)) };

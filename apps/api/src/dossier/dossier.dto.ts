@@ -14,15 +14,14 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { alternatives, custodies, trackKinds } from '@app/domain';
-import { dossierCode, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
-
-const awards = ['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3'] as const;
-const types = ['merit', 'unplanned', 'thematic', 'career'] as const;
-const procedures = ['standard', 'simplified'] as const;
+import { PageDto } from '../http/page';
+import { dossierCode, IsGround, IsKey, isInstant, IsLegalDay, IsLine } from '../http/rules';
+import { awards, holdGrounds, procedures, types } from '../law/words';
 
 class PeriodDto {
   @IsLegalDay() from!: string;
@@ -115,9 +114,7 @@ export class StatePaperDto extends PaperDto {
 }
 
 export class HoldDto extends PaperDto {
-  @ApiProperty({ enum: ['complaint', 'discipline', 'verification'] })
-  @IsIn(['complaint', 'discipline', 'verification'])
-  ground!: 'complaint' | 'discipline' | 'verification';
+  @ApiProperty({ enum: holdGrounds }) @IsIn(holdGrounds) ground!: (typeof holdGrounds)[number];
 }
 
 export class ConclusionDto {
@@ -131,22 +128,6 @@ export class ShelfDto {
 export class ExtendDto extends GroundDto {
   @IsLegalDay() dueOn!: string;
   @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(300) paper?: string;
-}
-
-/** A page of a list: how many, and after which row. */
-export class PageDto {
-  @ApiProperty({ required: false, minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit: number = 50;
-  @ApiProperty({ required: false, description: 'Cursor of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  after?: string;
 }
 
 const statuses = [...custodies, 'closed'] as const;
@@ -167,11 +148,19 @@ export class DossierListDto extends PageDto {
 }
 
 export class MomentDto {
-  @ApiProperty({ required: false, description: 'A version, or an instant of recording' })
+  @ApiProperty({ required: false, example: '7', description: 'A version, or an instant of recording in UTC' })
   @IsOptional()
-  @Matches(/^(\d{1,9}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z)$/)
+  @ValidateBy({
+    name: 'isMoment',
+    validator: {
+      validate: (value) => isVersion(value) || isInstant(value),
+      defaultMessage: () => 'at must be a version or an existing instant, YYYY-MM-DDTHH:MM:SS.sssZ',
+    },
+  })
   at?: string;
 }
+
+export const isVersion = (at: unknown) => typeof at === 'string' && /^\d{1,9}$/.test(at);
 
 /** Many dossiers at once; with dryRun nothing is written. */
 export class CodesDto {

@@ -1,12 +1,5 @@
-import type { Envelope, ItemAnswer } from '@app/commands';
+import { tally, type Envelope, type ItemAnswer, type ItemsAnswer } from '@app/commands';
 import { toProblem } from './problem';
-
-export interface ItemsAnswer {
-  dryRun: boolean;
-  done: number;
-  refused: number;
-  items: ItemAnswer[];
-}
 
 /** Each item for itself, a few at a time; a repeat with the same key repeats nothing. Faults of ours stop it. */
 export async function each(
@@ -29,9 +22,4 @@ export async function each(
   const unique = [...new Set(ids)];
   for (let at = 0; at < unique.length; at += 8) items.push(...(await Promise.all(unique.slice(at, at + 8).map(one))));
   return tally(items, false);
-}
-
-function tally(items: ItemAnswer[], dryRun: boolean): ItemsAnswer {
-  const done = items.filter((i) => i.ok).length;
-  return { dryRun, done, refused: items.length - done, items };
 }

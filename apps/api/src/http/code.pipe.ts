@@ -1,6 +1,6 @@
 import type { PipeTransform } from '@nestjs/common';
 import { Problem } from './problem';
-import { dossierCode } from './rules';
+import { dossierCode, obligationId, streamKey } from './rules';
 
 /** A dossier's code in the address. */
 export class CodePipe implements PipeTransform<string, string> {
@@ -15,7 +15,7 @@ export class CodePipe implements PipeTransform<string, string> {
 /** The key of any other stream in the address. */
 export class KeyPipe implements PipeTransform<string, string> {
   transform(value: string): string {
-    if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(value)) return value;
+    if (streamKey.test(value)) return value;
     throw new Problem(400, 'invalid-input', {}, [
       { field: 'id', rule: 'matches', message: 'letters, digits, dots and dashes' },
     ]);
@@ -25,9 +25,17 @@ export class KeyPipe implements PipeTransform<string, string> {
 /** An obligation's id in the address. */
 export class ObligationPipe implements PipeTransform<string, string> {
   transform(value: string): string {
-    if (/^[A-Za-z]{1,30}(:[A-Za-z0-9._/-]{1,80})?@\d{1,9}$/.test(value)) return value;
+    if (obligationId.test(value)) return value;
     throw new Problem(400, 'invalid-input', {}, [
       { field: 'obligation', rule: 'matches', message: 'an obligation of this dossier' },
     ]);
+  }
+}
+
+/** A number of ours in the address. */
+export class NumberPipe implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (/^\d{1,15}$/.test(value)) return Number(value);
+    throw new Problem(400, 'invalid-input', {}, [{ field: 'id', rule: 'matches', message: 'a whole number' }]);
   }
 }

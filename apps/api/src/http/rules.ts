@@ -16,6 +16,28 @@ export function IsLegalDay() {
   );
 }
 
+/** An instant that exists, in UTC, as the log writes it. */
+export function IsInstant(more: object = {}) {
+  return applyDecorators(
+    ApiProperty({ format: 'date-time', pattern: instant.source, example: '2024-05-26T02:00:00.000Z', ...more }),
+    ValidateBy({
+      name: 'isInstant',
+      validator: {
+        validate: isInstant,
+        defaultMessage: buildMessage(
+          (each) => `${each}$property must be an existing instant, YYYY-MM-DDTHH:MM:SS.sssZ`,
+        ),
+      },
+    }),
+  );
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
+
+export function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && instant.test(value) && isLegalDay(value.slice(0, 10));
+}
+
 function isLegalDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
@@ -34,10 +56,11 @@ export function IsLine(max = 300) {
 
 /** An id of ours: registry id, stream key. */
 export function IsKey() {
-  const pattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
-  return applyDecorators(ApiProperty({ pattern: pattern.source }), Matches(pattern));
+  return applyDecorators(ApiProperty({ pattern: streamKey.source }), Matches(streamKey));
 }
 
+export const streamKey = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+export const obligationId = /^[A-Za-z]{1,30}(:[A-Za-z0-9._/-]{1,80})?@\d{1,9}$/;
 export const dossierCode = /^HS-\d{4}-\d{6}$/;
 
 export function IsDossierCode() {

@@ -1,5 +1,14 @@
-import { CanActivate, ExecutionContext, Inject, Injectable, SetMetadata, createParamDecorator } from '@nestjs/common';
+import {
+  applyDecorators,
+  CanActivate,
+  createParamDecorator,
+  ExecutionContext,
+  Inject,
+  Injectable,
+  SetMetadata,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
@@ -14,7 +23,8 @@ const reading = new Set(['GET', 'HEAD']);
 export type Permission = readonly Role[] | 'anyone' | 'signedIn';
 
 /** Who may use a route. A route without it stops the start. */
-export const Permit = (who: Permission) => SetMetadata(permission, who);
+export const Permit = (who: Permission) =>
+  applyDecorators(SetMetadata(permission, who), ApiExtension('x-permitted', who));
 export const permissionOf = (reflector: Reflector, targets: Parameters<Reflector['getAllAndOverride']>[1]) =>
   reflector.getAllAndOverride<Permission | undefined>(permission, targets);
 
@@ -56,27 +66,64 @@ export const Me = createParamDecorator((_data: unknown, context: ExecutionContex
 });
 
 const keyPattern = /^[\x21-\x7e]{8,100}$/;
+const versionPattern = /^"(\d{1,9})"$/;
 
 /** Who commands, under which Idempotency-Key, seen from which If-Match. */
-export const Command = createParamDecorator((_data: unknown, context: ExecutionContext): Envelope => {
-  const request = context.switchToHttp().getRequest<Request>();
-  const { actor } = request.signedIn!;
+export const Command = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Envelope => {
+    const request = context.switchToHttp().getRequest<Request>();
+    const expectedVersion = versionOf(request.headers['if-match']);
+    return { ...envelopeOf(request), ...(expectedVersion === undefined ? {} : { expectedVersion }) };
+  },
+  [documentedHeader('Idempotency-Key'), documentedHeader('If-Match')],
+);
+
+/** The same, where there is no one version that could have been seen. */
+export const UnversionedCommand = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Envelope => {
+    const request = context.switchToHttp().getRequest<Request>();
+    if (versionOf(request.headers['if-match']) !== undefined)
+      throw badHeader('If-Match', 'is not meant for many at once');
+    return envelopeOf(request);
+  },
+  [documentedHeader('Idempotency-Key')],
+);
+
+function envelopeOf(request: Request): Envelope {
   const key = request.headers['idempotency-key'];
   if (key !== undefined && (typeof key !== 'string' || !keyPattern.test(key)))
-    throw new Problem(400, 'invalid-input', {}, [
-      { field: 'Idempotency-Key', rule: 'matches', message: '8 to 100 printable characters' },
-    ]);
-  const expectedVersion = versionOf(request.headers['if-match']);
-  const version = expectedVersion === undefined ? {} : { expectedVersion };
-  return { by: actor, commandId: key ?? randomUUID(), client: 'http', correlation: request.id, ...version };
-});
+    throw badHeader('Idempotency-Key', '8 to 100 printable characters without spaces');
+  return { by: request.signedIn!.actor, commandId: key ?? randomUUID(), client: 'http', correlation: request.id };
+}
 
+/** `*` holds for whatever there is; the act itself refuses what is not there. */
 function versionOf(header: string | undefined): number | undefined {
   if (header === undefined || header === '*') return undefined;
-  const match = /^"(\d{1,9})"$/.exec(header);
-  if (!match)
-    throw new Problem(400, 'invalid-input', {}, [
-      { field: 'If-Match', rule: 'matches', message: 'must be "<version>"' },
-    ]);
+  const match = versionPattern.exec(header);
+  if (!match) throw badHeader('If-Match', 'must be "<version>"');
   return Number(match[1]);
+}
+
+function badHeader(field: string, message: string): Problem {
+  return new Problem(400, 'invalid-input', {}, [{ field, rule: 'matches', message }]);
+}
+
+function documentedHeader(name: 'Idempotency-Key' | 'If-Match'): ParameterDecorator {
+  const about = {
+    'Idempotency-Key': {
+      description:
+        'The same key with the same body gives the first answer again; absent, each request is a new command.',
+      schema: { type: 'string', pattern: keyPattern.source },
+    },
+    'If-Match': {
+      description: 'The ETag that was seen: another version answers 412. Absent, the act is decided on what is there.',
+      schema: { type: 'string', pattern: `${versionPattern.source}|^\\*$`, example: '"7"' },
+    },
+  };
+  return (target, method) =>
+    ApiHeader({ name, required: false, ...about[name] })(
+      target,
+      method!,
+      Object.getOwnPropertyDescriptor(target, method!)!,
+    );
 }

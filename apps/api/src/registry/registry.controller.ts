@@ -4,11 +4,23 @@ import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Pool } from 'pg';
 import { workingDays } from '@app/domain';
 import { readTime } from '@app/event-store';
-import { listCouncils, listUnits, scopeOf, searchCandidates, type SignedIn } from '@app/read-model';
+import {
+  listCouncils,
+  listUnits,
+  scopeOf,
+  searchCandidates,
+  type CandidateRow,
+  type CouncilRow,
+  type SignedIn,
+  type UnitRow,
+} from '@app/read-model';
+import { Shows } from '../http/answers';
+import { byIdOf, byName, PageDto, paged, PageOf, type Page } from '../http/page';
 import { Me, Permit } from '../http/session';
 import { DB } from '../wiring';
+import { CandidateRowDto, CouncilRowDto, UnitRowDto } from './registry-shape.dto';
 
-class SearchDto {
+class SearchDto extends PageDto {
   @ApiProperty({ required: false, description: 'Tên, có dấu hoặc không dấu' })
   @IsOptional()
   @IsString()
@@ -25,9 +37,11 @@ export class RegistryController {
   @Get('units')
   @Permit('signedIn')
   @ApiOperation({ summary: 'Đơn vị đang hoạt động' })
-  async units() {
+  @Shows(PageOf(UnitRowDto))
+  async units(@Query() page: PageDto): Promise<Page<UnitRow>> {
     const { now } = await readTime(this.db);
-    return { rows: await listUnits(this.db, workingDays.legalDayOf(now)) };
+    const byCode = byName<UnitRow>(({ code }) => code);
+    return paged(page, byCode, (slice) => listUnits(this.db, workingDays.legalDayOf(now), slice));
   }
 
   @Get('candidates')
@@ -44,14 +58,21 @@ export class RegistryController {
     'auditor',
   ])
   @ApiOperation({ summary: 'Cá nhân, tập thể, hộ gia đình theo tên' })
-  async candidates(@Query() { q }: SearchDto, @Me() { actor }: SignedIn) {
-    return { rows: await searchCandidates(this.db, q, scopeOf(actor).unit) };
+  @Shows(PageOf(CandidateRowDto))
+  candidates(@Query() { q, ...page }: SearchDto, @Me() { actor }: SignedIn): Promise<Page<CandidateRow>> {
+    const { unit } = scopeOf(actor);
+    return paged(
+      page,
+      byName<CandidateRow>(({ id }) => id),
+      (slice) => searchCandidates(this.db, q, unit, slice),
+    );
   }
 
   @Get('councils')
   @Permit(['councilSecretary', 'councilMember', 'headOfBoard', 'chairman', 'auditor'])
   @ApiOperation({ summary: 'Hội đồng và thành viên' })
-  async councils() {
-    return { rows: await listCouncils(this.db) };
+  @Shows(PageOf(CouncilRowDto))
+  councils(@Query() page: PageDto): Promise<Page<CouncilRow>> {
+    return paged(page, byIdOf<CouncilRow>(), (slice) => listCouncils(this.db, slice));
   }
 }

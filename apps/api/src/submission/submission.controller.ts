@@ -1,17 +1,19 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { IsISO8601 } from 'class-validator';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type Answer, type Envelope } from '@app/commands';
-import { listStreams, scopeOf, type SignedIn } from '@app/read-model';
-import { AnswerDto, answered, ItemsAnswerDto } from '../http/answers';
-import { each, type ItemsAnswer } from '../http/bulk';
+import { Office, type ActAnswer, type Envelope, type ItemsAnswer } from '@app/commands';
+import { listStreams, scopeOf, type SignedIn, type StreamRow } from '@app/read-model';
+import { answered, Answers, Shows } from '../http/answers';
+import { each } from '../http/bulk';
+import { ActAnswerDto, AnswersActOrTrial, ItemsAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
-import { IsKey, IsLegalDay, IsLine } from '../http/rules';
-import { Command, Me, Permit } from '../http/session';
+import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
+import { IsInstant, IsKey, IsLegalDay, IsLine } from '../http/rules';
+import { Command, Me, Permit, UnversionedCommand } from '../http/session';
 import { DB } from '../wiring';
-import { CodesDto, PageDto } from '../dossier/dossier.dto';
+import { CodesDto } from '../dossier/dossier.dto';
+import { SubmissionRowDto } from './submission-shape.dto';
 
 class SubmissionDto extends CodesDto {
   @IsKey() id!: string;
@@ -21,7 +23,7 @@ class SubmissionDto extends CodesDto {
 
 class ReceiptDto {
   @IsLine() receipt!: string;
-  @ApiProperty({ format: 'date-time' }) @IsISO8601({ strict: true }) receivedAt!: string;
+  @IsInstant() receivedAt!: string;
 }
 
 /** Tờ trình: of a unit, and of the province to the State. */
@@ -34,32 +36,25 @@ export class SubmissionController {
   ) {}
 
   @Post('submissions')
-  @HttpCode(200)
   @Permit(['unitHead', 'districtChair', 'communeChair'])
   @ApiOperation({ summary: 'Đơn vị trình danh sách đề nghị; dryRun xem trước từng hồ sơ' })
-  @ApiResponse({ status: 200, type: AnswerDto })
+  @AnswersActOrTrial()
   async nominate(
     @Body() body: SubmissionDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer | ItemsAnswer> {
+  ): Promise<ActAnswer | ItemsAnswer> {
     const { id, dryRun, ...rest } = body;
-    if (dryRun)
-      return this.office.preview(
-        body.dossiers,
-        'Nominate',
-        { submission: `submission/${id}`, number: body.number },
-        envelope,
-      );
-    return answered(reply, await this.office.acts.nominate(id, { ...rest, unit: envelope.by.unit }, envelope));
+    const data = { ...rest, unit: envelope.by.unit };
+    if (dryRun) return this.office.trials.nominate(id, data, envelope);
+    return answered(reply, await this.office.acts.nominate(id, data, envelope));
   }
 
   @Post('receptions')
-  @HttpCode(200)
   @Permit(['receivingClerk'])
   @ApiOperation({ summary: 'Tiếp nhận nhiều hồ sơ, trả lời theo từng hồ sơ' })
-  @ApiResponse({ status: 200, type: ItemsAnswerDto })
-  receive(@Body() { dossiers, dryRun }: CodesDto, @Command() envelope: Envelope): Promise<ItemsAnswer> {
+  @Answers(ItemsAnswerDto)
+  receive(@Body() { dossiers, dryRun }: CodesDto, @UnversionedCommand() envelope: Envelope): Promise<ItemsAnswer> {
     if (dryRun) return this.office.preview(dossiers, 'ReceiveDossier', { complete: true }, envelope);
     return each(dossiers, envelope, (code, own) =>
       this.office.onDossier(code, 'ReceiveDossier', { complete: true }, own),
@@ -67,37 +62,29 @@ export class SubmissionController {
   }
 
   @Post('packages')
-  @HttpCode(200)
   @Permit(['chairman'])
-  @ApiOperation({ summary: 'Chủ tịch UBND tỉnh trình Nhà nước' })
-  @ApiResponse({ status: 200, type: AnswerDto })
+  @ApiOperation({ summary: 'Chủ tịch UBND tỉnh trình Nhà nước; dryRun xem trước từng hồ sơ' })
+  @AnswersActOrTrial()
   async submitUpward(
     @Body() body: SubmissionDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer | ItemsAnswer> {
+  ): Promise<ActAnswer | ItemsAnswer> {
     const { id, dryRun, ...rest } = body;
-    if (dryRun)
-      return this.office.preview(
-        body.dossiers,
-        'SubmitUpward',
-        { package: `submission/${id}`, number: body.number },
-        envelope,
-      );
+    if (dryRun) return this.office.trials.submitUpward(id, rest, envelope);
     return answered(reply, await this.office.acts.submitUpward(id, rest, envelope));
   }
 
   @Post('packages/:id/receipt')
-  @HttpCode(200)
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Bộ Nội vụ đã nhận hồ sơ giấy' })
-  @ApiResponse({ status: 200, type: AnswerDto })
+  @Answers(ActAnswerDto)
   async receipt(
     @Param('id', KeyPipe) id: string,
     @Body() body: ReceiptDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
+  ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.recordReceipt(id, { ...body, channel: 'paper' }, envelope));
   }
 
@@ -114,9 +101,9 @@ export class SubmissionController {
     'auditor',
   ])
   @ApiOperation({ summary: 'Các tờ trình' })
-  async list(@Query() page: PageDto, @Me() { actor }: SignedIn) {
+  @Shows(PageOf(SubmissionRowDto))
+  list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
     const { unit } = scopeOf(actor);
-    const rows = await listStreams(this.db, 'submission', page, unit);
-    return { rows, next: rows.length === page.limit ? rows[rows.length - 1]!.id : null };
+    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'submission', slice, unit));
   }
 }

@@ -2,7 +2,7 @@ import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
 import { ceremonyDecider, type Ceremony, type CeremonyFact } from '../ceremony/ceremony';
-import { each, type ActFacts, type Dossiers, type Who } from './each';
+import { each, forEach, type ActFacts, type Dossiers, type Who } from './each';
 
 /** Lên danh sách trao tặng for published results. */
 export function planCeremony(
@@ -11,10 +11,11 @@ export function planCeremony(
   data: { title: string; on: LegalDay; place: string },
   who: Who,
 ): ActFacts<CeremonyFact> {
-  const list = [...dossiers].map(([dossier, d]) => {
+  const called = forEach(dossiers, (dossier, d) => {
     refuseUnless(d.custody === 'ceremony', 'not-ready-for-ceremony', { dossier, custody: d.custody });
     return { dossier, authority: d.route.authority, recipient: d.candidate.kind };
   });
+  const list = [...called.values()];
   return {
     own: ceremonyDecider.decide({ type: 'PlanCeremony', data: { ...data, list }, ...who }, ceremony),
     dossiers: new Map(),
@@ -31,9 +32,10 @@ export function recordHandOvers(
   },
   who: Who,
 ): ActFacts<CeremonyFact> {
-  const own = [...dossiers.keys()].flatMap((dossier) =>
+  const recorded = forEach(dossiers, (dossier) =>
     ceremonyDecider.decide({ type: 'RecordHandOver', data: { dossier, ...data.receipts[dossier]! }, ...who }, ceremony),
   );
+  const own = [...recorded.values()].flat();
   const given = new Map(
     [...dossiers].filter(([id]) => own.some((f) => f.type === 'HandOverRecorded' && f.data.dossier === id)),
   );

@@ -5,8 +5,7 @@ import { sessionDecider } from '../council/session';
 import type { LiveSession, Session, SessionFact } from '../council/session-facts';
 import { doneOn } from '../dossier/context';
 import type { DossierFact } from '../dossier/facts';
-import type { LiveDossier } from '../dossier/state';
-import { each, type ActFacts, type Dossiers, type Who } from './each';
+import { each, forEach, type ActFacts, type Dossiers, type Who } from './each';
 
 /** Adds dossiers to the agenda; the rule is that of each dossier's route. */
 export function addToAgenda(
@@ -21,25 +20,17 @@ export function addToAgenda(
   const own: SessionFact[] = [];
   const items = new Map<string, number>();
   let seen: Session = session;
-  for (const [id, dossier] of dossiers) {
-    const route = dossier.custody === 'absent' ? null : dossier.route;
-    const rule = session.kind === 'award' ? route?.council : route?.initiativeCouncil;
+  forEach(dossiers, (id, dossier) => {
+    const rule = session.kind === 'award' ? dossier.route?.council : dossier.route?.initiativeCouncil;
     const fits = session.kind === 'award' ? dossier.custody === 'council' : dossier.custody === 'appraisal';
     refuseUnless(rule && fits, 'council-not-asked', { dossier: id, custody: dossier.custody });
-    const added = decider.decide(
-      {
-        type: 'AddItem',
-        data: { dossier: id, rule, level: route!.level, done: doneOn(dossier as LiveDossier) },
-        ...who,
-      },
-      seen,
-    );
-    for (const fact of added) {
+    const data = { dossier: id, rule, level: dossier.route!.level, done: doneOn(dossier) };
+    for (const fact of decider.decide({ type: 'AddItem', data, ...who }, seen)) {
       seen = decider.evolve(seen, fact);
       if (fact.type === 'AgendaItemAdded') items.set(id, fact.data.item);
+      own.push(fact);
     }
-    own.push(...added);
-  }
+  });
   const placed = new Map([...dossiers].filter(([id]) => items.has(id)));
   const sessionOn = session.on;
   const place = (id: string) => ({ session: data.stream, item: items.get(id)!, sessionOn });
@@ -53,11 +44,11 @@ export function removeFromAgenda(
   data: { stream: string; ground: string },
   who: Who,
 ): ActFacts<SessionFact> {
-  const own = [...dossiers.keys()].flatMap((dossier) =>
+  const removed = forEach(dossiers, (dossier) =>
     sessionDecider(law).decide({ type: 'RemoveItem', data: { dossier, ground: data.ground }, ...who }, session),
   );
   return {
-    own,
+    own: [...removed.values()].flat(),
     dossiers: each(law, dossiers, who, 'TakeOffAgenda', () => ({ session: data.stream, ground: data.ground })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Actor, Instant } from '../kernel/decider';
-import { refuseUnless } from '../kernel/domain-error';
+import { DomainError, refuseUnless, type Facts } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
 import { dossierDecider } from '../dossier/dossier';
 import type { DossierFact } from '../dossier/facts';
@@ -18,7 +18,39 @@ export interface Who {
   at: Instant;
 }
 
-/** The same order to every dossier of an act; the first refusal refuses the act. */
+export interface RefusedItem {
+  id: string;
+  ok: false;
+  code: string;
+  facts: Facts;
+}
+
+/** An act over many is refused as a whole, for the first reason met; it names every dossier that stands in its way. */
+export class ItemsRefused extends DomainError {
+  constructor(readonly refused: readonly [RefusedItem, ...RefusedItem[]]) {
+    const [first] = refused;
+    super(first.code, { ...first.facts, dossier: first.id, refused });
+  }
+}
+
+/** Does this for each of them, or says for which of them it cannot be done. */
+export function forEach<T>(dossiers: Dossiers, act: (id: string, dossier: LiveDossier) => T): Map<string, T> {
+  const done = new Map<string, T>();
+  const refused: RefusedItem[] = [];
+  for (const [id, dossier] of dossiers)
+    try {
+      refuseUnless(dossier.custody !== 'absent', 'no-such-dossier', { dossier: id });
+      done.set(id, act(id, dossier));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      refused.push({ id, ok: false, code: error.code, facts: error.facts });
+    }
+  const [first, ...others] = refused;
+  if (first) throw new ItemsRefused([first, ...others]);
+  return done;
+}
+
+/** The same order to every dossier of an act. */
 export function each<T extends DossierOrderType>(
   law: Law,
   dossiers: Dossiers,
@@ -27,11 +59,7 @@ export function each<T extends DossierOrderType>(
   dataOf: (id: string, dossier: LiveDossier) => DossierOrderOf<T>['data'],
 ): ReadonlyMap<string, DossierFact[]> {
   const decider = dossierDecider(law);
-  const facts = new Map<string, DossierFact[]>();
-  for (const [id, dossier] of dossiers) {
-    refuseUnless(dossier.custody !== 'absent', 'no-such-dossier', { dossier: id });
-    const order = { type, data: dataOf(id, dossier), ...who } as unknown as DossierOrder;
-    facts.set(id, decider.decide(order, dossier));
-  }
-  return facts;
+  return forEach(dossiers, (id, dossier) =>
+    decider.decide({ type, data: dataOf(id, dossier), ...who } as unknown as DossierOrder, dossier),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
-import type { Actor } from '@app/domain';
+import type { Actor, Owed } from '@app/domain';
+import type { Slice } from '../slice';
 
-export interface DossierFilter {
+export interface DossierFilter extends Slice {
   custody?: string;
   award?: string;
   unit?: string;
@@ -11,8 +12,6 @@ export interface DossierFilter {
   submission?: string;
   /** Words of the candidate's name, with or without diacritics, or a code, or its number. */
   q?: string;
-  after?: string;
-  limit: number;
 }
 
 export interface DossierRow {
@@ -30,7 +29,7 @@ export function scopeOf(actor: Actor): { unit: string | null; none: boolean } {
   return { unit: unitRoles.has(actor.role) ? actor.unit : null, none: actor.role === 'administrator' };
 }
 
-/** One page of dossiers, newest code first, after a cursor (the last id of the page before). */
+/** Dossiers that the actor may see, newest code first; sort key: id. */
 export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor): Promise<DossierRow[]> {
   const scope = scopeOf(actor);
   if (scope.none) return [];
@@ -43,7 +42,7 @@ export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor
   };
   is('unit', scope.unit ?? filter.unit);
   for (const key of ['custody', 'award', 'year', 'session', 'decision', 'submission'] as const) is(key, filter[key]);
-  if (filter.after) where.push(`s.id < $${values.push(filter.after)}`);
+  if (filter.after) where.push(`s.id < $${values.push(filter.after[0])}`);
   if (filter.q) {
     const codes = codesMeant(filter.q);
     if (codes) where.push(`s.id = any($${values.push(codes.map((code) => `dossier/${code}`))})`);
@@ -73,17 +72,35 @@ export function codesMeant(words: string): string[] | null {
   return (match[1] ? [match[1]] : years).map((year) => `HS-${year}-${number}`);
 }
 
-/** Rows of other aggregates, newest first. */
+export interface StreamRow {
+  id: string;
+  version: number;
+  summary: Record<string, unknown>;
+}
+
+/** Rows of other aggregates, newest id first; sort key: id. Of a unit's own where one is named. */
 export async function listStreams(
   db: Pool,
-  kind: string,
-  page: { after?: string; limit: number },
+  kind: 'submission' | 'session' | 'ceremony',
+  { after, limit }: Slice,
   unit: string | null = null,
-): Promise<{ id: string; version: number; summary: Record<string, unknown> }[]> {
-  const { rows } = await db.query(
+): Promise<StreamRow[]> {
+  const { rows } = await db.query<StreamRow>(
     `select id, version, summary from stream where kind = $1 and ($2::text is null or id < $2)
         and ($4::text is null or summary ->> 'unit' = $4) order by id desc limit $3`,
-    [kind, page.after ?? null, page.limit, unit],
+    [kind, after?.[0], limit, unit],
+  );
+  return rows;
+}
+
+/** Decisions, newest id first; sort key: id. A unit sees those that name a dossier of its own. */
+export async function listDecisions(db: Pool, actor: Actor, { after, limit }: Slice): Promise<StreamRow[]> {
+  const { rows } = await db.query<StreamRow>(
+    `select id, version, summary from stream s where kind = 'decision' and ($1::text is null or id < $1)
+        and ($3::text is null or exists (select from stream d
+              where d.kind = 'dossier' and d.summary ->> 'decision' = s.id and d.summary ->> 'unit' = $3))
+      order by id desc limit $2`,
+    [after?.[0], limit, scopeOf(actor).unit],
   );
   return rows;
 }
@@ -92,19 +109,20 @@ export interface DutyRow {
   stream: string;
   custody: string | null;
   name: string | null;
-  obligation: { id: string; kind: string; dueAt: string; owedBy: string; escalated: boolean; basis: object };
+  obligation: Owed;
 }
 
-/** What this role (of this unit) owes, earliest first. */
-export async function listDuties(db: Pool, actor: Actor, limit: number): Promise<DutyRow[]> {
+/** What this role (of this unit) owes, earliest first; sort key: due date, stream, obligation. */
+export async function listDuties(db: Pool, actor: Actor, { after, limit }: Slice): Promise<DutyRow[]> {
   const scope = scopeOf(actor);
   const { rows } = await db.query<DutyRow>(
     `select s.id as stream, s.summary ->> 'custody' as custody, c.name, o as obligation
        from stream s left join candidate c on c.id = s.summary ->> 'candidate', jsonb_array_elements(s.summary -> 'owed') o
       where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = $1
         and ($2::text is null or s.summary ->> 'unit' = $2)
-      order by o ->> 'dueAt', s.id limit $3`,
-    [actor.role, scope.unit, limit],
+        and ($4::text is null or (o ->> 'dueAt', s.id, o ->> 'id') > ($4, $5::text, $6::text))
+      order by o ->> 'dueAt', s.id, o ->> 'id' limit $3`,
+    [actor.role, scope.unit, limit, after?.[0], after?.[1], after?.[2]],
   );
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Slice } from '../slice';
 
 export interface NotificationRow {
   id: number;
@@ -9,16 +10,12 @@ export interface NotificationRow {
   readAt: string | null;
 }
 
-/** A person's notices, newest first. */
-export async function listNotifications(
-  db: Pool,
-  person: string,
-  page: { before?: number; limit: number },
-): Promise<NotificationRow[]> {
+/** A person's notices, newest first; sort key: id. */
+export async function listNotifications(db: Pool, person: string, { after, limit }: Slice): Promise<NotificationRow[]> {
   const { rows } = await db.query<NotificationRow>(
-    `select id, stream, kind, facts, made_at as "madeAt", read_at as "readAt" from notification
+    `select id, stream, kind, facts, iso(made_at) as "madeAt", iso(read_at) as "readAt" from notification
       where person = $1 and ($2::bigint is null or id < $2) order by id desc limit $3`,
-    [person, page.before ?? null, page.limit],
+    [person, after?.[0], limit],
   );
   return rows;
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { RouteQuestion } from '@app/domain';
+import type { Slice } from '../slice';
 
 export interface UnitRow {
   code: string;
@@ -17,12 +18,14 @@ export interface CandidateRow {
   invented: boolean;
 }
 
-/** Units in force on a legal day, in Vietnamese order. */
-export async function listUnits(db: Pool, on: string): Promise<UnitRow[]> {
+/** Units in force on a legal day, in Vietnamese order; sort key: name, code. */
+export async function listUnits(db: Pool, on: string, { after, limit }: Slice): Promise<UnitRow[]> {
   const { rows } = await db.query<UnitRow>(
     `select code, name, kind, valid_from::text as "validFrom", valid_to::text as "validTo" from unit
-      where valid_from <= $1::date and (valid_to is null or valid_to >= $1::date) order by name collate "vi-x-icu", code`,
-    [on],
+      where valid_from <= $1::date and (valid_to is null or valid_to >= $1::date)
+        and ($2::text is null or (name collate "vi-x-icu", code) > ($2 collate "vi-x-icu", $3::text))
+      order by name collate "vi-x-icu", code limit $4`,
+    [on, after?.[0], after?.[1], limit],
   );
   return rows;
 }
@@ -45,13 +48,19 @@ export async function findCandidate(db: Pool, id: string): Promise<CandidateRow 
   return rows[0] ?? null;
 }
 
-/** Candidates whose name holds the words, with or without diacritics; at most 50. */
-export async function searchCandidates(db: Pool, words: string, unit: string | null): Promise<CandidateRow[]> {
+/** Candidates whose name holds the words, with or without diacritics, in Vietnamese order; sort key: name, id. */
+export async function searchCandidates(
+  db: Pool,
+  words: string,
+  unit: string | null,
+  { after, limit }: Slice,
+): Promise<CandidateRow[]> {
   const { rows } = await db.query<CandidateRow>(
     `select id, kind, name, unit, invented from candidate
       where search like '%' || plain($1) || '%' and ($2::text is null or unit = $2)
-      order by name collate "vi-x-icu", id limit 50`,
-    [words.replace(/[%_\\]/g, (c) => `\\${c}`), unit],
+        and ($3::text is null or (name collate "vi-x-icu", id) > ($3 collate "vi-x-icu", $4::text))
+      order by name collate "vi-x-icu", id limit $5`,
+    [words.replace(/[%_\\]/g, (c) => `\\${c}`), unit, after?.[0], after?.[1], limit],
   );
   return rows;
 }
@@ -63,7 +72,11 @@ export interface CouncilRow {
   members: string[];
 }
 
-export async function listCouncils(db: Pool): Promise<CouncilRow[]> {
-  const { rows } = await db.query<CouncilRow>('select id, kind, name, members from council order by id');
+/** Sort key: id. */
+export async function listCouncils(db: Pool, { after, limit }: Slice): Promise<CouncilRow[]> {
+  const { rows } = await db.query<CouncilRow>(
+    'select id, kind, name, members from council where $1::text is null or id > $1 order by id limit $2',
+    [after?.[0], limit],
+  );
   return rows;
 }

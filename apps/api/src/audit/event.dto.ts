@@ -1,0 +1,45 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { roles, type Role } from '@app/domain';
+import { Day, Maybe, Moment, OneOf, Whole } from '../http/schema';
+
+class OnBehalfOfDto {
+  @ApiProperty() person!: string;
+  @ApiProperty() paper!: string;
+  @Day() date!: string;
+  @OneOf(['KT', 'TL', 'TUQ']) form!: 'KT' | 'TL' | 'TUQ';
+}
+
+class EventMetaDto {
+  @ApiProperty() account!: string;
+  @ApiProperty() person!: string;
+  @OneOf(roles, Maybe) role?: Role;
+  @ApiProperty(Maybe) unit?: string;
+  @ApiProperty({ ...Maybe, description: 'The command that caused it' }) command?: string;
+  @ApiProperty() commandId!: string;
+  @ApiProperty({ ...Maybe, description: 'Hash of the law that was applied' }) law?: string;
+  @ApiProperty(Maybe) onBehalfOf?: OnBehalfOfDto;
+  @ApiProperty(Maybe) client?: string;
+  @ApiProperty(Maybe) correlation?: string;
+}
+
+export class EventDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: 'dossier/HS-2024-000123' }) stream!: string;
+  @Whole() version!: number;
+  @ApiProperty({ example: 'DossierReceived' }) type!: string;
+  @Whole() schemaVersion!: number;
+  @Moment() occurredAt!: string;
+  @Moment() recordedAt!: string;
+  @ApiProperty({ type: EventMetaDto }) meta!: Record<string, unknown>;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The fact, by type and schemaVersion; free texts as {ref, commitment, text}, text null once erased',
+  })
+  data!: Record<string, unknown>;
+}
+
+export class EntryDto extends EventDto {
+  @Whole({ description: 'Place in the log' }) seq!: number;
+  @ApiProperty({ pattern: '^[0-9a-f]{64}$' }) leafHash!: string;
+}

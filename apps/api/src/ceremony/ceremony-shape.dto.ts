@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DutyDto } from '../http/duty.dto';
+import { Day, ListOf, OneOf, Texts, Whole } from '../http/schema';
+import { authorities, recipients } from '../law/words';
+
+class CalledDto {
+  @ApiProperty() dossier!: string;
+  @OneOf(authorities) authority!: string;
+  @OneOf(recipients) recipient!: string;
+}
+
+class CeremonySummaryDto {
+  @OneOf(['planned', 'held']) status!: string;
+  @ApiProperty() title!: string;
+  @Day() on!: string;
+  @ApiProperty() place!: string;
+  @ListOf(CalledDto, { description: 'In the order of calling' }) list!: CalledDto[];
+  @Texts({ description: 'Handed over' }) done!: string[];
+  @ListOf(DutyDto) owed!: DutyDto[];
+}
+
+export class CeremonyRowDto {
+  @ApiProperty({ example: 'ceremony/LE-2024-10-10' }) id!: string;
+  @Whole() version!: number;
+  @ApiProperty() summary!: CeremonySummaryDto;
+}

@@ -1,0 +1,147 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { custodies, deeds, type LiveDossier, type Possibility, type Tracks, type TrackState } from '@app/domain';
+import { DutyDto } from '../http/duty.dto';
+import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { RouteDto } from '../law/route.dto';
+import {
+  authorities,
+  awards,
+  deciders,
+  holdGrounds,
+  levels,
+  outcomes,
+  procedures,
+  recipients,
+  types,
+  unitKinds,
+} from '../law/words';
+
+const places = [...custodies, 'closed'] as const;
+const states = ['notNeeded', 'open', 'done', 'failed'] as const satisfies readonly TrackState[];
+
+class TracksDto implements Tracks {
+  @OneOf(states) initiative!: TrackState;
+  @OneOf(states) consultation!: TrackState;
+  @OneOf(states) disclosure!: TrackState;
+  @OneOf(states) partyOpinion!: TrackState;
+  @OneOf(states) supplement!: TrackState;
+}
+
+class CandidateRefDto {
+  @OneOf(recipients) kind!: (typeof recipients)[number];
+  @ApiProperty() id!: string;
+}
+
+class SpanDto {
+  @Day() from!: string;
+  @Day() to!: string;
+}
+
+class BodyOpinionDto {
+  @ApiProperty() body!: string;
+  @ApiProperty() favourable!: boolean;
+}
+
+class AgendaPlaceDto {
+  @ApiProperty() session!: string;
+  @Whole() item!: number;
+  @Day() sessionOn!: string;
+  @ApiProperty() frozen!: boolean;
+}
+
+class DecisionRefDto {
+  @ApiProperty() stream!: string;
+  @ApiProperty() number!: string;
+  @OneOf(authorities) authority!: (typeof authorities)[number];
+}
+
+export class DoneDto {
+  @OneOf(deeds) deed!: (typeof deeds)[number];
+  @ApiProperty() person!: string;
+}
+
+/** A dossier folded from its events, with the names that the log does not know. */
+export class DossierDto {
+  @Whole() version!: number;
+  @ApiProperty({ example: 'HS-2024-000123' }) code!: string;
+  @OneOf(places) custody!: LiveDossier['custody'];
+  @OneOf(outcomes, { ...Maybe, description: 'How it ended; there when closed' }) outcome?: (typeof outcomes)[number];
+  @OneOf(awards) award!: (typeof awards)[number];
+  @OneOf(types) type!: (typeof types)[number];
+  @OneOf(procedures) procedure!: (typeof procedures)[number];
+  @ApiProperty() candidate!: CandidateRefDto;
+  @OrNull(String, { description: 'Of the candidate; null when the registry has it no more' }) name!: string | null;
+  @ApiProperty({ description: 'An invented person of a demonstration' }) invented!: boolean;
+  @ApiProperty() unit!: string;
+  @OrNull() unitName!: string | null;
+  @OneOf(unitKinds) unitKind!: (typeof unitKinds)[number];
+  @Whole() year!: number;
+  @ApiProperty() period!: SpanDto;
+  @OrNull(RouteDto, { description: 'Pinned at complete reception' }) route!: RouteDto | null;
+  @ListOf(DutyDto) owed!: readonly DutyDto[];
+  @ApiProperty() tracks!: TracksDto;
+  @Texts({ description: 'Bodies asked that have not answered' }) consulted!: readonly string[];
+  @ListOf(BodyOpinionDto) opinions!: readonly BodyOpinionDto[];
+  @ApiProperty({ type: String, format: 'date', nullable: true }) disclosedFrom!: string | null;
+  @ApiProperty({ enum: holdGrounds, nullable: true }) hold!: LiveDossier['hold'];
+  @OrNull(AgendaPlaceDto) agenda!: AgendaPlaceDto | null;
+  @OrNull() passedIn!: string | null;
+  @OrNull() submission!: string | null;
+  @OrNull() package!: string | null;
+  @ApiProperty() atMinistry!: boolean;
+  @OrNull(DecisionRefDto) decision!: DecisionRefDto | null;
+  @ApiProperty() handedOver!: boolean;
+  @ListOf(DoneDto) deeds!: readonly DoneDto[];
+}
+
+class ReasonDto {
+  @ApiProperty({ description: 'As in docs/problems.md' }) code!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) facts!: Readonly<Record<string, unknown>>;
+}
+
+class PossibilityDto implements Possibility {
+  @ApiProperty({ type: String, example: 'ReceiveDossier' }) act!: Possibility['act'];
+  @ApiProperty() allowed!: boolean;
+  @ApiProperty({ ...Maybe, description: 'Why not, where it is not' }) because?: ReasonDto;
+}
+
+export class DossierAnswerDto {
+  @ApiProperty() dossier!: DossierDto;
+  @Moment({ description: 'Business time of the answer' }) now!: string;
+  @ListOf(PossibilityDto, { description: 'Every act, allowed to me now or why not; empty of an earlier moment' })
+  acts!: readonly PossibilityDto[];
+}
+
+/** A dossier's current row. */
+class DossierSummaryDto {
+  @ApiProperty() code!: string;
+  @OneOf(places) custody!: string;
+  @ApiProperty({ enum: outcomes, nullable: true }) outcome!: string | null;
+  @OneOf(awards) award!: string;
+  @OneOf(types) type!: string;
+  @OneOf(procedures) procedure!: string;
+  @ApiProperty({ enum: levels, nullable: true }) level!: string | null;
+  @ApiProperty({ enum: deciders, nullable: true }) decider!: string | null;
+  @OneOf(recipients) candidateKind!: string;
+  @ApiProperty() candidate!: string;
+  @ApiProperty() unit!: string;
+  @OneOf(unitKinds) unitKind!: string;
+  @Whole() year!: number;
+  @ApiProperty({ enum: holdGrounds, nullable: true }) hold!: string | null;
+  @ApiProperty() tracks!: TracksDto;
+  @OrNull() submission!: string | null;
+  @OrNull() package!: string | null;
+  @OrNull() session!: string | null;
+  @OrNull() decision!: string | null;
+  @OrNull() decisionNumber!: string | null;
+  @Moment({ nullable: true }) nextDueAt!: string | null;
+  @ListOf(DutyDto) owed!: readonly DutyDto[];
+}
+
+export class DossierRowDto {
+  @ApiProperty({ example: 'dossier/HS-2024-000123' }) id!: string;
+  @Whole() version!: number;
+  @ApiProperty() name!: string;
+  @ApiProperty() unitName!: string;
+  @ApiProperty() summary!: DossierSummaryDto;
+}

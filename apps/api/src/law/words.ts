@@ -1,0 +1,34 @@
+import type { Authority, AwardCode, AwardType, Procedure, RecipientKind, Route, RouteQuestion } from '@app/domain';
+
+// The words of the law as the wire knows them; each list is held to the domain's type.
+
+export const awards = [
+  'LDTT',
+  'CSTDCS',
+  'BK-T',
+  'CSTDT',
+  'CTD-T',
+  'CSTDTQ',
+  'CTD-CP',
+  'BK-TTg',
+  'HCLD-3',
+] as const satisfies readonly AwardCode[];
+export const types = ['merit', 'unplanned', 'thematic', 'career'] as const satisfies readonly AwardType[];
+export const procedures = ['standard', 'simplified'] as const satisfies readonly Procedure[];
+export const recipients = ['person', 'collective', 'household'] as const satisfies readonly RecipientKind[];
+export const levels = ['unit', 'province', 'state'] as const satisfies readonly Route['level'][];
+export const deciders = [
+  'unitHead',
+  'districtChair',
+  'communeChair',
+  'chairman',
+] as const satisfies readonly Route['decider'][];
+export const authorities = [...deciders, 'primeMinister', 'president'] as const satisfies readonly Authority[];
+export const unitKinds = [
+  'agency',
+  'district',
+  'commune',
+  'enterprise',
+] as const satisfies readonly RouteQuestion['unitKind'][];
+export const outcomes = ['presented', 'failed', 'refused', 'withdrawn', 'cancelled', 'stateRefused'] as const;
+export const holdGrounds = ['complaint', 'discipline', 'verification'] as const;

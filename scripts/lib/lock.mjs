@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endLeftover, processStart } from './processes.mjs';
 import { say, Stop } from './say.mjs';
@@ -19,7 +19,8 @@ export async function takeLock(dataDir) {
     /** Notes a child, so that the next start finds it should we be killed. */
     note(child, signal) {
       held.children.push({ name: child.name, pid: child.pid, began: processStart(child.pid), signal });
-      writeFileSync(file, JSON.stringify(held));
+      writeFileSync(`${file}.new`, JSON.stringify(held));
+      renameSync(`${file}.new`, file); // at once: killed between the two, the next start still knows our children
     },
     release: () => rmSync(file, { force: true }),
   };

@@ -3,7 +3,10 @@ import { Stop } from './say.mjs';
 
 /** Refuses a port of 127.0.0.1 that somebody else holds, naming the setting that changes it. */
 export async function claimPort(port, setting) {
-  if (await listens(port)) return;
+  const refusal = await listen(port);
+  if (refusal === null) return;
+  if (refusal === 'EACCES')
+    throw new Stop(`Tài khoản này không được mở cổng ${port}: hãy đặt ${setting} là một cổng từ 1024 trở lên.`);
   throw new Stop(
     `Cổng ${port} đang có chương trình khác dùng: hãy dừng chương trình đó hoặc đặt ${setting} là một cổng khác.`,
   );
@@ -20,9 +23,9 @@ export function freePort() {
   });
 }
 
-function listens(port) {
+function listen(port) {
   return new Promise((resolve) => {
-    const server = createServer().on('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    const server = createServer().on('error', ({ code }) => resolve(code));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(null)));
   });
 }

@@ -6,9 +6,8 @@ import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { serverAccount } from './postgres-account.mjs';
 import { endLeftover, processStart, startChild, tail } from './processes.mjs';
+import { refuseOld } from './postgres-version.mjs';
 import { Stop } from './say.mjs';
-
-const oldest = 15;
 
 /** Starts the embedded PostgreSQL on 127.0.0.1; its data live in `dir`, made on the first start. */
 export async function startPostgres({ dir, port, password, logFile, settings = [] }) {
@@ -34,11 +33,7 @@ export async function checkServer(url) {
       `Không kết nối được PostgreSQL ở DATABASE_URL (${error.message}): hãy kiểm tra địa chỉ và mật khẩu.`,
     );
   });
-  const major = Math.floor(Number(row.server_version_num) / 10_000);
-  if (major < oldest)
-    throw new Stop(
-      `PostgreSQL ở DATABASE_URL là bản ${major}, laurel cần bản ${oldest} trở lên: hãy nâng cấp máy chủ.`,
-    );
+  refuseOld(Number(row.server_version_num));
 }
 
 /** Makes a database unless it is there. */

@@ -10,7 +10,7 @@ const ownNode = inRoot('node_modules/.bin/node');
 /** Runs `main` with everything installed and on a Node new enough, if need be in a second process on the Node that npm brought. */
 export function runInstalled(main) {
   runMain(async () => {
-    installIfNeeded();
+    await installIfNeeded();
     if (major() >= needed) return main();
     if (!existsSync(ownNode) || process.env.LAUREL_NODE) throw new Stop(tooOld());
     process.exitCode = await again();

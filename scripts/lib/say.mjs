@@ -6,6 +6,13 @@ export function say(text) {
   console.log(text);
 }
 
+/** Says every half minute that work still goes on: silence looks like a fault. */
+export async function sayingSo(what, work) {
+  const began = Date.now();
+  const beat = setInterval(() => say(`  … vẫn đang ${what} (${Math.round((Date.now() - began) / 1000)} giây)`), 30_000);
+  return work.finally(() => clearInterval(beat));
+}
+
 let hushed = false;
 
 /** What fails from now on is no news: we were asked to end. */

@@ -36,6 +36,7 @@ export async function start() {
 
 async function bringUp(settings, family, ending) {
   await claimPorts(settings);
+  if (settings.temporalAddress) await prepareTemporal(settings.temporalAddress, settings.namespace);
   const secrets = readSecrets(settings.dataDir);
   const ownerUrl = await openDatabase(settings, secrets, family);
   say('Đang dựng chương trình…');
@@ -89,18 +90,13 @@ async function welcomeBeforeTime(settings, env, family) {
 }
 
 async function keepTime(settings, env, family, binary) {
-  const address = await temporalAddress(settings, binary, family);
+  const address = settings.temporalAddress ?? (await openTemporal(settings, binary, family));
   family.add(startWorker(settings, env, address));
 }
 
-async function temporalAddress(settings, binary, family) {
-  const { namespace, dataDir, temporalPort: port, temporalAddress: given } = settings;
-  if (given) {
-    await prepareTemporal(given, namespace);
-    return given;
-  }
+async function openTemporal({ namespace, dataDir, temporalPort: port }, binary, family) {
   say('Đang mở Temporal…');
-  const [dbFile, logFile] = [join(dataDir, 'temporal.db'), logOf(settings, 'temporal')];
+  const [dbFile, logFile] = [join(dataDir, 'temporal.db'), logOf({ dataDir }, 'temporal')];
   const server = await startTemporal({ binary, port, namespace, dbFile, logFile });
   return family.add(server).address;
 }

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, write
 import { delimiter, join } from 'node:path';
 import { cacheBin } from './paths.mjs';
 import { runChild } from './processes.mjs';
-import { say, Stop } from './say.mjs';
+import { say, sayingSo, Stop } from './say.mjs';
 
 const version = 'v1.5.1';
 const cached = join(cacheBin, 'temporal');
@@ -50,14 +50,9 @@ async function goInstall() {
       'Không tải được Temporal và máy chưa có Go để tự biên dịch: hãy cài Go 1.23 trở lên, hoặc đặt TEMPORAL_ADDRESS là địa chỉ một máy chủ Temporal.',
     );
   say('Không tải được; đang biên dịch Temporal bằng Go (khoảng ba phút, chỉ một lần)…');
-  const began = Date.now();
-  const progress = setInterval(
-    () => say(`  … vẫn đang biên dịch Temporal (${Math.round((Date.now() - began) / 1000)} giây)`),
-    30_000,
-  );
   const source = `github.com/temporalio/cli/cmd/temporal@${version}`;
   const env = { ...process.env, GOBIN: building };
-  const { code, said } = await runChild(go, ['install', source], { env }).finally(() => clearInterval(progress));
+  const { code, said } = await sayingSo('biên dịch Temporal', runChild(go, ['install', source], { env }));
   if (code !== 0)
     throw new Stop(
       `Không biên dịch được Temporal: hãy kiểm tra kết nối mạng và bản Go (cần 1.23 trở lên), hoặc đặt TEMPORAL_ADDRESS.\n${said.split('\n').slice(-3).join('\n')}`,

@@ -52,6 +52,16 @@ it('keeps the data over kill -9, and leaves no process behind on Ctrl-C', async 
   expect(() => held()).toThrow('ENOENT');
 });
 
+it('ends everything when npm alone is told to, even half-way up', async () => {
+  const run = start();
+  await run.says('Đang dựng chương trình');
+  const { pid, children } = held();
+  process.kill(run.pid, 'SIGTERM');
+  await run.over;
+  for (const gone of [pid, ...children.map((c) => c.pid)]) expect(isAlive(gone)).toBe(false);
+  expect(() => held()).toThrow('ENOENT');
+});
+
 it.each([
   ['PORT', 'dừng chương trình đó hoặc đặt PORT'],
   ['PG_PORT', 'dừng chương trình đó hoặc đặt PG_PORT'],

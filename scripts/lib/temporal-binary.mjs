@@ -47,7 +47,7 @@ async function goInstall() {
   const go = goProgram();
   if (go === null)
     throw new Stop(
-      'Không tải được Temporal và máy chưa có Go để tự biên dịch: hãy cài Go 1.23 trở lên, hoặc đặt TEMPORAL_ADDRESS là địa chỉ một máy chủ Temporal.',
+      'Không tải được Temporal và máy chưa có Go để tự biên dịch: hãy cài Go 1.25 trở lên, hoặc đặt TEMPORAL_ADDRESS là địa chỉ một máy chủ Temporal.',
     );
   say('Không tải được; đang biên dịch Temporal bằng Go (khoảng ba phút, chỉ một lần)…');
   const source = `github.com/temporalio/cli/cmd/temporal@${version}`;
@@ -55,7 +55,7 @@ async function goInstall() {
   const { code, said } = await sayingSo('biên dịch Temporal', runChild(go, ['install', source], { env }));
   if (code !== 0)
     throw new Stop(
-      `Không biên dịch được Temporal: hãy kiểm tra kết nối mạng và bản Go (cần 1.23 trở lên), hoặc đặt TEMPORAL_ADDRESS.\n${said.split('\n').slice(-3).join('\n')}`,
+      `Không biên dịch được Temporal: hãy kiểm tra kết nối mạng và bản Go (cần 1.25 trở lên), hoặc đặt TEMPORAL_ADDRESS.\n${said.split('\n').slice(-3).join('\n')}`,
     );
 }
 

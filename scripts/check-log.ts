@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { refold } from '@app/commands';
-import { checkLog } from '@app/event-store';
+import { checkLog, vaultChecks } from '@app/event-store';
 import { openPool, readConfig } from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
 
@@ -8,19 +8,24 @@ const words: Readonly<Record<string, string>> = {
   'streams with a gap, or whose row differs from their events':
     'luồng bị khuyết phiên bản, hoặc dòng hiện trạng khác sự kiện',
   'events not later than the version before': 'sự kiện không muộn hơn phiên bản liền trước',
+  'places without their event': 'số thứ tự không còn sự kiện',
+  'waits for no event': 'chỗ chờ không có sự kiện',
   'gaps in the order of the log': 'số thứ tự của nhật ký bị khuyết',
   'events neither placed nor waiting, or both': 'sự kiện vừa không có số thứ tự vừa không chờ, hoặc có cả hai',
   'entries whose stream order differs': 'mục nhật ký trái thứ tự của luồng',
   'leaf hashes that differ from their events': 'mã băm không khớp sự kiện',
   'claims without a stream': 'quyền giữ chỗ không thuộc luồng nào',
   'answers of commands that name no event': 'câu trả lời của lệnh không có sự kiện tương ứng',
+  'events whose command is not remembered': 'sự kiện không còn lệnh đã tạo ra nó',
+  'a clock that differs from what the log says of it': 'đồng hồ khác với những gì nhật ký ghi',
+  'sealed texts that differ from their events': 'văn bản niêm kín khác với cam kết trong sự kiện',
 };
 
 /** `npm run check-log`: proves that everything derived agrees with the log. */
 async function main(): Promise<void> {
   const db = openPool(readConfig(process.env, 'owner').databaseUrl, { name: 'laurel-check', max: 1 });
   try {
-    const findings = await checkLog(db);
+    const findings = await checkLog(db, vaultChecks);
     for (const { what, count } of findings) console.error(`Sai lệch: ${words[what] ?? what}: ${count}`);
     const { differing } = await refold(db, loadLaw(join(process.cwd(), 'libs/rulebooks/rules')), { mend: false });
     if (differing.length > 0)

@@ -1,6 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import type { Pool } from 'pg';
-import { checkLog } from '@app/event-store';
+import { checkLog, vaultChecks } from '@app/event-store';
 import type { Acknowledged } from './load';
 
 /** Acknowledged commands that are not in the log exactly once, each as a sentence. */
@@ -22,7 +22,7 @@ export async function lostCommands(db: Pool, acknowledged: readonly Acknowledged
 }
 
 export async function unsoundLog(db: Pool): Promise<string[]> {
-  return (await checkLog(db)).map(({ what, count }) => `${what}: ${count}`);
+  return (await checkLog(db, vaultChecks)).map(({ what, count }) => `${what}: ${count}`);
 }
 
 /** Streams whose workflow does not agree with what they owe. */

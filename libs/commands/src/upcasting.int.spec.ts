@@ -22,7 +22,8 @@ beforeAll(async () => {
   office = new Office({ db: db.api, law, hmacKey: Buffer.alloc(32, 1), upcasters: older });
   const events = [{ type: 'DossierOpened', schemaVersion: 0, data }];
   const part = { stream: `dossier/${rest.code}`, kind: 'dossier', expectedVersion: 0, summary: {}, events };
-  await append(db.api, { account: 'old', commandId: 'old', fingerprint: 'aa', meta: {}, streams: [part] });
+  const key = { account: 'old', commandId: 'old' };
+  await append(db.api, { ...key, fingerprint: 'aa', meta: key, streams: [part] });
   await sequence(db.worker);
 });
 afterAll(() => db.drop());

@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 function command(streams: AppendRequest['streams'], more: Partial<AppendRequest> = {}): AppendRequest {
-  return { account: 'test', commandId: randomUUID(), fingerprint: 'aa', meta: { by: 'test' }, streams, ...more };
+  const key = { account: 'test', commandId: more.commandId ?? randomUUID() };
+  return { ...key, fingerprint: 'aa', meta: key, streams, ...more };
 }
 
 function one(stream: string, expectedVersion: number, count = 1) {

@@ -16,6 +16,8 @@ const checks: Checks = {
      where e.stream is null or s.id is null or e.lo <> 1 or e.n <> e.hi or s.version <> e.hi or s.last_recorded_at <> e.at`,
   'events not later than the version before': `
     select count(*) from (select recorded_at <= lag(recorded_at) over (partition by stream order by version) as bad from event) t where bad`,
+  'places without their event': `select count(*) from entry n where not exists (select from event e where e.id = n.event)`,
+  'waits for no event': `select count(*) from unsequenced u where not exists (select from event e where e.id = u.event)`,
   'gaps in the order of the log': `select coalesce(max(seq), 0) - count(*) + count(*) filter (where seq < 1) from entry`,
   'events neither placed nor waiting, or both': `
     select count(*) from event e left join entry n on n.event = e.id left join unsequenced u on u.event = e.id
@@ -30,6 +32,26 @@ const checks: Checks = {
     select count(*) from command c, jsonb_array_elements(c.answer -> 'streams') a
      where (a ->> 'version')::int > 0
        and not exists (select from event e where e.stream = a ->> 'stream' and e.version = (a ->> 'version')::int)`,
+  'events whose command is not remembered': `
+    select count(*) from (select meta::jsonb as meta from event) e
+     where not exists (select from command c where c.account = e.meta ->> 'account' and c.command_id = e.meta ->> 'commandId')`,
+  'a clock that differs from what the log says of it': `
+    select count(*) from (select max(data ->> 'mode') as mode, max((data ->> 'epoch')::int) as epoch, coalesce(max((data ->> 'tick')::int), 0) as tick
+        from (select data::jsonb as data from event where stream = 'log') d) l
+      left join log_clock c on true
+     where (l.mode, l.epoch, l.tick) is distinct from (c.mode, c.epoch, c.tick) or c.mode = 'production' and c.offset_us <> 0`,
+};
+
+/** For who may read the vault: each sealed text is the one that its event committed to, or was erased whole. */
+export const vaultChecks: Checks = {
+  'sealed texts that differ from their events': `
+    select count(*) from (
+      select (s ->> 'ref')::uuid as ref, s ->> 'commitment' as commitment
+        from event, jsonb_path_query(data::jsonb, 'strict $.** ? (exists (@.ref) && exists (@.commitment))') s
+       where data like '%"commitment"%') told
+      full join person_vault v using (ref)
+     where told.ref is null or v.ref is null or (v.erased_at is null) <> (v.salt is not null and v.value is not null)
+        or v.erased_at is null and encode(sha256(v.salt || convert_to(v.value, 'UTF8')), 'hex') <> told.commitment`,
 };
 
 /** Proves that what can be derived agrees with the log, and what else is asked. An empty list is a sound log. */

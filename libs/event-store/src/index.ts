@@ -10,7 +10,7 @@ export { seal, unseal } from './vault';
 export type { Sealed } from './vault';
 export { sequence } from './sequence';
 export { inTransaction } from './transaction';
-export { checkLog } from './check-log';
+export { checkLog, vaultChecks } from './check-log';
 export type { Finding } from './check-log';
 export { adoptRestore } from './adopt-restore';
 export { BadAnchor, differsFrom, headOf, readAnchor, writeAnchor } from './anchor';

@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 function command(streams: AppendRequest['streams']): AppendRequest {
-  return { account: 'test', commandId: randomUUID(), fingerprint: 'aa', meta: { by: 'test' }, streams };
+  const key = { account: 'test', commandId: randomUUID() };
+  return { ...key, fingerprint: 'aa', meta: key, streams };
 }
 
 function part(stream: string, expectedVersion: number, more: Partial<AppendRequest['streams'][number]> = {}) {

@@ -20,7 +20,8 @@ function command(
   more: Partial<AppendRequest['streams'][number]> = {},
 ): AppendRequest {
   const part = { stream, kind: 'test', expectedVersion: 0, events: happened, summary: {}, ...more };
-  return { account: 'test', commandId, fingerprint: 'aa', meta: { by: 'test' }, streams: [part] };
+  const key = { account: 'test', commandId };
+  return { ...key, fingerprint: 'aa', meta: key, streams: [part] };
 }
 
 describe('a command sent twice at the same moment', () => {

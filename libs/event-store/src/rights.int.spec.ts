@@ -22,7 +22,8 @@ afterAll(async () => {
 function command(stream: string) {
   const events = [{ type: 'Happened', schemaVersion: 1, data: {} }];
   const part = { stream, kind: 'test', expectedVersion: 0, events, summary: {} };
-  return { account: 'test', commandId: randomUUID(), fingerprint: 'aa', meta: { by: 'test' }, streams: [part] };
+  const key = { account: 'test', commandId: randomUUID() };
+  return { ...key, fingerprint: 'aa', meta: key, streams: [part] };
 }
 
 describe('the auditor', () => {

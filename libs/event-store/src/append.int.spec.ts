@@ -161,30 +161,6 @@ describe('any interleaving of writers', () => {
 });
 
 describe('the sequencer', () => {
-  it('doubled and killed half-way loses and repeats nothing', async () => {
-    const stream = 'test/sequenced';
-    for (let v = 0; v < 30; v += 1) await append(db.api, command([one(stream, v)]));
-    const victim = await db.worker.connect();
-    victim.on('error', () => undefined);
-    await victim.query('begin');
-    await victim.query('select sequence_events(10)');
-    const { rows } = await victim.query<{ pid: number }>('select pg_backend_pid() as pid');
-    expect(await sequence(db.worker, 10)).toBe(0);
-    await db.owner.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
-    victim.release(true);
-    for (;;) {
-      const placed = await Promise.all([sequence(db.worker, 7), sequence(db.worker, 7)]);
-      const { rows: left } = await db.owner.query<{ n: number }>('select count(*)::int as n from unsequenced');
-      if (left[0]!.n === 0 && placed.every((n) => n === 0)) break;
-    }
-    expect(await checkLog(db.owner)).toEqual([]);
-    const entries = await readEntries(db.worker, 0, 100_000);
-    expect(entries.map((e) => e.seq)).toEqual(entries.map((_, i) => i + 1));
-    expect(entries.filter((e) => e.stream === stream).map((e) => e.version)).toEqual(
-      Array.from({ length: 30 }, (_, i) => i + 1),
-    );
-  });
-
   it('hashes a leaf exactly as laid down in the architecture', async () => {
     const data = { tên: 'Lò Thị Hương', số: 7 };
     const events = [{ type: 'Happened', schemaVersion: 1, data, occurredAt: '2024-01-05T00:00:00.000Z' }];

@@ -41,19 +41,40 @@ export async function strayWorkflows(db: Pool, temporal: { address: string; name
     .map((row) => `${row.id} ${row.owes ? 'owes and has no workflow' : 'owes nothing and has a workflow'}`);
 }
 
-/** Obligations of which a reminder or the escalation is in the log more than once, or is missing though its time has passed. */
+/** Duties told more than once, not on their date or not at all, and duties that ended more than once. */
 export async function brokenDuties(db: Pool): Promise<string[]> {
-  const { rows } = await db.query<{ stream: string; obligation: string; n: number }>(
-    `select stream, data::jsonb ->> 'id' as obligation, count(*)::int as n from event
-      where type in ('ReminderSent', 'ObligationEscalated')
-      group by stream, type, data::jsonb ->> 'id', data::jsonb ->> 'at' having count(*) > 1`,
-  );
-  const { rows: missing } = await db.query<{ stream: string; obligation: string }>(
-    `select s.id as stream, o ->> 'id' as obligation from stream s, jsonb_array_elements(s.summary -> 'owed') o
+  const { rows } = await db.query<{ stream: string; obligation: string; wrong: string }>(
+    `with duty as (
+       select stream, type, recorded_at, data::jsonb as data, coalesce(data::jsonb ->> 'id', data::jsonb #>> '{obligation,id}') as obligation
+         from event where type like 'Obligation%' or type = 'ReminderSent'
+     )
+     select stream, obligation, 'told ' || count(*) || ' times' as wrong from duty where type in ('ReminderSent', 'ObligationEscalated')
+      group by stream, obligation, type, data ->> 'at' having count(*) > 1
+     union all
+     select stream, obligation, 'ended ' || count(*) || ' times' from duty
+      where type in ('ObligationMet', 'ObligationLapsed', 'ObligationWaived') group by stream, obligation having count(*) > 1
+     union all
+     select t.stream, t.obligation, t.type || ' was not on its date' from duty t
+       join duty a on a.type = 'ObligationArmed' and a.stream = t.stream and a.obligation = t.obligation
+       cross join lateral (select coalesce(t.data ->> 'at', a.data #>> '{obligation,dueAt}')::timestamptz as at) d
+      where t.type in ('ReminderSent', 'ObligationEscalated') and not t.recorded_at between d.at and d.at + interval '1 day'
+     union all
+     select s.id, o ->> 'id', 'overdue and nobody was told' from stream s, jsonb_array_elements(s.summary -> 'owed') o
       where s.summary ->> 'nextDueAt' is not null and (o ->> 'dueAt')::timestamptz < business_now() and not (o ->> 'escalated')::boolean`,
   );
-  return [
-    ...rows.map((r) => `${r.stream} ${r.obligation}: ${r.n} times`),
-    ...missing.map((r) => `${r.stream} ${r.obligation}: overdue and nobody was told`),
-  ];
+  return rows.map(({ stream, obligation, wrong }) => `${stream} ${obligation}: ${wrong}`);
+}
+
+/** What the log holds of duties by now: how many of each. */
+export async function countDuties(
+  db: Pool,
+): Promise<Readonly<Record<'owed' | 'reminded' | 'escalated' | 'ended', number>>> {
+  const { rows } = await db.query<Record<'owed' | 'reminded' | 'escalated' | 'ended', number>>(
+    `select count(*) filter (where type = 'ObligationArmed')::int as owed,
+            count(*) filter (where type = 'ReminderSent')::int as reminded,
+            count(*) filter (where type = 'ObligationEscalated')::int as escalated,
+            count(*) filter (where type in ('ObligationMet', 'ObligationLapsed', 'ObligationWaived'))::int as ended
+       from event where type like 'Obligation%' or type = 'ReminderSent'`,
+  );
+  return rows[0]!;
 }

@@ -85,6 +85,8 @@ async function proveAll({ system, db, people, prove }, acknowledged) {
   await prove('mỗi quy trình ở đúng nơi nhật ký nói', strays(system, db));
   await prove('không nhắc hai lần cho một việc, không sót việc quá hạn', proofs.brokenDuties(db));
   await prove('không thư nào gửi hai lần cho một nguyên nhân', twice(system.letterBox.letters));
+  const { owed, reminded, escalated, ended } = await proofs.countDuties(db);
+  say(`  ${owed} việc phải làm, ${ended} đã xong, ${reminded} lần nhắc, ${escalated} lần báo quá hạn`);
 }
 
 /** Ends and starts of runs take a moment; only what stays is a stray. */

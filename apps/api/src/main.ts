@@ -28,6 +28,7 @@ async function main(): Promise<void> {
     allowErrorHandlerOverride: true,
     requestTimeout: 30_000,
     genReqId: () => crypto.randomUUID(),
+    frameworkErrors: sendProblem as never,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     appModule({ db, law, hmacKey: config.hmacKey }),
@@ -63,13 +64,20 @@ function readBodies(fastify: Parser): void {
       done(error instanceof Problem ? error : new Problem(400, 'body-not-json'));
     }
   });
-  fastify.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error);
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(problemBody(problem, request.id));
-  });
+  fastify.setErrorHandler(sendProblem);
+}
+
+/** What goes wrong before a controller is reached: an address that is none, a body too large. */
+function sendProblem(error: unknown, request: { id: string }, reply: Replying): void {
+  const problem = toProblem(error);
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(problemBody(problem, request.id));
+}
+
+interface Replying {
+  status(code: number): { header(name: string, value: string): { send(body: object): unknown } };
 }
 
 interface Parser {
@@ -79,13 +87,7 @@ interface Parser {
     options: { parseAs: 'buffer' },
     parse: (request: unknown, body: unknown, done: (error: Error | null, value?: unknown) => void) => void,
   ): void;
-  setErrorHandler(
-    handler: (
-      error: unknown,
-      request: { id: string },
-      reply: { status(code: number): { header(name: string, value: string): { send(body: object): unknown } } },
-    ) => void,
-  ): void;
+  setErrorHandler(handler: (error: unknown, request: { id: string }, reply: Replying) => void): void;
 }
 
 main().catch((error: Error) => {

@@ -87,7 +87,7 @@ export class Contract {
 
   find(method: string, path: string) {
     const matches = this.operations.filter(
-      (o) => o.method === (method === 'HEAD' ? 'get' : method.toLowerCase()) && patternOf(o.path).test(decodeURI(path)),
+      (o) => o.method === (method === 'HEAD' ? 'get' : method.toLowerCase()) && patternOf(o.path).test(path),
     );
     // `/dossiers/{code}` and `/dossiers/mine`: the one that says more.
     return matches.sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];

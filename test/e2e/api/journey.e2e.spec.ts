@@ -46,7 +46,6 @@ describe('a dossier over HTTP', () => {
     expect((await read('letan', '/api/ceremonies')).rows[0].summary.status).toBe('held');
     const { events } = await read('kiemtoan', `/api/dossiers/${code}/history`);
     expect(events.map((e: { version: number }) => e.version)).toEqual(events.map((_: unknown, i: number) => i + 1));
-    expect((await read('kiemtoan', '/api/log?limit=1000')).rows.length).toBeGreaterThanOrEqual(0);
   });
 
   it('passes the council: planned, frozen, counted by two tellers, signed', async () => {
@@ -73,7 +72,7 @@ describe('a dossier over HTTP', () => {
   });
 
   it('is asked for by the registry, the clock and the health of the whole', async () => {
-    expect((await read('vanthu.gddt', '/api/candidates?q=giao')).rows).toEqual(expect.any(Array));
+    expect((await read('vanthu.gddt', '/api/candidates?q=giao')).rows.length).toBeGreaterThan(0);
     expect((await read('thamdinh', '/api/units')).rows.length).toBeGreaterThan(0);
     expect((await read('quantri1', '/api/clock')).mode).toBe('demonstration');
     expect((await read('quantri1', '/api/clock/settled')).waiting).toBeGreaterThan(0);

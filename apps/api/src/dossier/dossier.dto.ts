@@ -6,6 +6,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsInt,
   IsOptional,
   IsString,
@@ -33,7 +34,7 @@ export class OpenDossierDto {
   @ApiProperty({ enum: types }) @IsIn(types) type!: (typeof types)[number];
   @ApiProperty({ enum: procedures }) @IsIn(procedures) procedure!: (typeof procedures)[number];
   @IsKey() candidate!: string;
-  @ApiProperty({ type: PeriodDto }) @ValidateNested() @Type(() => PeriodDto) period!: PeriodDto;
+  @ApiProperty({ type: PeriodDto }) @IsObject() @ValidateNested() @Type(() => PeriodDto) period!: PeriodDto;
 }
 
 export class GroundDto {

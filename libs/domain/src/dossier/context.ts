@@ -35,11 +35,11 @@ const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'c
 export function refuseUnlessAllowed(act: Act, dossier: Dossier, context: Context): void {
   const { role, unit } = context.by;
   refuseUnless(act.roles.includes(role), 'role-may-not', { roles: act.roles });
+  if (dossier.custody === 'absent') return refuseUnless(act.custody.includes('absent'), 'no-such-dossier');
   refuseUnless(act.custody.includes(dossier.custody), 'wrong-custody', {
     custody: dossier.custody,
     needs: act.custody,
   });
-  if (dossier.custody === 'absent') return;
   if (unitRoles.includes(role)) refuseUnless(unit === dossier.unit, 'not-your-unit', { unit: dossier.unit });
   refuseUnless(act.whileFrozen || !dossier.agenda?.frozen, 'on-frozen-agenda', {
     session: dossier.agenda?.session,

@@ -1,0 +1,106 @@
+import type { Answered, Caller } from './caller';
+import { Pipeline } from './pipeline';
+import { Service } from './service';
+
+let service: Service;
+let pipeline: Pipeline;
+let codes: string[];
+beforeAll(async () => {
+  service = await Service.open();
+  pipeline = new Pipeline(service);
+  codes = await pipeline.openMany(7);
+});
+afterAll(() => service.close());
+
+/** Every row of a list, page by page. */
+async function all(caller: Caller, path: string, limit: number): Promise<Answered[]> {
+  const rows: Answered[] = [];
+  for (let next: string | null = ''; next !== null;) {
+    const page: Answered = await caller.read(
+      `${path}${path.includes('?') ? '&' : '?'}limit=${limit}${next && `&after=${next}`}`,
+    );
+    expect(page.rows.length).toBeLessThanOrEqual(limit);
+    rows.push(...page.rows);
+    next = page.next;
+  }
+  return rows;
+}
+
+describe('a list', () => {
+  it('read page by page shows every row once, in order, whatever the size of a page', async () => {
+    const clerk = await service.as('vanthu.gddt');
+    const expected = codes
+      .map((code) => `dossier/${code}`)
+      .sort()
+      .reverse();
+    for (const limit of [1, 2, 3, 7, 50])
+      expect((await all(clerk, '/api/dossiers', limit)).map((row) => row.id)).toEqual(expected);
+  });
+
+  it('moves no row across the edge of a page when one comes in between', async () => {
+    const clerk = await service.as('vanthu.gddt');
+    const first = await clerk.read('/api/dossiers?limit=4');
+    await pipeline.openMany(1, 8);
+    const second = await clerk.read(`/api/dossiers?limit=4&after=${first.next}`);
+    expect([...first.rows, ...second.rows].map((row: Answered) => row.id)).toEqual(
+      codes
+        .map((code) => `dossier/${code}`)
+        .sort()
+        .reverse(),
+    );
+  });
+
+  it('refuses a cursor that is not of its making', async () => {
+    const clerk = await service.as('vanthu.gddt');
+    for (const after of [
+      'x',
+      Buffer.from('["a","b"]').toString('base64url'),
+      Buffer.from('{}').toString('base64url'),
+    ]) {
+      const reply = await clerk.get(`/api/dossiers?after=${after}`);
+      expect([reply.status, reply.body.errors[0]?.field]).toEqual([400, 'after']);
+    }
+  });
+
+  it('of units and of people is in Vietnamese order', async () => {
+    const officer = await service.as('thamdinh');
+    const order = new Intl.Collator('vi');
+    for (const path of ['/api/units', '/api/candidates?q=%20']) {
+      const names = (await all(officer, path, 40)).map((row) => row.name as string);
+      expect(names.length).toBeGreaterThan(10);
+      expect(names).toEqual([...names].sort((a, b) => order.compare(a, b)));
+    }
+  });
+
+  it('shows a unit its own dossiers only', async () => {
+    expect(await all(await service.as('vanthu.syt'), '/api/dossiers', 50)).toEqual([]);
+    const hidden = await (await service.as('vanthu.syt')).get(`/api/dossiers/${codes[0]}`);
+    expect([hidden.status, hidden.body.code]).toEqual([404, 'no-such-dossier']);
+  });
+});
+
+describe('search', () => {
+  it.each(['sùng thị dí', 'sung thi di', 'SUNG THI DI', 'Sùng Thị Dí'.normalize('NFD')])(
+    'finds Sùng Thị Dí by %s',
+    async (words) => {
+      const { rows } = await (await service.as('thamdinh')).read(`/api/candidates?q=${encodeURIComponent(words)}`);
+      expect(rows.map((row: Answered) => row.name)).toContain('Sùng Thị Dí');
+    },
+  );
+
+  it('finds nothing where nobody is called so, and takes % and _ as they are', async () => {
+    const officer = await service.as('thamdinh');
+    for (const q of ['không có ai tên thế', '%', '_'])
+      expect((await officer.read(`/api/candidates?q=${encodeURIComponent(q)}`)).rows).toEqual([]);
+  });
+
+  it('finds a dossier by its code, its number or a part of its candidate’s name', async () => {
+    const clerk = await service.as('vanthu.gddt');
+    const code = codes[2]!;
+    const { name } = (await clerk.read(`/api/dossiers?q=${code}`)).rows[0];
+    for (const q of [code, String(Number(code.slice(-6))), name, name.normalize('NFD').replace(/\p{M}/gu, '')])
+      expect((await clerk.read(`/api/dossiers?q=${encodeURIComponent(q)}`)).rows.map((r: Answered) => r.id)).toContain(
+        `dossier/${code}`,
+      );
+  });
+});

@@ -35,9 +35,9 @@ module.exports = {
     noPackages('domain-pure', libs('domain'), 'libs/domain knows no package, no Node, no I/O'),
     never(
       'domain-siblings',
-      '^libs/domain/src/(dossier|submission|council|initiative|decision|ceremony|registry)/',
+      '^libs/domain/src/(dossier|submission|council|initiative|decision|ceremony|delegation|registry)/',
       {
-        path: '^libs/domain/src/(dossier|submission|council|initiative|decision|ceremony|registry|acts)/',
+        path: '^libs/domain/src/(dossier|submission|council|initiative|decision|ceremony|delegation|registry|acts)/',
         pathNot: '^libs/domain/src/$1/',
         dependencyTypesNot: ['type-only'],
       },

@@ -9,6 +9,7 @@ import { CeremonyController } from './ceremony/ceremony.controller';
 import { ClockController } from './clock/clock.controller';
 import { SessionController } from './council/session.controller';
 import { DecisionController } from './decision/decision.controller';
+import { DelegationController } from './delegation/delegation.controller';
 import { DossierActsController } from './dossier/dossier-acts.controller';
 import { DossierTracksController } from './dossier/dossier-tracks.controller';
 import { DossierController } from './dossier/dossier.controller';
@@ -28,6 +29,7 @@ const controllers = [
   SessionController,
   DecisionController,
   CeremonyController,
+  DelegationController,
   InboxController,
   RegistryController,
   ClockController,

@@ -1,8 +1,14 @@
-import { fold, ItemsRefused, type ActFacts, type Dossier, type Fact } from '@app/domain';
+import { fold, ItemsRefused, type ActFacts, type Actor, type Dossier, type Fact } from '@app/domain';
 import { readStreams, type AppendAnswer, type StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
 import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
 import { answerFor, doneBefore, expectVersion, keyOf, partOf, retrying, send, type Desk, type Part } from './handle';
+import { actingNow, asked } from './on-behalf';
+
+export interface Who {
+  by: Actor;
+  at: string;
+}
 
 /** A legal act over one stream of its own and many dossiers, all or nothing; a lost race decides the whole act again. */
 export interface ActOrder<S, F> {
@@ -11,7 +17,7 @@ export interface ActOrder<S, F> {
   dossiers: readonly string[];
   /** What the caller asked, for the fingerprint. */
   body: unknown;
-  decide: (own: S, dossiers: ReadonlyMap<string, Dossier>, now: string) => ActFacts<F>;
+  decide: (own: S, dossiers: ReadonlyMap<string, Dossier>, who: Who) => ActFacts<F>;
 }
 
 /** What becomes of a legal act: it is done, or only tried. */
@@ -26,20 +32,23 @@ export type Course<A> = <C, F extends Fact, S extends { version: number }>(
 export const perform: Course<ActAnswer> = (desk, books, book, order, envelope) =>
   retrying(async () => {
     const read = await readAll(desk, order, envelope);
-    const body = { type: order.type, stream: order.stream, body: order.body };
+    const body = asked(envelope, { type: order.type, stream: order.stream, body: order.body });
     const before = doneBefore(desk, read, body);
     if (before) return actAnswer(order.stream, before);
-    const { own, states, decide } = unfold(books, book, order, envelope, read);
+    const { by, held } = await actingNow(desk, envelope.by);
+    const now = { ...envelope, by };
+    const { own, states, decide } = unfold(books, book, order, now, read);
     const facts = decide();
-    const parts: Part[] = [partOf(desk, book, order.stream, own, facts.own)];
+    const parts: Part[] = [partOf(desk, book, order.stream, own, facts.own), ...held];
     for (const [code, made] of facts.dossiers)
       if (made.length > 0) parts.push(partOf(desk, books.dossier, `dossier/${code}`, states.get(code)!, made));
-    return actAnswer(order.stream, await send(desk, envelope, order.type, body, parts));
+    return actAnswer(order.stream, await send(desk, now, order.type, body, parts));
   });
 
 /** Decides the act and writes nothing: says of each dossier whether it stands in the way. */
 export const rehearse: Course<ItemsAnswer> = async (desk, books, book, order, envelope) => {
-  const { states, decide } = unfold(books, book, order, envelope, await readAll(desk, order, envelope));
+  const { by } = await actingNow(desk, envelope.by);
+  const { states, decide } = unfold(books, book, order, { ...envelope, by }, await readAll(desk, order, envelope));
   const refused = new Map<string, ItemsRefused['refused'][number]>();
   try {
     decide();
@@ -68,11 +77,11 @@ function unfold<C, F extends Fact, S extends { version: number }>(
   const states = new Map<string, Dossier>();
   for (const code of order.dossiers)
     states.set(code, fold(books.dossier.decider, streams.get(`dossier/${code}`)! as never[]));
-  return { own, states, decide: () => order.decide(own, states, now) };
+  return { own, states, decide: () => order.decide(own, states, { by: envelope.by, at: now }) };
 }
 
 function actAnswer(stream: string, answer: AppendAnswer): ActAnswer {
-  const others = answer.streams.filter((s) => s.stream !== stream);
+  const others = answer.streams.filter((s) => s.stream.startsWith('dossier/'));
   const items = others.map((s) => ({ id: s.stream.slice(s.stream.indexOf('/') + 1), ok: true, version: s.version }));
   return { ...answerFor(stream, answer), items };
 }

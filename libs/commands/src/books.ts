@@ -1,12 +1,15 @@
 import {
+  actsOf,
   ceremonyDecider,
   decisionDecider,
+  delegationDecider,
   dossierClaims,
   dossierDecider,
   sessionDecider,
   submissionDecider,
   summariseCeremony,
   summariseDecision,
+  summariseDelegation,
   summariseDossier,
   summariseSession,
   summariseSubmission,
@@ -18,6 +21,9 @@ import {
   type Decision,
   type DecisionFact,
   type DecisionOrder,
+  type Delegation,
+  type DelegationFact,
+  type DelegationOrder,
   type Dossier,
   type DossierFact,
   type DossierOrder,
@@ -44,6 +50,7 @@ export interface Books {
   session: Book<SessionOrder, SessionFact, Session>;
   decision: Book<DecisionOrder, DecisionFact, Decision>;
   ceremony: Book<CeremonyOrder, CeremonyFact, Ceremony>;
+  delegation: Book<DelegationOrder, DelegationFact, Delegation>;
 }
 
 /** The books of the office under this law. */
@@ -54,6 +61,7 @@ export function openBooks(law: Law): Books {
     session: { kind: 'session', decider: sessionDecider(law), summarise: summariseSession },
     decision: { kind: 'decision', decider: decisionDecider, summarise: summariseDecision, claims: decisionClaims },
     ceremony: { kind: 'ceremony', decider: ceremonyDecider, summarise: summariseCeremony },
+    delegation: { kind: 'delegation', decider: delegationDecider(actsOf), summarise: summariseDelegation },
   };
 }
 
@@ -67,7 +75,7 @@ function decisionClaims(_before: Decision, facts: readonly DecisionFact[]) {
   return { take, release: [] };
 }
 
-export const kinds = ['dossier', 'submission', 'session', 'decision', 'ceremony'] as const;
+export const kinds = ['dossier', 'submission', 'session', 'decision', 'ceremony', 'delegation'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** `dossier/HS-2024-000123` is a dossier. */

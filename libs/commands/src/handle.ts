@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { fold, type Actor, type Fact, type Upcasters } from '@app/domain';
+import { fold, type Actor, type Fact, type Mandate, type Upcasters } from '@app/domain';
 import {
   append,
   CommandReused,
@@ -13,6 +13,7 @@ import {
 } from '@app/event-store';
 import type { Book } from './books';
 import type { Answer, Envelope } from './envelope';
+import { actingNow, asked } from './on-behalf';
 import { sealTexts } from './seal-texts';
 
 export interface Desk {
@@ -40,13 +41,15 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
   return retrying(async () => {
     const read = made ?? (await readStreams(desk.db, [stream], desk.upcasters, keyOf(envelope)));
     made = undefined;
-    const before = doneBefore(desk, read, order);
+    const body = asked(envelope, order);
+    const before = doneBefore(desk, read, body);
     if (before) return answerFor(stream, before);
     const state = fold(book.decider, read.streams.get(stream)! as unknown as E[]);
     expectVersion(envelope, stream, state.version);
-    const facts = book.decider.decide({ ...order, by: envelope.by, at: read.now }, state);
+    const { by, held } = await actingNow(desk, envelope.by);
+    const facts = book.decider.decide({ ...order, by, at: read.now }, state);
     const part = partOf(desk, book, stream, state, facts);
-    const answer = await send(desk, envelope, order.type, order, [part]);
+    const answer = await send(desk, { ...envelope, by }, order.type, body, [part, ...held]);
     return answerFor(stream, answer);
   });
 }
@@ -98,7 +101,7 @@ export function send(
     command: type,
     commandId,
     law: desk.lawHash,
-    ...(by.onBehalfOf ? { onBehalfOf: by.onBehalfOf } : {}),
+    ...(by.onBehalfOf ? { onBehalfOf: paperOf(by.onBehalfOf) } : {}),
     ...(envelope.client ? { client: envelope.client } : {}),
     ...(envelope.correlation ? { correlation: envelope.correlation } : {}),
   };
@@ -111,6 +114,15 @@ export function send(
     vault: parts.flatMap((part) => part.vault),
   });
 }
+
+const paperOf = ({ delegation, person, own, form, paper, on }: Mandate) => ({
+  delegation,
+  person,
+  own,
+  form,
+  paper,
+  on,
+});
 
 function printOf(desk: Desk, body: unknown): string {
   return fingerprint(desk.hmacKey, JSON.parse(JSON.stringify(body)));

@@ -15,14 +15,13 @@ import {
   signMinutes,
   submitUpward,
   fold,
-  type Actor,
   type Dossier,
   type Law,
   type LegalDay,
   type Session,
 } from '@app/domain';
 import { readStreams, StaleVersion } from '@app/event-store';
-import type { ActOrder, Course } from './acts';
+import type { ActOrder, Course, Who } from './acts';
 import type { Book, Books, Kind, StateOf } from './books';
 import type { Envelope } from './envelope';
 import { retrying, type Desk } from './handle';
@@ -222,15 +221,10 @@ export class LegalActs<A> {
       this.desk,
       this.books,
       book,
-      { ...order, decide: (own, dossiers, at) => decide(own, dossiers, { by: envelope.by, at }) as never },
+      { ...order, decide: (own, dossiers, who) => decide(own, dossiers, who) as never },
       envelope,
     );
   }
-}
-
-interface Who {
-  by: Actor;
-  at: string;
 }
 
 function agendaOf(session: Session): string[] {

@@ -3,9 +3,12 @@ import {
   DomainError,
   fold,
   possibilities,
+  representing,
   resultsOf,
   upcasters as all,
   type Actor,
+  type Delegation,
+  type DelegationOrder,
   type Dossier,
   type DossierActType,
   type DossierOrderOf,
@@ -24,6 +27,7 @@ import { perform, rehearse } from './acts';
 import { LegalActs } from './legal-acts';
 import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
 import { handle, keyOf, type Desk } from './handle';
+import { actingNow } from './on-behalf';
 
 interface OfficeDeps {
   db: Pool;
@@ -47,6 +51,8 @@ type StepType = Exclude<
   TimeOrder['type'] | 'AddItem' | 'RemoveItem' | 'FreezeAgenda' | 'MoveSession' | 'SignMinutes' | 'CancelSession'
 >;
 export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T }>['data'];
+
+type DelegationData<T extends DelegationOrder['type']> = Extract<DelegationOrder, { type: T }>['data'];
 
 // Codes are counted for these years.
 const [firstYear, lastYear] = [2000, 2100];
@@ -108,6 +114,15 @@ export class Office {
     return handle(this.desk, this.books.session, `session/${id}`, { type, data } as never, envelope);
   }
 
+  onDelegation<T extends DelegationOrder['type']>(
+    id: string,
+    type: T,
+    data: DelegationData<T>,
+    envelope: Envelope,
+  ): Promise<Answer> {
+    return handle(this.desk, this.books.delegation, `delegation/${id}`, { type, data } as never, envelope);
+  }
+
   /** The stream folded as it is now. */
   async read<K extends Kind>(kind: K, stream: string): Promise<StateOf<K>> {
     const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
@@ -133,8 +148,23 @@ export class Office {
     return readStreamAt(this.desk.db, stream, {}, this.desk.upcasters);
   }
 
-  possibilities(dossier: Dossier, by: Actor, now: string): Possibility[] {
-    return possibilities(dossier, this.law, by, now);
+  /** What this person may do now; an act that only a delegation allows names it. */
+  possibilities(
+    dossier: Dossier,
+    by: Actor,
+    now: string,
+    mandates: readonly { id: string; summary: Delegation }[],
+  ): (Possibility & { onBehalfOf: string[] })[] {
+    const others = mandates.map(({ id, summary }) => ({
+      id,
+      acts: possibilities(dossier, this.law, representing(by, id, summary), now),
+    }));
+    return possibilities(dossier, this.law, by, now).map((own, n) => ({
+      ...own,
+      onBehalfOf: own.allowed
+        ? []
+        : others.filter(({ acts }) => acts[n]!.allowed).map(({ id }) => id.slice('delegation/'.length)),
+    }));
   }
 
   /** What would be refused if this were done now to each of them; writes nothing. */
@@ -142,10 +172,11 @@ export class Office {
     codes: readonly string[],
     type: T,
     data: ActData<T>,
-    { by }: Envelope,
+    envelope: Envelope,
   ): Promise<ItemsAnswer> {
     const ids = [...new Set(codes)].map((code) => `dossier/${code}`);
     const { streams, now } = await readStreams(this.desk.db, ids, this.desk.upcasters);
+    const { by } = await actingNow(this.desk, envelope.by);
     const items = ids.map((id): ItemAnswer => {
       const code = id.slice('dossier/'.length);
       try {

@@ -1,5 +1,16 @@
-export { fold, roles, system } from './kernel/decider';
-export type { Actor, Decider, Fact, Instant, LegalDay, Order, Role, StreamId } from './kernel/decider';
+export { delegationForms, fold, roles, system } from './kernel/decider';
+export type {
+  Actor,
+  Decider,
+  DelegationForm,
+  Fact,
+  Instant,
+  LegalDay,
+  Mandate,
+  Order,
+  Role,
+  StreamId,
+} from './kernel/decider';
 export { DomainError } from './kernel/domain-error';
 export type { Facts } from './kernel/domain-error';
 export type { ObligationFact, Owed } from './kernel/obligations';
@@ -41,7 +52,7 @@ export { predicates } from './rulebook/predicates';
 export type { Candidacy, ParamType } from './rulebook/predicates/predicate';
 export { judge } from './rulebook/verdict';
 export type { Condition, EligibilityVerdict, Judged, Standing } from './rulebook/verdict';
-export { dossierDecider, possibilities } from './dossier/dossier';
+export { actsOf, dossierDecider, possibilities } from './dossier/dossier';
 export type { DossierActType, Possibility } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
 export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
@@ -52,6 +63,8 @@ export { submissionDecider } from './submission/submission';
 export type { Submission, SubmissionFact, SubmissionOrder } from './submission/submission';
 export { sessionDecider, resultsOf } from './council/session';
 export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';
+export { delegationDecider, representable, representing } from './delegation/delegation';
+export type { Delegation, DelegationFact, DelegationOrder, Represented } from './delegation/delegation';
 export { decisionDecider } from './decision/decision';
 export type { Decision, DecisionFact, DecisionOrder } from './decision/decision';
 export { ceremonyDecider } from './ceremony/ceremony';
@@ -62,4 +75,10 @@ export { cancelDecision, issueDecision, recordStateCancellation, recordStateDeci
 export { planCeremony, recordHandOvers } from './acts/ceremony';
 export { ItemsRefused } from './acts/each';
 export type { ActFacts } from './acts/each';
-export { summariseCeremony, summariseDecision, summariseSession, summariseSubmission } from './acts/summaries';
+export {
+  summariseCeremony,
+  summariseDecision,
+  summariseDelegation,
+  summariseSession,
+  summariseSubmission,
+} from './acts/summaries';

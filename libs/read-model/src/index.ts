@@ -4,6 +4,8 @@ export { closeLogin, findLogin, findSignIn, forgetAttempt, noteAttempt, openLogi
 export type { SignedIn } from './accounts/accounts';
 export { listDecisions, listDossiers, listDuties, listStreams, scopeOf } from './dossiers/lists';
 export type { DossierFilter, DossierRow, DutyRow, StreamRow } from './dossiers/lists';
+export { delegationsOf, findDelegation, findOffice, listDelegations } from './delegations/delegations';
+export type { DelegationRow } from './delegations/delegations';
 export { listNotifications, markRead } from './notifications/inbox';
 export type { NotificationRow } from './notifications/inbox';
 export type { Slice } from './slice';

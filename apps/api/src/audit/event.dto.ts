@@ -1,12 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { roles, type Role } from '@app/domain';
+import { delegationForms, roles, type DelegationForm, type Role } from '@app/domain';
 import { Day, Maybe, Moment, OneOf, Whole } from '../http/schema';
 
+class OwnPositionDto {
+  @OneOf(roles) role!: Role;
+  @ApiProperty() unit!: string;
+}
+
 class OnBehalfOfDto {
-  @ApiProperty() person!: string;
+  @ApiProperty({ example: 'delegation/KT-2025-01' }) delegation!: string;
+  @ApiProperty({ description: 'Who is represented' }) person!: string;
+  @ApiProperty({ description: 'The position of whoever acted' }) own!: OwnPositionDto;
+  @OneOf(delegationForms) form!: DelegationForm;
   @ApiProperty() paper!: string;
-  @Day() date!: string;
-  @OneOf(['KT', 'TL', 'TUQ']) form!: 'KT' | 'TL' | 'TUQ';
+  @Day({ description: 'Day of the paper' }) on!: string;
 }
 
 class EventMetaDto {

@@ -103,6 +103,7 @@ class PossibilityDto implements Possibility {
   @ApiProperty({ type: String, example: 'ReceiveDossier' }) act!: Possibility['act'];
   @ApiProperty() allowed!: boolean;
   @ApiProperty({ ...Maybe, description: 'Why not, where it is not' }) because?: ReasonDto;
+  @Texts({ description: 'Delegations that allow it to me where my own position does not' }) onBehalfOf!: string[];
 }
 
 export class DossierAnswerDto {

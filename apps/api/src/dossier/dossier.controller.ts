@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
 import { DomainError } from '@app/domain';
-import { findCandidate, findUnit, listDossiers, type DossierRow, type SignedIn } from '@app/read-model';
+import { delegationsOf, findCandidate, findUnit, listDossiers, type DossierRow, type SignedIn } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { byIdOf, paged, PageOf, type Page } from '../http/page';
@@ -82,7 +82,8 @@ export class DossierController {
     refuseUnlessVisible(dossier, actor);
     if (at === undefined) {
       reply.header('etag', `"${dossier.version}"`);
-      return { dossier: await viewOf(this.db, dossier), now, acts: this.office.possibilities(dossier, actor, now) };
+      const [view, mandates] = await Promise.all([viewOf(this.db, dossier), delegationsOf(this.db, actor.person)]);
+      return { dossier: view, now, acts: this.office.possibilities(dossier, actor, now, mandates) };
     }
     const then = await this.office.dossierAt(code, isVersion(at) ? { version: Number(at) } : { moment: at });
     if (then.custody === 'absent') throw new Problem(404, 'not-yet-then', { at });

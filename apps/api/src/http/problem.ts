@@ -28,11 +28,29 @@ const unprocessable = new Set([
   'return-needs-items',
   'supplement-needs-items',
   'period-reversed',
+  'paper-in-the-future',
+  'delegation-needs-acts',
+  'delegation-dates-not-valid',
+  'delegate-is-another-person',
   'no-rule-in-force',
   'calendar-not-published',
   'year-out-of-range',
 ]);
-const forbidden = new Set(['role-may-not', 'not-your-unit', 'incompatible-act', 'own-dossier', 'not-the-decider']);
+const forbidden = new Set([
+  'role-may-not',
+  'not-your-unit',
+  'incompatible-act',
+  'own-dossier',
+  'not-the-decider',
+  'not-your-delegation',
+  'delegation-revoked',
+  'delegation-not-in-force',
+  'outside-delegation',
+  'delegate-may-not-act',
+  'no-further-delegation',
+  'not-your-power',
+  'beyond-own-power',
+]);
 const missing = /^no-such-/;
 
 /** The one place where HTTP numbers live (RFC 9457). */

@@ -12,9 +12,9 @@ import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
-import type { Role } from '@app/domain';
+import { representing, type Actor, type Role } from '@app/domain';
 import type { Envelope } from '@app/commands';
-import { findLogin, type SignedIn } from '@app/read-model';
+import { findDelegation, findLogin, type SignedIn } from '@app/read-model';
 import { DB } from '../wiring';
 import { Problem } from './problem';
 
@@ -50,11 +50,26 @@ export class SessionGuard implements CanActivate {
     if (!signedIn) throw new Problem(401, 'sign-in-first');
     if (!reading.has(request.method) && request.headers['x-csrf-token'] !== signedIn.csrf)
       throw new Problem(403, 'csrf-token-missing');
-    request.signedIn = signedIn;
+    const actor = await this.standingIn(request, signedIn.actor);
+    request.signedIn = { ...signedIn, actor };
     if (who === undefined) throw new Problem(403, 'not-permitted');
-    if (who !== 'signedIn' && !who.includes(signedIn.actor.role))
-      throw new Problem(403, 'role-may-not', { roles: who });
+    if (who !== 'signedIn' && !who.includes(actor.role)) throw new Problem(403, 'role-may-not', { roles: who });
     return true;
+  }
+
+  /** Who writes on behalf of another names the delegation and stands in that other's position; the domain asks what it covers. */
+  private async standingIn(request: Request, actor: Actor): Promise<Actor> {
+    const id = request.headers['x-on-behalf-of'];
+    if (id === undefined) return actor;
+    if (typeof id !== 'string' || !delegationPattern.test(id) || reading.has(request.method))
+      throw new Problem(400, 'invalid-input', {}, [
+        { field: 'X-On-Behalf-Of', rule: 'matches', message: 'the id of a delegation, with a write' },
+      ]);
+    const stream = `delegation/${id}`;
+    const delegation = await findDelegation(this.db, stream);
+    const mine = delegation?.status !== 'absent' && delegation?.delegate === actor.person ? delegation : null;
+    if (!mine) throw new Problem(403, 'not-your-delegation', { delegation: stream });
+    return representing(actor, stream, mine);
   }
 }
 
@@ -65,6 +80,7 @@ export const Me = createParamDecorator((_data: unknown, context: ExecutionContex
   return signedIn;
 });
 
+const delegationPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 const keyPattern = /^[\x21-\x7e]{8,100}$/;
 const versionPattern = /^"(\d{1,9})"$/;
 

@@ -1,6 +1,7 @@
 import type { Ceremony } from '../ceremony/ceremony';
 import type { Session } from '../council/session-facts';
 import type { Decision } from '../decision/decision';
+import type { Delegation } from '../delegation/delegation';
 import { earliest } from '../dossier/summary';
 import type { Submission } from '../submission/submission';
 
@@ -37,6 +38,12 @@ export function summariseDecision(decision: Decision): object | null {
     totalVnd: items.reduce((sum, i) => sum + (i.bonus?.vnd ?? 0), 0),
     owed: [],
   };
+}
+
+export function summariseDelegation(delegation: Delegation): object | null {
+  if (delegation.status === 'absent') return null;
+  const { version: _version, ...row } = delegation;
+  return { ...row, owed: [] };
 }
 
 export function summariseCeremony(ceremony: Ceremony): object | null {

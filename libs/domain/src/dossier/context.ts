@@ -1,6 +1,7 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { Actor, Instant, LegalDay, Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
+import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
 import { arm, waive, type ObligationFact } from '../kernel/obligations';
 import { refuseBarred, type Deed, type Done } from '../rulebook/incompatible';
 import type { Basis, ClockKind, ClockRule, Custody, Law, Route, TrackRule } from '../rulebook/law';
@@ -32,8 +33,9 @@ export const deciders: readonly Role[] = ['unitHead', 'districtChair', 'communeC
 const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'communeChair'];
 
 /** Everything that can be said of an act before its data is known; throws the first reason against it. */
-export function refuseUnlessAllowed(act: Act, dossier: Dossier, context: Context): void {
+export function refuseUnlessAllowed(name: string, act: Act, dossier: Dossier, context: Context): void {
   const { role, unit } = context.by;
+  refuseUnlessMandated(name, context.by, context.at);
   refuseUnless(act.roles.includes(role), 'role-may-not', { roles: act.roles });
   if (dossier.custody === 'absent') return refuseUnless(act.custody.includes('absent'), 'no-such-dossier');
   refuseUnless(act.custody.includes(dossier.custody), 'wrong-custody', {
@@ -48,9 +50,14 @@ export function refuseUnlessAllowed(act: Act, dossier: Dossier, context: Context
   act.guard?.(dossier, context);
 }
 
-/** Incompatible acts follow the person (rulebook matrix); nobody acts on their own dossier. */
-export function refuseIncompatible(dossier: LiveDossier, deed: Deed, { law, by }: Context, person = by.person): void {
-  refuseBarred(law, deed, person, { done: doneOn(dossier), level: dossier.route?.level });
+/** Incompatible acts follow the person (rulebook matrix), who signs and who is signed for; nobody acts on their own dossier. */
+export function refuseIncompatible(
+  dossier: LiveDossier,
+  deed: Deed,
+  { law, by }: Context,
+  persons: readonly string[] = personsOf(by),
+): void {
+  for (const person of persons) refuseBarred(law, deed, person, { done: doneOn(dossier), level: dossier.route?.level });
 }
 
 /** Who did what on the dossier, its candidate among them. */

@@ -1,6 +1,6 @@
-import type { Actor, Decider, Instant } from '../kernel/decider';
+import type { Actor, Decider, Instant, Role } from '../kernel/decider';
 import { DomainError, refuseUnless } from '../kernel/domain-error';
-import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
+import { extenders, isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
 import type { Law } from '../rulebook/law';
 import { refuseUnlessAllowed, type Act, type Context } from './context';
 import { appraisalActs } from './custody/appraisal';
@@ -48,10 +48,18 @@ export function dossierDecider(law: Law): Decider<DossierOrder, DossierFact, Dos
       if (isTimeOrder(order)) return decideTime(order, dossier, law);
       const context: Context = { law, by: order.by, at: order.at };
       const act = dossierActs[order.type];
-      refuseUnlessAllowed(act, dossier, context);
+      refuseUnlessAllowed(order.type, act, dossier, context);
       return act.run(order.data, dossier as never, context);
     },
   };
+}
+
+/** Acts that this role may do, as far as another can sign for them: not to open a dossier, which is no signature. */
+export function actsOf(role: Role): string[] {
+  const own = Object.entries(dossierActs).filter(
+    ([, { roles, custody }]) => roles.includes(role) && !custody.includes('absent'),
+  );
+  return [...own.map(([name]) => name), ...(extenders.includes(role) ? ['ExtendDate'] : [])];
 }
 
 /** A consulted body's silence has a meaning of its own; every other lapse is only the end of the duty. */
@@ -75,7 +83,7 @@ export interface Possibility {
 export function possibilities(dossier: Dossier, law: Law, by: Actor, at: Instant): Possibility[] {
   return (Object.keys(dossierActs) as DossierActType[]).map((act) => {
     try {
-      refuseUnlessAllowed(dossierActs[act], dossier, { law, by, at });
+      refuseUnlessAllowed(act, dossierActs[act], dossier, { law, by, at });
       return { act, allowed: true };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

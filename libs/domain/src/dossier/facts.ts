@@ -1,4 +1,5 @@
 import type { Fact, Instant, LegalDay } from '../kernel/decider';
+import type { Signed } from '../kernel/mandate';
 import type { ObligationFact } from '../kernel/obligations';
 import type {
   Alternative,
@@ -56,7 +57,7 @@ export type DossierFact =
         by: string;
       }
     >
-  | Fact<'DossierNominated', { submission: string; number: string; by: string }>
+  | Fact<'DossierNominated', { submission: string; number: string } & Signed>
   | Fact<'DossierReceived', { route: Route; lawHash: string; titleDecidedOn?: LegalDay; by: string }>
   | Fact<'DossierReturned', { from: Custody; missing: readonly string[]; ground: string; by: string }>
   | Fact<'OfficerAssigned', { officer: string; by: string }>
@@ -72,8 +73,8 @@ export type DossierFact =
   | Fact<'PartyOpinionGiven', { favourable: boolean; paper: string; by: string }>
   | Fact<'InitiativeAssessed', VerdictFacts & { scope: 'base' | 'province' | 'nation' }>
   | Fact<'TrackWaived', { track: TrackKind; instead: Alternative; paper: string; by: string }>
-  | Fact<'DossierRecommended', { to: Custody; by: string }>
-  | Fact<'DossierNotRecommended', { ground: string; by: string }>
+  | Fact<'DossierRecommended', { to: Custody } & Signed>
+  | Fact<'DossierNotRecommended', { ground: string } & Signed>
   | Fact<'PlacedOnAgenda', { session: string; item: number; sessionOn: LegalDay; by: string }>
   | Fact<'AgendaFrozenFor', { session: string }>
   | Fact<'SessionMovedFor', { session: string; sessionOn: LegalDay }>
@@ -88,10 +89,9 @@ export type DossierFact =
         authority: Authority;
         award: AwardCode;
         bonus: Bonus | null;
-        by: string;
-      }
+      } & Signed
     >
-  | Fact<'SubmittedUpward', { package: string; number: string; by: string }>
+  | Fact<'SubmittedUpward', { package: string; number: string } & Signed>
   | Fact<'ReachedMinistry', { package: string; receipt: string; at: Instant }>
   | Fact<'ReturnedByState', { paper: string; reason: string; by: string }>
   | Fact<'RefusedByState', { paper: string; reason: string; by: string }>

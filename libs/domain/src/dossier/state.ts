@@ -1,4 +1,5 @@
 import type { LegalDay } from '../kernel/decider';
+import type { Signed } from '../kernel/mandate';
 import { evolveOwed, type Owed } from '../kernel/obligations';
 import type { Deed, Done } from '../rulebook/incompatible';
 import type {
@@ -108,13 +109,13 @@ const anew = { route: null, agenda: null, passedIn: null, disclosedFrom: null, c
 function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
   switch (type) {
     case 'DossierNominated':
-      return moved(did(d, 'nominate', data.by), 'reception', { submission: data.submission });
+      return moved(did(d, 'nominate', data), 'reception', { submission: data.submission });
     case 'DossierReceived':
-      return moved(did(d, 'receive', data.by), 'appraisal', { route: data.route, tracks: tracksOf(data.route) });
+      return moved(did(d, 'receive', data), 'appraisal', { route: data.route, tracks: tracksOf(data.route) });
     case 'DossierReturned':
       return moved(d, 'draft', anew);
     case 'OfficerAssigned':
-      return did(d, 'appraise', data.officer);
+      return did(d, 'appraise', { by: data.officer });
     case 'SupplementRequested':
       return withTrack(d, 'supplement', 'open');
     case 'SupplementProvided':
@@ -139,9 +140,9 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'TrackWaived':
       return withTrack(d, data.track, 'notNeeded');
     case 'DossierRecommended':
-      return moved(did(d, 'appraise', data.by), data.to);
+      return moved(did(d, 'appraise', data), data.to);
     case 'DossierNotRecommended':
-      return closed(did(d, 'appraise', data.by), 'refused');
+      return closed(did(d, 'appraise', data), 'refused');
     case 'PlacedOnAgenda':
       return { ...d, agenda: { session: data.session, item: data.item, sessionOn: data.sessionOn, frozen: false } };
     case 'AgendaFrozenFor':
@@ -153,11 +154,11 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'VerdictRecorded':
       return verdict(d, data);
     case 'DossierDecided':
-      return moved(did(d, 'decide', data.by), 'result', {
+      return moved(did(d, 'decide', data), 'result', {
         decision: { stream: data.decision, number: data.number, authority: data.authority },
       });
     case 'SubmittedUpward':
-      return moved(did(d, 'decide', data.by), 'state', { package: data.package, atMinistry: false });
+      return moved(did(d, 'decide', data), 'state', { package: data.package, atMinistry: false });
     case 'ReachedMinistry':
       return { ...d, atMinistry: true };
     case 'ReturnedByState':
@@ -200,8 +201,10 @@ function closed(d: LiveDossier, outcome: Outcome): LiveDossier {
   return { ...d, custody: 'closed', outcome };
 }
 
-function did<D extends LiveDossier>(d: D, deed: Deed, person: string): D {
-  return { ...d, deeds: [...d.deeds, { deed, person }] };
+/** A deed on behalf of another binds both. */
+function did<D extends LiveDossier>(d: D, deed: Deed, { by, onBehalfOf }: Signed): D {
+  const persons = onBehalfOf === undefined ? [by] : [by, onBehalfOf];
+  return { ...d, deeds: [...d.deeds, ...persons.map((person) => ({ deed, person }))] };
 }
 
 function withTrack(d: LiveDossier, track: keyof Tracks, state: TrackState): LiveDossier {

@@ -33,9 +33,33 @@ export interface Actor {
   account: string;
   /** Canonical id of the person: incompatible acts follow the person, not the account. */
   person: string;
+  /** Role and unit of the position acted in: the own, or that of whom one signs for. */
   role: Role;
   unit: string;
-  onBehalfOf?: { person: string; paper: string; date: LegalDay; form: 'KT' | 'TL' | 'TUQ' };
+  onBehalfOf?: Mandate;
+}
+
+/** ký thay, thừa lệnh, thừa ủy quyền (NĐ 30/2020 Điều 13) */
+export const delegationForms = ['KT', 'TL', 'TUQ'] as const;
+export type DelegationForm = (typeof delegationForms)[number];
+
+/** The delegation under which somebody signs for another, as it stands. */
+export interface Mandate {
+  /** Its stream. */
+  delegation: StreamId;
+  /** Who is represented, and by whom. */
+  person: string;
+  delegate: string;
+  /** The delegate's own position. */
+  own: { role: Role; unit: string };
+  form: DelegationForm;
+  paper: string;
+  /** Day of the paper. */
+  on: LegalDay;
+  acts: readonly string[];
+  from: LegalDay;
+  to: LegalDay;
+  revoked: boolean;
 }
 
 export const roles = [

@@ -1,7 +1,8 @@
 import { legalDayOf, endOfLegalDay } from '../calendar/working-days';
 import type { Calendar } from '../rulebook/law';
-import type { Actor, Instant, LegalDay, Order } from './decider';
+import type { Actor, Instant, LegalDay, Order, Role } from './decider';
 import { refuse, refuseUnless } from './domain-error';
+import { refuseUnlessMandated } from './mandate';
 import { openObligation, remindersFor, type ObligationFact, type Owed } from './obligations';
 
 /** What the passage of time causes, the same in every aggregate. Sent by workflows as `system`; extension by people. */
@@ -11,6 +12,9 @@ export type TimeOrder =
   | Order<'Lapse', { obligation: string }>
   | Order<'ReportFailure', { obligation: string; reason: string }>
   | Order<'ExtendDate', { obligation: string; dueOn: LegalDay; ground: string; paper?: string }>;
+
+/** Who may extend a date. */
+export const extenders: readonly Role[] = ['headOfBoard', 'chairman'];
 
 const timeOrderTypes = ['Remind', 'Escalate', 'Lapse', 'ReportFailure', 'ExtendDate'] as const;
 
@@ -48,9 +52,8 @@ function extend(
   at: Instant,
   calendar: Calendar,
 ): ObligationFact[] {
-  refuseUnless(by.role === 'headOfBoard' || by.role === 'chairman', 'role-may-not', {
-    roles: ['headOfBoard', 'chairman'],
-  });
+  refuseUnlessMandated('ExtendDate', by, at);
+  refuseUnless(extenders.includes(by.role), 'role-may-not', { roles: extenders });
   refuseUnless(data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
   refuseUnless(open.kind !== 'reachMinistry', 'fixed-date-never-moves', { obligation: open.id });
   const dueAt = endOfLegalDay(data.dueOn);

@@ -1,5 +1,6 @@
 import type { Decider, Fact, Instant, LegalDay, Order } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
+import { refuseUnlessMandated } from '../kernel/mandate';
 import { arm, evolveOwed, meet, type ObligationFact, type Owed } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
 import type { AwardCode, ClockRule, Law } from '../rulebook/law';
@@ -63,6 +64,7 @@ export function submissionDecider(law: Law): Decider<SubmissionOrder, Submission
             arm(handOverRule, { from: order.at, version: 1, calendar: law.calendar }),
           ];
         case 'RecordReceipt':
+          refuseUnlessMandated('RecordReachedMinistry', order.by, order.at);
           return recordReceipt(order.data, submission);
       }
     },

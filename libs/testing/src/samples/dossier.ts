@@ -2,6 +2,7 @@ import type { Samples } from './example';
 import { basis, obligations } from './obligations';
 
 const by = 'p-001';
+const signed = { by, onBehalfOf: 'p-020' };
 const session = 'session/HDTDKT-2025-09';
 const ground = 'Nêu rõ lý do bằng văn bản';
 const share = { numerator: 9, denominator: 10, of: 'allMembers', basis } as const;
@@ -32,7 +33,7 @@ export const dossier: Samples['dossier'] = {
     period: { from: '2023-01-01', to: '2025-12-31' },
     by,
   },
-  DossierNominated: { submission: 'submission/TTr-12', number: '12/TTr-SGDDT', by },
+  DossierNominated: { submission: 'submission/TTr-12', number: '12/TTr-SGDDT', ...signed },
   DossierReceived: {
     route: {
       award: 'CSTDTQ',
@@ -86,8 +87,8 @@ export const dossier: Samples['dossier'] = {
   PartyOpinionGiven: { favourable: true, paper: '31/TU', by },
   InitiativeAssessed: { ...ballot, scope: 'nation' },
   TrackWaived: { track: 'initiative', instead: 'excellentYear', paper: '77/QĐ', by },
-  DossierRecommended: { to: 'council', by },
-  DossierNotRecommended: { ground, by },
+  DossierRecommended: { to: 'council', ...signed },
+  DossierNotRecommended: { ground, ...signed },
   PlacedOnAgenda: { session, item: 1, sessionOn: '2025-09-08', by },
   AgendaFrozenFor: { session },
   SessionMovedFor: { session, sessionOn: '2025-09-15' },
@@ -100,9 +101,9 @@ export const dossier: Samples['dossier'] = {
     authority: 'chairman',
     award: 'BK-T',
     bonus: { hundredths: 150, baseSalary: 2_340_000, vnd: 3_510_000, basis },
-    by,
+    ...signed,
   },
-  SubmittedUpward: { package: 'submission/TTr-tinh-3', number: '3/TTr-UBND', by },
+  SubmittedUpward: { package: 'submission/TTr-tinh-3', number: '3/TTr-UBND', ...signed },
   ReachedMinistry: { package: 'submission/TTr-tinh-3', receipt: 'BNV-2025-7', at: '2025-10-03T02:00:00.000Z' },
   ReturnedByState: { paper: '500/BNV', reason: 'Thiếu hồ sơ thuế', by },
   RefusedByState: { paper: '501/BNV', reason: 'Không đủ điều kiện', by },

@@ -71,6 +71,20 @@ export const samples: Samples = {
     HandOverRecorded: { dossier: 'HS-2025-000001', receipt: 'BN-1', receivedBy: 'candidate', by },
     CeremonyMoved: { on: '2025-12-21', ground, by },
   },
+  delegation: {
+    DelegationGranted: {
+      represented: { person: 'p-020', role: 'chairman', unit: 'UBND' },
+      delegate: 'p-021',
+      form: 'KT',
+      acts: ['DecideDossier'],
+      from: '2025-07-01',
+      to: '2025-12-31',
+      paper: '15/QĐ-UBND',
+      on: '2025-06-30',
+      by: 'p-020',
+    },
+    DelegationRevoked: { paper: '19/QĐ-UBND', ground, by },
+  },
   log: {
     LogOpened: { mode: 'demonstration', startsAt: '2024-01-10T01:00:00.000Z', epoch: 1 },
     ClockAdvanced: { to: '2024-02-20T02:00:00.000Z', tick: 1 },
@@ -86,4 +100,10 @@ export const samples: Samples = {
 };
 
 /** What was not there when the fixture of an event was written. */
-export const addedLater: AddedLater = {};
+export const addedLater: AddedLater = {
+  DossierNominated: ['onBehalfOf'],
+  DossierRecommended: ['onBehalfOf'],
+  DossierNotRecommended: ['onBehalfOf'],
+  DossierDecided: ['onBehalfOf'],
+  SubmittedUpward: ['onBehalfOf'],
+};

@@ -1,5 +1,6 @@
 import { meet } from '../../kernel/obligations';
 import { refuseUnless } from '../../kernel/domain-error';
+import { signedBy } from '../../kernel/mandate';
 import type { Custody } from '../../rulebook/law';
 import {
   armClock,
@@ -23,7 +24,7 @@ export const appraisalActs = {
     roles: ['headOfBoard'],
     custody: ['appraisal'],
     run: (data: DossierOrderOf<'AssignOfficer'>['data'], dossier: UnderAppraisal, context: Context): DossierFact[] => {
-      refuseIncompatible(dossier, 'appraise', context, data.officer);
+      refuseIncompatible(dossier, 'appraise', context, [data.officer]);
       return [{ type: 'OfficerAssigned', data: { officer: data.officer, by: context.by.person } }];
     },
   } satisfies Act<DossierOrderOf<'AssignOfficer'>>,
@@ -44,7 +45,7 @@ export const appraisalActs = {
     ): DossierFact[] => {
       const to = after(dossier);
       return [
-        { type: 'DossierRecommended', data: { to, by: context.by.person } },
+        { type: 'DossierRecommended', data: { to, ...signedBy(context.by) } },
         ...meet(dossier.owed, ['appraise']),
         ...(to === 'decider' ? armClock(dossier, dossier.route, 'decide', context) : []),
       ];
@@ -59,7 +60,7 @@ export const appraisalActs = {
     run: (data: DossierOrderOf<'DoNotRecommend'>['data'], dossier: UnderAppraisal, context: Context): DossierFact[] => {
       needGround(data.ground);
       return [
-        { type: 'DossierNotRecommended', data: { ...data, by: context.by.person } },
+        { type: 'DossierNotRecommended', data: { ...data, ...signedBy(context.by) } },
         ...waiveDuties(dossier, 'not-recommended'),
         ...armClock(dossier, dossier.route, 'answerNominee', context),
       ];

@@ -1,5 +1,6 @@
 import { legalDayOf } from '../../calendar/working-days';
 import { refuseUnless } from '../../kernel/domain-error';
+import { signedBy } from '../../kernel/mandate';
 import { meet } from '../../kernel/obligations';
 import type { Route } from '../../rulebook/law';
 import {
@@ -56,7 +57,7 @@ export const deciderActs = {
       refuseUnlessGateOpen(dossier as Decidable, 'state');
     },
     run: (data: DossierOrderOf<'SubmitUpward'>['data'], dossier: Decidable, { by }: Context): DossierFact[] => [
-      { type: 'SubmittedUpward', data: { ...data, by: by.person } },
+      { type: 'SubmittedUpward', data: { ...data, ...signedBy(by) } },
       ...meet(dossier.owed, ['decide', 'submitUpward', 'resubmit']),
     ],
   } satisfies Act<DossierOrderOf<'SubmitUpward'>>,
@@ -125,7 +126,7 @@ export function decided(
 ): DossierFact {
   refuseUnless(data.on <= legalDayOf(at), 'decision-in-the-future', { on: data.on });
   const bonus = law.bonusFor(data.award, dossier.candidate.kind, data.on);
-  return { type: 'DossierDecided', data: { ...data, bonus, by: by.person } };
+  return { type: 'DossierDecided', data: { ...data, bonus, ...signedBy(by) } };
 }
 
 function decisionInForce(dossier: LiveDossier): NonNullable<LiveDossier['decision']> {

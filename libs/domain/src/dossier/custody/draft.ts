@@ -1,4 +1,5 @@
 import { refuseUnless } from '../../kernel/domain-error';
+import { signedBy } from '../../kernel/mandate';
 import { legalDayOf } from '../../calendar/working-days';
 import {
   armClock,
@@ -38,7 +39,7 @@ export const draftActs = {
       refuseUnderHold(dossier);
     },
     run: (data: DossierOrderOf<'Nominate'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => [
-      { type: 'DossierNominated', data: { ...data, by: context.by.person } },
+      { type: 'DossierNominated', data: { ...data, ...signedBy(context.by) } },
       ...armClock(dossier, routeToday(dossier, context), 'receive', context),
     ],
   } satisfies Act<DossierOrderOf<'Nominate'>>,

@@ -1,0 +1,97 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import type { Pool } from 'pg';
+import { Office, type Answer, type Envelope } from '@app/commands';
+import { actsOf, delegationForms, DomainError, representable, type DelegationForm } from '@app/domain';
+import { findCandidate, findOffice, listDelegations, type DelegationRow, type SignedIn } from '@app/read-model';
+import { answered, Answers, Shows } from '../http/answers';
+import { KeyPipe } from '../http/code.pipe';
+import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
+import { IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
+import { Command, Me, Permit } from '../http/session';
+import { DB } from '../wiring';
+import { DelegationRowDto } from './delegation-shape.dto';
+
+const grantors = ['chairman', 'unitHead', 'districtChair', 'communeChair', 'headOfBoard'] as const;
+const overseers = new Set(['chairman', 'headOfBoard', 'auditor']);
+const delegable = [...new Set(representable.flatMap(actsOf))].sort();
+
+class DelegationDto {
+  @IsKey() id!: string;
+  @ApiProperty({
+    required: false,
+    description: 'Trưởng ban ghi văn bản của Chủ tịch UBND tỉnh; bỏ trống: của chính tôi',
+  })
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
+  chairman?: string;
+  @IsKey() delegate!: string;
+  @ApiProperty({ enum: delegationForms }) @IsIn(delegationForms) form!: DelegationForm;
+  @ApiProperty({ enum: delegable, isArray: true, minItems: 1 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(delegable.length)
+  @ArrayUnique()
+  @IsIn(delegable, { each: true })
+  acts!: string[];
+  @IsLegalDay() from!: string;
+  @IsLegalDay() to!: string;
+  @IsLine(80) paper!: string;
+  @IsLegalDay() on!: string;
+}
+
+class RevocationDto {
+  @IsLine(80) paper!: string;
+  @IsGround() ground!: string;
+}
+
+@ApiTags('Ủy quyền')
+@Controller('api/delegations')
+export class DelegationController {
+  constructor(
+    @Inject(Office) private readonly office: Office,
+    @Inject(DB) private readonly db: Pool,
+  ) {}
+
+  @Post()
+  @Answers()
+  @Permit(grantors)
+  @ApiOperation({ summary: 'Ghi văn bản ký thay, thừa lệnh, thừa ủy quyền' })
+  async grant(
+    @Body() { id, chairman, ...data }: DelegationDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    const { person, role, unit } = envelope.by;
+    const represented =
+      chairman === undefined ? { person, role, unit } : await findOffice(this.db, chairman, 'chairman');
+    if (!represented) throw new DomainError('no-such-chairman', { person: chairman });
+    if ((await findCandidate(this.db, data.delegate))?.kind !== 'person')
+      throw new DomainError('no-such-person', { person: data.delegate });
+    return answered(reply, await this.office.onDelegation(id, 'GrantDelegation', { ...data, represented }, envelope));
+  }
+
+  @Post(':id/revocation')
+  @Answers()
+  @Permit(grantors)
+  @ApiOperation({ summary: 'Thu hồi ủy quyền, có hiệu lực ngay' })
+  async revoke(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: RevocationDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDelegation(id, 'RevokeDelegation', { ...body }, envelope));
+  }
+
+  @Get()
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Các ủy quyền: của tôi và cho tôi; người giám sát thấy tất cả' })
+  @Shows(PageOf(DelegationRowDto))
+  list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<DelegationRow>> {
+    const person = overseers.has(actor.role) ? null : actor.person;
+    return paged(page, byIdOf<DelegationRow>(), (slice) => listDelegations(this.db, slice, person));
+  }
+}

@@ -309,6 +309,7 @@ table event
   constraint event_id_key UNIQUE (id)
   constraint event_pkey PRIMARY KEY (stream, version)
   constraint event_version_check CHECK ((version > 0))
+  CREATE INDEX event_exception ON public.event USING btree (id) WHERE (type = 'ExceptionUsed'::text)
   CREATE TRIGGER event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
   grant INSERT, SELECT to laurel_api
   grant SELECT to laurel_auditor

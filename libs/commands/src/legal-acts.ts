@@ -15,6 +15,7 @@ import {
   signMinutes,
   submitUpward,
   fold,
+  type AwardCode,
   type Dossier,
   type Law,
   type LegalDay,
@@ -118,7 +119,11 @@ export class LegalActs<A> {
     );
   }
 
-  issueDecision(id: string, data: { number: string; on: LegalDay; dossiers: readonly string[] }, envelope: Envelope) {
+  issueDecision(
+    id: string,
+    data: { number: string; on: LegalDay; dossiers: readonly string[]; exceptionGround?: string },
+    envelope: Envelope,
+  ) {
     const stream = `decision/${id}`;
     const { dossiers, ...rest } = data;
     return this.act('decision', { type: 'IssueDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
@@ -128,7 +133,12 @@ export class LegalActs<A> {
 
   recordStateDecision(
     id: string,
-    data: { number: string; on: LegalDay; dossiers: readonly string[] },
+    data: {
+      number: string;
+      on: LegalDay;
+      dossiers: readonly string[];
+      others?: Readonly<Record<string, AwardCode>>;
+    },
     envelope: Envelope,
   ) {
     const stream = `decision/${id}`;

@@ -107,7 +107,7 @@ class Walk {
     }
     const by = actor(this.route.decider);
     if (this.route.level === 'state') this.give(by, 'SubmitUpward', { package: 'package/1', number: '4/TTr' });
-    else this.give(by, 'DecideDossier', this.decision());
+    else this.give(by, 'DecideDossier', { ...this.decision(), exceptionGround: 'Đơn vị có một người đứng đầu' });
   }
 
   /** The first body answers, the others stay silent past their date. */

@@ -6,6 +6,8 @@ export { listDecisions, listDossiers, listDuties, listStreams, scopeOf } from '.
 export type { DossierFilter, DossierRow, DutyRow, StreamRow } from './dossiers/lists';
 export { delegationsOf, findDelegation, findOffice, listDelegations } from './delegations/delegations';
 export type { DelegationRow } from './delegations/delegations';
+export { listExceptions } from './exceptions/exceptions';
+export type { ExceptionRow } from './exceptions/exceptions';
 export { listNotifications, markRead } from './notifications/inbox';
 export type { NotificationRow } from './notifications/inbox';
 export type { Slice } from './slice';

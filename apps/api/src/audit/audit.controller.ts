@@ -4,11 +4,13 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Pool } from 'pg';
 import { readEntries } from '@app/event-store';
+import { listExceptions } from '@app/read-model';
 import { Shows } from '../http/answers';
 import { ListOf, Whole } from '../http/schema';
 import { Permit } from '../http/session';
 import { DB } from '../wiring';
 import { EntryDto } from './event.dto';
+import { ExceptionDto } from './exception.dto';
 
 class LogPageDto {
   @ApiProperty({ required: false, type: 'integer', minimum: 0, default: 0, description: 'Place in the log' })
@@ -33,6 +35,12 @@ class LogPage {
     number | null;
 }
 
+class ExceptionPage {
+  @ListOf(ExceptionDto) rows!: ExceptionDto[];
+  @Whole({ nullable: true, description: 'To be sent as `after`; null where the log ends for now' }) next!:
+    number | null;
+}
+
 @ApiTags('Kiểm tra')
 @Controller('api/log')
 export class AuditController {
@@ -45,5 +53,14 @@ export class AuditController {
   async entries(@Query() { after, limit }: LogPageDto): Promise<LogPage> {
     const rows = await readEntries(this.db, after, limit);
     return { rows, next: rows.length === limit ? rows[rows.length - 1]!.seq : null };
+  }
+
+  @Get('exceptions')
+  @Permit(['auditor'])
+  @ApiOperation({ summary: 'Ngoại lệ hợp pháp: một người làm hai việc, căn cứ và điều luật' })
+  @Shows(ExceptionPage)
+  async exceptions(@Query() page: LogPageDto): Promise<ExceptionPage> {
+    const rows = await listExceptions(this.db, page);
+    return { rows, next: rows.length === page.limit ? rows[rows.length - 1]!.seq : null };
   }
 }

@@ -1,6 +1,16 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Envelope } from '@app/commands';
@@ -9,9 +19,10 @@ import { answered, Answers, Shows } from '../http/answers';
 import { ActAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
-import { dossierCode, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
+import { dossierCode, IsDossierCode, IsExceptionGround, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
+import { awards } from '../law/words';
 import { DecisionRowDto } from './decision-shape.dto';
 
 const deciders = ['unitHead', 'districtChair', 'communeChair', 'chairman'] as const;
@@ -31,11 +42,39 @@ class DecisionDto extends DossiersDto {
   @IsLegalDay() on!: string;
 }
 
+class OwnDecisionDto extends DecisionDto {
+  @IsExceptionGround() exceptionGround?: string;
+}
+
+class OtherAwardDto {
+  @IsDossierCode() dossier!: string;
+  @ApiProperty({ enum: awards }) @IsIn(awards) award!: (typeof awards)[number];
+}
+
+class StateDecisionDto extends DecisionDto {
+  @ApiProperty({
+    type: [OtherAwardDto],
+    required: false,
+    maxItems: 1000,
+    description: 'Hồ sơ được tặng hình thức khác đề nghị',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ArrayUnique((other: OtherAwardDto) => other.dossier)
+  @ValidateNested({ each: true })
+  @Type(() => OtherAwardDto)
+  others?: OtherAwardDto[];
+}
+
 class CancellationDto extends DossiersDto {
   @IsLine(80) number!: string;
   @IsGround() ground!: string;
   @IsLine() paper!: string;
 }
+
+const awardsOf = (others: readonly OtherAwardDto[]) =>
+  Object.fromEntries(others.map(({ dossier, award }) => [dossier, award]));
 
 @ApiTags('Quyết định')
 @Controller('api')
@@ -50,7 +89,7 @@ export class DecisionController {
   @Permit(deciders)
   @ApiOperation({ summary: 'Ban hành quyết định khen thưởng' })
   async issue(
-    @Body() { id, ...data }: DecisionDto,
+    @Body() { id, ...data }: OwnDecisionDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActAnswer> {
@@ -62,11 +101,14 @@ export class DecisionController {
   @Permit(['headOfBoard'])
   @ApiOperation({ summary: 'Ghi quyết định của Thủ tướng, Chủ tịch nước' })
   async recordState(
-    @Body() { id, ...data }: DecisionDto,
+    @Body() { id, others = [], ...data }: StateDecisionDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActAnswer> {
-    return answered(reply, await this.office.acts.recordStateDecision(id, data, envelope));
+    return answered(
+      reply,
+      await this.office.acts.recordStateDecision(id, { ...data, others: awardsOf(others) }, envelope),
+    );
   }
 
   @Post('decisions/:id/cancellation')

@@ -8,6 +8,7 @@ import { Command, Permit } from '../http/session';
 import {
   ExtendDto,
   GroundDto,
+  RefuseDto,
   OfficerDto,
   PaperDto,
   PlaceDto,
@@ -194,7 +195,7 @@ export class DossierActsController {
   @ApiOperation({ summary: 'Không khen thưởng' })
   async refuse(
     @Param('code', CodePipe) code: string,
-    @Body() body: GroundDto,
+    @Body() body: RefuseDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {

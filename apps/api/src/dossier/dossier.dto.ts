@@ -21,7 +21,7 @@ import {
 import { Type } from 'class-transformer';
 import { alternatives, custodies, trackKinds } from '@app/domain';
 import { PageDto } from '../http/page';
-import { dossierCode, IsGround, IsKey, isInstant, IsLegalDay, IsLine } from '../http/rules';
+import { dossierCode, IsExceptionGround, IsGround, IsKey, isInstant, IsLegalDay, IsLine } from '../http/rules';
 import { awards, holdGrounds, procedures, types } from '../law/words';
 
 class PeriodDto {
@@ -39,6 +39,10 @@ export class OpenDossierDto {
 
 export class GroundDto {
   @IsGround() ground!: string;
+}
+
+export class RefuseDto extends GroundDto {
+  @IsExceptionGround() exceptionGround?: string;
 }
 
 export class ReturnDto extends GroundDto {

@@ -27,6 +27,7 @@ const unprocessable = new Set([
   'ground-too-short',
   'return-needs-items',
   'supplement-needs-items',
+  'exception-needs-ground',
   'period-reversed',
   'paper-in-the-future',
   'delegation-needs-acts',

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { buildMessage, IsString, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { buildMessage, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
 
 /** A day that exists in the calendar, `YYYY-MM-DD`. */
 export function IsLegalDay() {
@@ -47,6 +47,18 @@ function isLegalDay(value: unknown): boolean {
 /** A reason in words. */
 export function IsGround() {
   return applyDecorators(ApiProperty({ minLength: 10, maxLength: 2000 }), IsString(), MinLength(10), MaxLength(2000));
+}
+
+/** Why one person does here what the matrix of incompatible acts gives to two, where the law lets them. */
+export function IsExceptionGround() {
+  const description = 'Căn cứ khi một người làm hai việc mà luật cho phép; người kiểm tra thấy';
+  return applyDecorators(
+    ApiProperty({ required: false, minLength: 10, maxLength: 2000, description }),
+    IsOptional(),
+    IsString(),
+    MinLength(10),
+    MaxLength(2000),
+  );
 }
 
 /** A short line of text: a title, a place, the number of a paper. */

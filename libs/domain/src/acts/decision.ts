@@ -1,8 +1,9 @@
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
-import type { Law } from '../rulebook/law';
+import type { AwardCode, Law } from '../rulebook/law';
 import { decisionDecider, type Decision, type DecisionFact } from '../decision/decision';
 import type { DossierFact } from '../dossier/facts';
+import type { LiveDossier } from '../dossier/state';
 import { each, type ActFacts, type Dossiers, type Who } from './each';
 
 /** Ban hành quyết định for dossiers that lie at this decider's hands. */
@@ -10,7 +11,7 @@ export function issueDecision(
   law: Law,
   decision: Decision,
   dossiers: Dossiers,
-  data: { stream: string; number: string; on: LegalDay },
+  data: { stream: string; number: string; on: LegalDay; exceptionGround?: string },
   who: Who,
 ): ActFacts<DecisionFact> {
   const facts = each(law, dossiers, who, 'DecideDossier', (_id, dossier) => ({
@@ -19,26 +20,38 @@ export function issueDecision(
     on: data.on,
     award: dossier.award,
     authority: dossier.route!.authority,
+    ...(data.exceptionGround === undefined ? {} : { exceptionGround: data.exceptionGround }),
   }));
   return { own: issued(decision, facts, data, who), dossiers: facts };
 }
 
-/** Quyết định của Thủ tướng hoặc Chủ tịch nước đã về tỉnh. */
+/** Quyết định của Thủ tướng hoặc Chủ tịch nước đã về tỉnh, perhaps with another form or class than proposed: `others`, by dossier. */
 export function recordStateDecision(
   law: Law,
   decision: Decision,
   dossiers: Dossiers,
-  data: { stream: string; number: string; on: LegalDay },
+  data: { stream: string; number: string; on: LegalDay; others?: Readonly<Record<string, AwardCode>> },
   who: Who,
 ): ActFacts<DecisionFact> {
-  const facts = each(law, dossiers, who, 'RecordStateDecision', (_id, dossier) => ({
+  const others = new Map(Object.entries(data.others ?? {}));
+  const strangers = [...others.keys()].filter((id) => !dossiers.has(id));
+  refuseUnless(strangers.length === 0, 'not-in-this-decision', { strangers });
+  const facts = each(law, dossiers, who, 'RecordStateDecision', (id, dossier) => ({
     decision: data.stream,
     number: data.number,
     on: data.on,
-    award: dossier.award,
-    authority: dossier.route!.authority,
+    ...given(law, dossier, others.get(id), data.on),
   }));
   return { own: issued(decision, facts, data, who), dossiers: facts };
+}
+
+/** What the State gave, and whose award that is: another one than proposed has a route, and thereby an authority, of its own. */
+function given(law: Law, dossier: LiveDossier, other: AwardCode | undefined, on: LegalDay) {
+  if (other === undefined) return { award: dossier.award, authority: dossier.route!.authority };
+  const { type, procedure, unitKind } = dossier;
+  const { level, authority } = law.routeFor({ award: other, type, procedure, unitKind, on });
+  refuseUnless(level === 'state', 'state-gives-no-such-award', { award: other, level });
+  return { award: other, authority };
 }
 
 function issued(

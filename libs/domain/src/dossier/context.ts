@@ -3,7 +3,7 @@ import type { Actor, Instant, LegalDay, Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
 import { arm, waive, type ObligationFact } from '../kernel/obligations';
-import { refuseBarred, type Deed, type Done } from '../rulebook/incompatible';
+import { exceptionFor, refuseBarred, type Deed, type Done } from '../rulebook/incompatible';
 import type { Basis, ClockKind, ClockRule, Custody, Law, Route, TrackRule } from '../rulebook/law';
 import type { DossierFact } from './facts';
 import type { DossierOrder } from './orders';
@@ -58,6 +58,23 @@ export function refuseIncompatible(
   persons: readonly string[] = personsOf(by),
 ): void {
   for (const person of persons) refuseBarred(law, deed, person, { done: doneOn(dossier), level: dossier.route?.level });
+}
+
+/** A lawful exception to the matrix is used with the ground of this case, and is a fact of its own: the auditor's list (architecture §7). */
+export function usingExceptions(
+  dossier: LiveDossier,
+  act: Deed,
+  { law, by }: Context,
+  ground: string | undefined,
+): DossierFact[] {
+  const on = { done: doneOn(dossier), level: dossier.route?.level };
+  return personsOf(by).flatMap((person): DossierFact[] => {
+    const exception = exceptionFor(law, act, person, on);
+    if (!exception) return [];
+    const { did, basis } = exception;
+    refuseUnless(ground && ground.trim().length >= 10, 'exception-needs-ground', { act, did, article: basis.article });
+    return [{ type: 'ExceptionUsed', data: { act, did, person, ground, basis, by: by.person } }];
+  });
 }
 
 /** Who did what on the dossier, its candidate among them. */

@@ -1,11 +1,13 @@
 import type { Fact, Instant, LegalDay } from '../kernel/decider';
 import type { Signed } from '../kernel/mandate';
 import type { ObligationFact } from '../kernel/obligations';
+import type { Deed } from '../rulebook/incompatible';
 import type {
   Alternative,
   AwardCode,
   AwardType,
   Authority,
+  Basis,
   Bonus,
   Custody,
   Procedure,
@@ -108,4 +110,5 @@ export type DossierFact =
   | Fact<'HoldPlaced', { ground: HoldGround; paper: string; by: string }>
   | Fact<'HoldReleased', { conclusion: string; by: string }>
   | Fact<'AwardCancelled', { decision: string; number: string; ground: string; paper: string; by: string }>
+  | Fact<'ExceptionUsed', { act: Deed; did: Deed; person: string; ground: string; basis: Basis; by: string }>
   | Fact<'ObjectsReturned', { paper: string; by: string }>;

@@ -49,7 +49,18 @@ export type DossierOrder =
   | Order<'MoveSessionFor', { session: string; sessionOn: LegalDay }>
   | Order<'TakeOffAgenda', { session: string; ground: string }>
   | Order<'RecordVerdict', VerdictFacts>
-  | Order<'DecideDossier', { decision: string; number: string; on: LegalDay; award: AwardCode; authority: Authority }>
+  | Order<
+      'DecideDossier',
+      {
+        decision: string;
+        number: string;
+        on: LegalDay;
+        award: AwardCode;
+        authority: Authority;
+        /** Why one person does what the matrix gives to two, where the law lets them. */
+        exceptionGround?: string;
+      }
+    >
   | Order<'SubmitUpward', { package: string; number: string }>
   | Order<'RecordReachedMinistry', { package: string; receipt: string; at: Instant }>
   | Order<'RecordStateReturn', { paper: string; reason: string }>
@@ -64,7 +75,7 @@ export type DossierOrder =
   | Order<'ArchiveDossier', { shelf: string }>
   | Order<'RecallDossier', { ground: string }>
   | Order<'WithdrawDossier', { ground: string }>
-  | Order<'RefuseDossier', { ground: string }>
+  | Order<'RefuseDossier', { ground: string; exceptionGround?: string }>
   | Order<'PlaceHold', { ground: HoldGround; paper: string }>
   | Order<'ReleaseHold', { conclusion: string }>
   | Order<'CancelAward', { decision: string; number: string; ground: string; paper: string }>

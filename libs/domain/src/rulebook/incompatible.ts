@@ -1,5 +1,5 @@
 import { refuse } from '../kernel/domain-error';
-import type { Law, Route } from './law';
+import type { Basis, Law, Route } from './law';
 
 /** What one can do on a dossier that bars from doing something else on it; to be its candidate is the strictest. */
 export const deeds = ['nominate', 'receive', 'appraise', 'vote', 'count', 'decide', 'candidate'] as const;
@@ -28,8 +28,24 @@ export function refuseBarred(law: Law, act: Deed, person: string, on: Parameters
   if (did) refuse('incompatible-act', { act, did });
 }
 
+/** What the matrix sets against this act and the law still lets this person do, with the law's ground for it. */
+export function exceptionFor(
+  law: Law,
+  act: Deed,
+  person: string,
+  { done, level }: Parameters<typeof barredBy>[3],
+): { did: Deed; basis: Basis } | undefined {
+  for (const { deed: did } of done.filter((d) => d.person === person)) {
+    const lifted = pairsOf(law, act, did).find(({ notAt }) => notAt?.level === level);
+    if (lifted?.notAt) return { did, basis: lifted.notAt.basis };
+  }
+  return undefined;
+}
+
 function excludes(law: Law, act: Deed, did: Deed, level: Route['level'] | undefined): boolean {
-  return law.incompatible.some(
-    ({ acts, notAt }) => acts.includes(act) && acts.includes(did) && act !== did && !(notAt && notAt.level === level),
-  );
+  return pairsOf(law, act, did).some(({ notAt }) => !(notAt && notAt.level === level));
+}
+
+function pairsOf(law: Law, act: Deed, did: Deed) {
+  return law.incompatible.filter(({ acts }) => acts.includes(act) && acts.includes(did) && act !== did);
 }

@@ -117,6 +117,7 @@ export const dossier: Samples['dossier'] = {
   HoldPlaced: { ground: 'complaint', paper: 'Đơn 7', by },
   HoldReleased: { conclusion: 'Đơn không có cơ sở', by },
   AwardCancelled: { decision: 'decision/88-2025', number: '90/QĐ-UBND', ground, paper: '12/KL-TTr', by },
+  ExceptionUsed: { act: 'decide', did: 'nominate', person: by, ground, basis, by },
   ObjectsReturned: { paper: '13/BB', by },
   ...obligations,
 };

@@ -60,12 +60,33 @@ describe('at the decider a dossier', () => {
   describe('of its unit', () => {
     const title = order(clerk, 'OpenDossier', { ...opening, award: 'LDTT', type: 'merit' });
     const appraised = after(title, nominate, receive, recommend);
-    const give = { ...decision, award: 'LDTT', authority: 'unitHead' } as const;
+    const why = 'Đơn vị chỉ có một người đứng đầu';
+    const give = { ...decision, award: 'LDTT', authority: 'unitHead', exceptionGround: why } as const;
 
-    it('is decided by the head who nominated it: a unit has one head', () =>
+    it('is decided by the head who nominated it, on a ground that the auditor reads: a unit has one head', () =>
       dossier
         .given(appraised)
         .when(order(head, 'DecideDossier', give))
+        .then([
+          { type: 'ExceptionUsed', data: { act: 'decide', did: 'nominate', person: head.person, ground: why } },
+          { type: 'DossierDecided' },
+          { type: 'ObligationMet' },
+          { type: 'ObligationArmed' },
+        ]));
+
+    it('is neither decided nor refused by the head who nominated it without such a ground', () => {
+      for (const exceptionGround of [undefined, '', 'một mình', ' '.repeat(10)]) {
+        const decideIt = order(head, 'DecideDossier', { ...give, exceptionGround });
+        const refuseIt = order(head, 'RefuseDossier', { ground, exceptionGround });
+        for (const act of [decideIt, refuseIt])
+          dossier.given(appraised).when(act).thenRefused('exception-needs-ground', { act: 'decide', did: 'nominate' });
+      }
+    });
+
+    it('is decided by another head without any exception', () =>
+      dossier
+        .given(appraised)
+        .when(order(actor('unitHead', { person: 'successor' }), 'DecideDossier', give))
         .then([{ type: 'DossierDecided' }, { type: 'ObligationMet' }, { type: 'ObligationArmed' }]));
 
     it('is still not decided by the person who appraised it, nor by its candidate', () => {

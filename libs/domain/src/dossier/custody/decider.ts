@@ -10,6 +10,7 @@ import {
   refuseIncompatible,
   refuseUnderHold,
   refuseUnlessGateOpen,
+  usingExceptions,
   waiveDuties,
   type Act,
   type Context,
@@ -36,9 +37,14 @@ export const deciderActs = {
       guardDecider(dossier, context);
       refuseUnless((dossier as Decidable).route.level !== 'state', 'state-decides', { level: 'state' });
     },
-    run: (data: DossierOrderOf<'DecideDossier'>['data'], dossier: Decidable, context: Context): DossierFact[] => {
+    run: (
+      { exceptionGround, ...data }: DossierOrderOf<'DecideDossier'>['data'],
+      dossier: Decidable,
+      context: Context,
+    ): DossierFact[] => {
       refuseUnless(data.award === dossier.award, 'award-differs', { proposed: dossier.award });
       return [
+        ...usingExceptions(dossier, 'decide', context, exceptionGround),
         decided(data, dossier, context),
         ...meet(dossier.owed, ['decide']),
         ...armClock(dossier, dossier.route, 'publish', context),
@@ -70,9 +76,14 @@ export const deciderActs = {
       refuseUnless(context.by.role === dossier.route?.decider, 'not-the-decider', { decider: dossier.route?.decider });
       refuseIncompatible(dossier, 'decide', context);
     },
-    run: (data: DossierOrderOf<'RefuseDossier'>['data'], dossier: Decidable, context: Context): DossierFact[] => {
+    run: (
+      { exceptionGround, ...data }: DossierOrderOf<'RefuseDossier'>['data'],
+      dossier: Decidable,
+      context: Context,
+    ): DossierFact[] => {
       needGround(data.ground);
       return [
+        ...usingExceptions(dossier, 'decide', context, exceptionGround),
         { type: 'DossierRefused', data: { ...data, by: context.by.person } },
         ...waiveDuties(dossier, 'refused'),
         ...armClock(dossier, dossier.route, 'answerNominee', context),

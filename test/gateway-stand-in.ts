@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 /** How the ministry's gateway behaves for the next package: it is outside, so it may misbehave. */
-export type Mood = 'takes' | 'fails' | 'refuses' | 'takesButNoAnswer';
+export type Mood = 'takes' | 'fails' | 'refuses' | 'takesButNoAnswer' | 'takesAndStaysSilent';
 
 export interface GatewayStandIn {
   url: string;
@@ -42,6 +42,7 @@ function answer(
   if (mood === 'refuses') return void json(response, 422, { reason: 'Thiếu bản Word của tờ trình' });
   const known = taken.get(id) ?? { receipt: `BNV-${taken.size + 1}`, sent: 0 };
   taken.set(id, { ...known, sent: known.sent + 1 });
+  if (mood === 'takesAndStaysSilent') return;
   if (mood === 'takesButNoAnswer') return void request.socket.destroy();
   json(response, known.sent === 0 ? 201 : 200, { receipt: known.receipt, receivedAt: new Date().toISOString() });
 }

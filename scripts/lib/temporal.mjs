@@ -7,18 +7,19 @@ const searchAttributes = { Custody: 'Keyword', AwardLevel: 'Keyword', UnitCode: 
 const indexedValueType = { Keyword: 2, Datetime: 6 };
 const retentionDays = 30;
 
-/** Starts the development server on 127.0.0.1; without `dbFile` it keeps everything in memory. */
-export async function startTemporal({ binary, port, namespace, dbFile, logFile }) {
+/** Starts the development server on 127.0.0.1; without `dbFile` it keeps everything in memory. `also` are further namespaces. */
+export async function startTemporal({ binary, port, namespace, also = [], dbFile, logFile }) {
   const store = dbFile ? ['--db-filename', dbFile, '--sqlite-pragma', 'journal_mode=WAL'] : [];
   const attributes = Object.entries(searchAttributes).flatMap(([name, type]) => [
     '--search-attribute',
     `${name}=${type}`,
   ]);
-  const where = ['--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace, '--log-level', 'warn'];
-  const args = ['server', 'start-dev', '--headless', ...where, ...store, ...attributes];
+  const namespaces = [namespace, ...also].flatMap((name) => ['--namespace', name]);
+  const where = ['--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn'];
+  const args = ['server', 'start-dev', '--headless', ...where, ...namespaces, ...store, ...attributes];
   const child = startChild({ name: 'Temporal', command: binary, args, env: process.env, logFile });
   const address = `127.0.0.1:${port}`;
-  await ready(child, address, namespace);
+  for (const name of [namespace, ...also]) await ready(child, address, name);
   return { ...child, stopSignal: 'SIGTERM', address };
 }
 

@@ -15,6 +15,9 @@ const password = 'test';
 const secrets = { api: password, worker: password, auditor: password };
 const volatile = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 
+// One for each test file that keeps time: their databases give out the same codes, so they must not meet.
+const namespaces = ['bells', 'hand-over', 'letters'];
+
 /**
  * Does `work` with PostgreSQL holding a migrated template database and, unless told not to, Temporal, both in a folder
  * of its own on free ports; servers and folder are gone afterwards, also when a signal ends us.
@@ -49,6 +52,12 @@ async function openPostgres(folder) {
 async function openTemporal(folder) {
   const binary = findTemporal() ?? (await obtainTemporal());
   const logFile = join(folder, 'temporal.log');
-  const { address } = await startTemporal({ binary, port: await freePort(), namespace: 'laurel', logFile });
-  return { TEST_TEMPORAL_ADDRESS: address, TEST_TEMPORAL_NAMESPACE: 'laurel' };
+  const { address } = await startTemporal({
+    binary,
+    port: await freePort(),
+    namespace: 'laurel',
+    also: namespaces,
+    logFile,
+  });
+  return { TEST_TEMPORAL_ADDRESS: address };
 }

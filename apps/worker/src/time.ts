@@ -112,7 +112,7 @@ async function createWorker(
   const root = process.cwd();
   const law = loadLaw(join(root, 'libs/rulebooks/rules'));
   const office = new Office({ db, law, hmacKey: config.hmacKey });
-  const gateway = config.gatewayUrl ? openGateway(config.gatewayUrl) : null;
+  const gateway = config.gateway ? openGateway(config.gateway) : null;
   const built = join(root, 'dist/workflow-bundle.js');
   return Worker.create({
     connection,

@@ -110,6 +110,12 @@ export class Office {
     );
   }
 
+  /** The gateway is asked again for a package that could not be handed over. */
+  resumeHandOver(id: string, envelope: Envelope): Promise<Answer> {
+    const order = { type: 'ResumeHandOver', data: {} } as never;
+    return handle(this.desk, this.books.submission, `submission/${id}`, order, envelope);
+  }
+
   onSession<T extends StepType>(id: string, type: T, data: SessionStepOf<T>, envelope: Envelope): Promise<Answer> {
     return handle(this.desk, this.books.session, `session/${id}`, { type, data } as never, envelope);
   }

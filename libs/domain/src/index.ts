@@ -59,8 +59,8 @@ export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/o
 export type { Dossier, LiveDossier, OpenDossier, Tracks, TrackState } from './dossier/state';
 export { dossierClaims, summariseDossier } from './dossier/summary';
 export type { ClaimChange } from './dossier/summary';
-export { submissionDecider } from './submission/submission';
-export type { Submission, SubmissionFact, SubmissionOrder } from './submission/submission';
+export { packagePossibilities, submissionDecider } from './submission/submission';
+export type { PackageAct, Submission, SubmissionFact, SubmissionOrder } from './submission/submission';
 export { sessionDecider, resultsOf } from './council/session';
 export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';
 export { delegationDecider, representable, representing } from './delegation/delegation';

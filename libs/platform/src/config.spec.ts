@@ -22,12 +22,14 @@ describe('the settings of a process', () => {
       dataDir: '.data',
       temporal: null,
       smtpUrl: null,
-      gatewayUrl: null,
+      gateway: null,
     }));
 
   it.each([
     ['PORT', 'eighty'],
     ['PORT', '70000'],
+    ['GATEWAY_ATTEMPTS', '0'],
+    ['GATEWAY_PATIENCE_MS', 'long'],
     ['API_DATABASE_URL', undefined],
     ['API_DATABASE_URL', 'mysql://x'],
     ['SMTP_URL', 'http://x'],

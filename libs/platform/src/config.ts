@@ -9,7 +9,7 @@ export interface Config {
   temporal: { address: string; namespace: string } | null;
   smtpUrl: string | null;
   /** Absent: packages are handed over on paper. */
-  gatewayUrl: string | null;
+  gateway: { url: string; patienceMs: number; attempts: number } | null;
   /** Key of the HMAC over command bodies, 32 bytes or more. */
   hmacKey: Buffer;
   logLevel: string;
@@ -40,7 +40,7 @@ export function readConfig(env: Env, role: Role): Config {
       ? { address: env['TEMPORAL_ADDRESS'], namespace: env['TEMPORAL_NAMESPACE'] ?? 'laurel' }
       : null,
     smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']),
-    gatewayUrl: url(env, 'GATEWAY_URL', ['http:', 'https:']),
+    gateway: gateway(env),
     hmacKey: role === 'api' || role === 'worker' ? key(env) : Buffer.alloc(0),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };
@@ -59,6 +59,20 @@ function url(env: Env, name: string, schemes: readonly string[]): string | null 
   if (!URL.canParse(text) || !schemes.includes(new URL(text).protocol))
     throw new BadSetting(`${name} must be an address that starts with ${schemes.join(' or ')}//`);
   return text;
+}
+
+/** How long one call may take, and after how many a person is asked; an absent one gets the usual. */
+function gateway(env: Env): Config['gateway'] {
+  const address = url(env, 'GATEWAY_URL', ['http:', 'https:']);
+  const patienceMs = count(env, 'GATEWAY_PATIENCE_MS', 60_000, 90_000);
+  const attempts = count(env, 'GATEWAY_ATTEMPTS', 60, 10_000);
+  return address ? { url: address, patienceMs, attempts } : null;
+}
+
+function count(env: Env, name: string, usual: number, most: number): number {
+  const n = Number(env[name] || usual);
+  if (!Number.isInteger(n) || n < 1 || n > most) throw new BadSetting(`${name} must be a number from 1 to ${most}`);
+  return n;
 }
 
 function key(env: Env): Buffer {

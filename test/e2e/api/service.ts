@@ -37,6 +37,10 @@ export class Service {
     return this.database.owner;
   }
 
+  get urls(): TestDatabase['urls'] {
+    return this.database.urls;
+  }
+
   /** This account, signed in once when first needed. */
   as(account: string): Promise<Caller> {
     const caller = this.callers.get(account) ?? signIn(this.url, account, this.password);

@@ -7,10 +7,10 @@ export const acting = proxyActivities<Omit<OwingActivities, 'readProgress' | 'ha
   retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute', backoffCoefficient: 2 },
 });
 
-/** The ministry's gateway may be slow or refuse: back-off with a ceiling, then a visible failure. */
+/** The ministry's gateway may be slow or refuse. The worker says when to ask again and when to give up, visibly. */
 export const outside = proxyActivities<Pick<OwingActivities, 'handOver'>>({
   startToCloseTimeout: '2 minutes',
-  heartbeatTimeout: '30 seconds',
+  heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '5 minutes', backoffCoefficient: 2 },
 });
 

@@ -94,7 +94,7 @@ export class DossierDto {
   @ListOf(DoneDto) deeds!: readonly DoneDto[];
 }
 
-class ReasonDto {
+export class ReasonDto {
   @ApiProperty({ description: 'As in docs/problems.md' }) code!: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) facts!: Readonly<Record<string, unknown>>;
 }

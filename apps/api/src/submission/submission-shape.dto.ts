@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { PackageAct } from '@app/domain';
+import { ReasonDto } from '../dossier/dossier-shape.dto';
 import { DutyDto } from '../http/duty.dto';
-import { ListOf, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
 import { awards } from '../law/words';
 
 class SubmissionSummaryDto {
@@ -19,4 +21,27 @@ export class SubmissionRowDto {
   @ApiProperty({ example: 'submission/TTr-SGDDT-01' }) id!: string;
   @Whole() version!: number;
   @ApiProperty() summary!: SubmissionSummaryDto;
+}
+
+class PackageDto {
+  @OneOf(['sent', 'packaged', 'received']) status!: string;
+  @Whole() version!: number;
+  @OneOf(['unit', 'state']) kind!: string;
+  @ApiProperty() number!: string;
+  @ApiProperty() unit!: string;
+  @ApiProperty({ enum: awards, nullable: true }) award!: string | null;
+  @Texts() dossiers!: readonly string[];
+  @OrNull() receipt!: string | null;
+  @ListOf(DutyDto) owed!: readonly DutyDto[];
+}
+
+class PackageActDto {
+  @OneOf(['resume-hand-over', 'record-receipt']) act!: PackageAct;
+  @ApiProperty() allowed!: boolean;
+  @ApiProperty({ ...Maybe, description: 'Why not, where it is not' }) because?: ReasonDto;
+}
+
+export class PackageAnswerDto {
+  @ApiProperty() package!: PackageDto;
+  @ListOf(PackageActDto, { description: 'Every act, allowed to me now or why not' }) acts!: readonly PackageActDto[];
 }

@@ -2,9 +2,10 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type ActAnswer, type Envelope, type ItemsAnswer } from '@app/commands';
+import { Office, type ActAnswer, type Answer, type Envelope, type ItemsAnswer } from '@app/commands';
+import { DomainError, packagePossibilities } from '@app/domain';
 import { listStreams, scopeOf, type SignedIn, type StreamRow } from '@app/read-model';
-import { answered, Answers, Shows } from '../http/answers';
+import { answered, Answers, etag, Shows } from '../http/answers';
 import { each } from '../http/bulk';
 import { ActAnswerDto, AnswersActOrTrial, ItemsAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
@@ -13,7 +14,7 @@ import { IsInstant, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit, UnversionedCommand } from '../http/session';
 import { DB } from '../wiring';
 import { CodesDto } from '../dossier/dossier.dto';
-import { SubmissionRowDto } from './submission-shape.dto';
+import { PackageAnswerDto, SubmissionRowDto } from './submission-shape.dto';
 
 class SubmissionDto extends CodesDto {
   @IsKey() id!: string;
@@ -86,6 +87,33 @@ export class SubmissionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.recordReceipt(id, { ...body, channel: 'paper' }, envelope));
+  }
+
+  @Post('packages/:id/hand-over')
+  @Permit(['headOfBoard'])
+  @ApiOperation({ summary: 'Chuyển lại gói hồ sơ chưa chuyển được tới Bộ Nội vụ' })
+  @Answers()
+  async resume(
+    @Param('id', KeyPipe) id: string,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.resumeHandOver(id, envelope));
+  }
+
+  @Get('packages/:id')
+  @Permit(['appraisalOfficer', 'headOfBoard', 'chairman', 'auditor'])
+  @ApiOperation({ summary: 'Một gói hồ sơ trình Nhà nước; việc được làm và lý do chưa được' })
+  @Shows(PackageAnswerDto, etag)
+  async show(
+    @Param('id', KeyPipe) id: string,
+    @Me() { actor }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PackageAnswerDto> {
+    const found = await this.office.read('submission', `submission/${id}`);
+    if (found.status === 'absent' || found.kind !== 'state') throw new DomainError('no-such-package', { package: id });
+    reply.header('etag', `"${found.version}"`);
+    return { package: found, acts: packagePossibilities(found, actor) };
   }
 
   @Get('submissions')

@@ -1,4 +1,5 @@
-import { Context, heartbeat } from '@temporalio/activity';
+import { ApplicationFailure, Context, heartbeat } from '@temporalio/activity';
+import type { Config } from '@app/platform';
 
 export interface Package {
   id: string;
@@ -6,19 +7,24 @@ export interface Package {
   dossiers: readonly string[];
 }
 
-export type GatewayOutcome = { taken: true; receipt: string; receivedAt: string } | { taken: false; reason: string };
+export type GatewayOutcome =
+  { is: 'taken'; receipt: string; receivedAt: string } | { is: 'refused' | 'unreachable'; reason: string };
 
 export interface Gateway {
   handOver(parcel: Package): Promise<GatewayOutcome>;
 }
 
-const patienceMs = 60_000;
-const heartbeatMs = 5_000;
+const heartbeatMs = 2_000;
+const [firstDelayMs, longestDelayMs] = [1_000, 300_000];
 
-/** The ministry's gateway over HTTP, idempotent by package number. A 4xx is its refusal; anything else is tried again. */
-export function openGateway(url: string): Gateway {
+/**
+ * The ministry's gateway over HTTP, idempotent by package number. A 4xx is its refusal; anything else is tried again, less
+ * and less often, until the attempts are used up: then it was unreachable.
+ */
+export function openGateway({ url, patienceMs, attempts }: NonNullable<Config['gateway']>): Gateway {
   return {
     handOver: async (parcel) => {
+      const { info, cancellationSignal } = Context.current();
       const beat = setInterval(() => heartbeat(), heartbeatMs);
       try {
         const response = await fetch(
@@ -27,10 +33,16 @@ export function openGateway(url: string): Gateway {
             method: 'PUT',
             headers: { 'content-type': 'application/json', 'idempotency-key': parcel.id },
             body: JSON.stringify(parcel),
-            signal: AbortSignal.any([AbortSignal.timeout(patienceMs), Context.current().cancellationSignal]),
+            signal: AbortSignal.any([AbortSignal.timeout(patienceMs), cancellationSignal]),
           },
         );
         return await outcomeOf(response);
+      } catch (error) {
+        const { message } = error as Error;
+        if (cancellationSignal.aborted) throw error;
+        if (info.attempt >= attempts) return { is: 'unreachable', reason: message };
+        const nextRetryDelay = Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(info.attempt - 1, 20));
+        throw ApplicationFailure.create({ message, type: 'gateway', nextRetryDelay });
       } finally {
         clearInterval(beat);
       }
@@ -39,10 +51,15 @@ export function openGateway(url: string): Gateway {
 }
 
 async function outcomeOf(response: Response): Promise<GatewayOutcome> {
-  if (response.status >= 500 || response.status === 429) throw new Error(`the gateway answered ${response.status}`);
-  const body = (await response.json()) as { receipt?: unknown; receivedAt?: unknown; reason?: unknown };
-  if (!response.ok) return { taken: false, reason: String(body.reason ?? response.status) };
+  const { status } = response;
+  if (status >= 500 || status === 408 || status === 429) throw new Error(`the gateway answered ${status}`);
+  const body = (await response.json().catch(() => ({}))) as {
+    receipt?: unknown;
+    receivedAt?: unknown;
+    reason?: unknown;
+  };
+  if (!response.ok) return { is: 'refused', reason: String(body.reason ?? status) };
   if (typeof body.receipt !== 'string' || typeof body.receivedAt !== 'string')
     throw new Error('the gateway gave no receipt');
-  return { taken: true, receipt: body.receipt, receivedAt: body.receivedAt };
+  return { is: 'taken', receipt: body.receipt, receivedAt: body.receivedAt };
 }

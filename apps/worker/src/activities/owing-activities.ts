@@ -72,18 +72,21 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
 
     handOver: async ({ stream, obligation }) => {
       const still = await owed(stream, obligation);
+      if (!still) return;
       // Without a gateway the package goes on paper: the duty stays open until the head of the board records the receipt.
-      if (!still || !gateway) return;
+      if (!gateway) return notices.tellSuperior(still, 'handOverOnPaper', `paper/${obligation}`);
       const id = stream.slice('submission/'.length);
       const submission = await office.read('submission', stream);
       if (submission.status !== 'packaged') return;
       const outcome = await gateway.handOver({ id, number: submission.number, dossiers: submission.dossiers });
-      if (outcome.taken) {
+      if (outcome.is === 'taken') {
         const receipt = { receipt: outcome.receipt, receivedAt: outcome.receivedAt, channel: 'gateway' as const };
         await visible(() => office.acts.recordReceipt(id, receipt, { by: system, commandId: `${stream}/receipt` }));
         return;
       }
-      await notices.tellSuperior(still, 'couldNotHandOver', `refused/${obligation}`, { reason: outcome.reason });
+      const cause = `failed/${obligation}`;
+      await notices.tellSuperior(still, 'couldNotHandOver', cause, { reason: outcome.reason });
+      await tell(stream, { type: 'ReportFailure', data: { obligation, reason: `gateway-${outcome.is}` } }, cause);
     },
   };
 }

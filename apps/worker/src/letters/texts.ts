@@ -13,6 +13,7 @@ export function letterFor(
     consultation: `Lấy ý kiến hiệp y: ${code}`,
     disclosure: `Công khai: ${code}`,
     invitation: `Giấy mời họp: ${code}`,
+    handOverOnPaper: `Chuyển hồ sơ giấy tới Bộ Nội vụ: ${code}`,
     couldNotHandOver: `Chưa chuyển được hồ sơ tới Bộ Nội vụ: ${code}`,
   };
   const subject = subjects[kind] ?? `Thông báo: ${code}`;
@@ -31,6 +32,7 @@ const duties: Readonly<Record<string, string>> = {
   submitUpward: 'trình Nhà nước',
   reachMinistry: 'hồ sơ đến Bộ Nội vụ',
   handOver: 'chuyển hồ sơ tới Bộ Nội vụ',
+  resumeHandOver: 'chuyển lại hồ sơ tới Bộ Nội vụ',
   stateAnswer: 'trả lời của Bộ Nội vụ',
   publish: 'công bố kết quả',
   present: 'trao tặng',

@@ -81,6 +81,7 @@ export const clockKinds = [
   'submitUpward', // trình cấp trên: 30 hoặc 40 ngày làm việc từ hồ sơ đủ
   'reachMinistry', // ngày cố định: 30/06, 31/12
   'handOver', // chuyển hồ sơ tới Bộ
+  'resumeHandOver', // chuyển không được: chuyển lại hoặc chuyển bằng giấy
   'stateAnswer', // Bộ Nội vụ thẩm định
   'publish', // công bố, thông báo kết quả
   'present', // trao tặng

@@ -1,5 +1,5 @@
-import type { Decider, Fact, Instant, LegalDay, Order } from '../kernel/decider';
-import { refuseUnless } from '../kernel/domain-error';
+import type { Actor, Decider, Fact, Instant, LegalDay, Order } from '../kernel/decider';
+import { refuseUnless, type Facts } from '../kernel/domain-error';
 import { refuseUnlessMandated } from '../kernel/mandate';
 import { arm, evolveOwed, meet, type ObligationFact, type Owed } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
@@ -13,12 +13,15 @@ export type SubmissionFact =
       'PackageSubmitted',
       { number: string; on: LegalDay; award: AwardCode; dossiers: readonly string[]; by: string }
     >
+  /** The gateway is asked again, after it could not be done. */
+  | Fact<'HandOverResumed', { by: string }>
   | Fact<'PackageReachedMinistry', { receipt: string; at: Instant; channel: 'gateway' | 'paper' }>;
 
 export type SubmissionOrder =
   | TimeOrder
   | Order<'SendSubmission', { unit: string; number: string; on: LegalDay; dossiers: readonly string[] }>
   | Order<'SubmitPackage', { number: string; on: LegalDay; award: AwardCode; dossiers: readonly string[] }>
+  | Order<'ResumeHandOver', object>
   | Order<'RecordReceipt', { receipt: string; at: Instant; channel: 'gateway' | 'paper' }>;
 
 export type Submission =
@@ -44,13 +47,20 @@ const handOverRule: ClockRule = {
   basis: { text: 'Tham số của tỉnh', article: 'chuyển hồ sơ sau khi ký tờ trình', confidence: 'INFERRED' },
 };
 
+/** What could not be handed over waits for the head of the board: resumed, or handed over on paper. */
+const resumeRule: ClockRule = {
+  ...handOverRule,
+  kind: 'resumeHandOver',
+  limit: { workingDays: 1 },
+  owedBy: 'headOfBoard',
+};
+
 export function submissionDecider(law: Law): Decider<SubmissionOrder, SubmissionFact, Submission> {
   return {
     initial: { status: 'absent', version: 0 },
     evolve: evolveSubmission,
     decide: (order, submission) => {
-      if (isTimeOrder(order))
-        return submission.status === 'absent' ? [] : keepTime(order, submission.owed, law.calendar);
+      if (isTimeOrder(order)) return submission.status === 'absent' ? [] : keepHandOverTime(order, submission, law);
       switch (order.type) {
         case 'SendSubmission':
           refuseUnless(submission.status === 'absent', 'submission-exists', { number: order.data.number });
@@ -63,12 +73,56 @@ export function submissionDecider(law: Law): Decider<SubmissionOrder, Submission
             { type: 'PackageSubmitted', data: { ...order.data, by: order.by.person } },
             arm(handOverRule, { from: order.at, version: 1, calendar: law.calendar }),
           ];
+        case 'ResumeHandOver':
+          return resumeHandOver(order, submission, law);
         case 'RecordReceipt':
           refuseUnlessMandated('RecordReachedMinistry', order.by, order.at);
           return recordReceipt(order.data, submission);
       }
     },
   };
+}
+
+type LiveSubmission = Exclude<Submission, { status: 'absent' }>;
+
+/** A hand-over that failed is owed by a person from then on, so that it stands in an inbox. */
+function keepHandOverTime(order: TimeOrder, submission: LiveSubmission, law: Law): SubmissionFact[] {
+  const facts = keepTime(order, submission.owed, law.calendar);
+  const failed = facts.some((fact) => fact.type === 'ObligationFailed');
+  const version = submission.version + facts.length;
+  return failed ? [...facts, arm(resumeRule, { from: order.at, version, calendar: law.calendar })] : facts;
+}
+
+function resumeHandOver(order: Order<'ResumeHandOver', object>, submission: Submission, law: Law): SubmissionFact[] {
+  refuseUnlessMandated('ResumeHandOver', order.by, order.at);
+  refuseUnless(order.by.role === 'headOfBoard', 'role-may-not', { roles: ['headOfBoard'] });
+  refuseUnless(submission.status === 'packaged', 'no-such-package');
+  const ended = meet(submission.owed, ['resumeHandOver']);
+  refuseUnless(ended.length > 0, 'hand-over-not-failed');
+  const version = submission.version + ended.length + 1;
+  const again = arm(handOverRule, { from: order.at, version, calendar: law.calendar });
+  return [{ type: 'HandOverResumed', data: { by: order.by.person } }, ...ended, again];
+}
+
+export type PackageAct = 'resume-hand-over' | 'record-receipt';
+
+/** Which acts this person may do on the package now, and why the others not. */
+export function packagePossibilities(
+  submission: Submission,
+  by: Actor,
+): { act: PackageAct; allowed: boolean; because?: { code: string; facts: Facts } }[] {
+  const open = submission.status === 'packaged';
+  const failed = open && submission.owed.some((o) => o.kind === 'resumeHandOver');
+  return [
+    answer('resume-hand-over', by, failed ? null : open ? 'hand-over-not-failed' : 'no-such-package'),
+    answer('record-receipt', by, open ? null : 'no-such-package'),
+  ];
+}
+
+function answer(act: PackageAct, by: Actor, code: string | null) {
+  if (by.role !== 'headOfBoard')
+    return { act, allowed: false, because: { code: 'role-may-not', facts: { roles: ['headOfBoard'] } } };
+  return code === null ? { act, allowed: true } : { act, allowed: false, because: { code, facts: {} } };
 }
 
 /** The gateway may answer twice; a second receipt changes nothing. */
@@ -78,7 +132,7 @@ function recordReceipt(
 ): SubmissionFact[] {
   if (submission.status === 'received') return [];
   refuseUnless(submission.status === 'packaged', 'no-such-package');
-  return [{ type: 'PackageReachedMinistry', data }, ...meet(submission.owed, ['handOver'])];
+  return [{ type: 'PackageReachedMinistry', data }, ...meet(submission.owed, ['handOver', 'resumeHandOver'])];
 }
 
 function evolveSubmission(submission: Submission, event: SubmissionFact): Submission {

@@ -12,6 +12,7 @@ export const samples: Samples = {
   submission: {
     SubmissionSent: { unit: 'SGDDT', number: '12/TTr-SGDDT', on: '2025-08-04', dossiers: ['HS-2025-000001'], by },
     PackageSubmitted: { number: '3/TTr-UBND', on: '2025-10-02', award: 'CSTDTQ', dossiers: ['HS-2025-000001'], by },
+    HandOverResumed: { by },
     PackageReachedMinistry: { receipt: 'BNV-2025-7', at: '2025-10-03T02:00:00.000Z', channel: 'gateway' },
     ...obligations,
   },

@@ -31,7 +31,8 @@ const clock = z.strictObject({
   kind: z.enum(clockKinds),
   limit,
   remindBefore: z.array(natural),
-  pausesOn: z.array(z.enum(['supplement', 'hold'])).default([]),
+  // No stated rule pauses a clock, and none is kept still yet: a value that named one would be passed over.
+  pausesOn: z.array(z.enum(['supplement', 'hold'])).max(0, 'no clock can be paused').default([]),
   owedBy: z.enum(roles),
   basis,
   fromTitle: z.strictObject({ whenUnknown: basis }).optional(),

@@ -65,7 +65,6 @@ export type DossierFact =
   | Fact<'OfficerAssigned', { officer: string; by: string }>
   | Fact<'SupplementRequested', { items: readonly string[]; by: string }>
   | Fact<'SupplementProvided', { items: readonly string[]; by: string }>
-  | Fact<'TrackOpened', { track: TrackKind; by: string }>
   | Fact<'ConsultationRequested', { body: string; by: string }>
   | Fact<'ConsultationAnswered', { body: string; favourable: boolean; paper: string; by: string }>
   | Fact<'ConsultationLapsed', { body: string }>

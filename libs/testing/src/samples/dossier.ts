@@ -77,7 +77,6 @@ export const dossier: Samples['dossier'] = {
   OfficerAssigned: { officer: 'p-003', by },
   SupplementRequested: { items: ['Bản sao quyết định'], by },
   SupplementProvided: { items: ['Bản sao quyết định'], by },
-  TrackOpened: { track: 'consultation', by },
   ConsultationRequested: { body: 'so-noi-vu', by },
   ConsultationAnswered: { body: 'so-noi-vu', favourable: true, paper: '101/SNV', by },
   ConsultationLapsed: { body: 'so-noi-vu' },

@@ -32,7 +32,10 @@ const clock = z.strictObject({
   limit,
   remindBefore: z.array(natural),
   // No stated rule pauses a clock, and none is kept still yet: a value that named one would be passed over.
-  pausesOn: z.array(z.enum(['supplement', 'hold'])).max(0, 'no clock can be paused').default([]),
+  pausesOn: z
+    .array(z.enum(['supplement', 'hold']))
+    .max(0, 'no clock can be paused')
+    .default([]),
   owedBy: z.enum(roles),
   basis,
   fromTitle: z.strictObject({ whenUnknown: basis }).optional(),

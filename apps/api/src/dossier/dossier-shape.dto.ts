@@ -95,7 +95,7 @@ export class DossierDto {
 }
 
 export class ReasonDto {
-  @ApiProperty({ description: 'As in docs/problems.md' }) code!: string;
+  @ApiProperty({ description: 'Stable code of the refusal' }) code!: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) facts!: Readonly<Record<string, unknown>>;
 }
 

@@ -8,7 +8,7 @@ export class ItemAnswerDto implements ItemAnswer {
   @ApiProperty({ example: 'HS-2024-000123' }) id!: string;
   @ApiProperty() ok!: boolean;
   @ApiProperty({ required: false, type: 'integer', description: 'Where the stream stands.' }) version?: number;
-  @ApiProperty({ required: false, description: 'Code of the refusal, as in docs/problems.md.' }) code?: string;
+  @ApiProperty({ required: false, description: 'Code of the refusal.' }) code?: string;
   @ApiProperty({ ...anything, selfRequired: false, description: 'What the refusal rests on.' })
   facts?: Readonly<Record<string, unknown>>;
 }

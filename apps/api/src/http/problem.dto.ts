@@ -7,12 +7,12 @@ class FieldErrorDto implements FieldError {
   @ApiProperty() message!: string;
 }
 
-/** RFC 9457. Every code stands in docs/problems.md. */
+/** RFC 9457. */
 export class ProblemDto {
   @ApiProperty({ example: 'urn:laurel:problem:under-hold' }) type!: string;
   @ApiProperty() title!: string;
   @ApiProperty({ type: 'integer', minimum: 400, maximum: 599 }) status!: number;
-  @ApiProperty({ description: 'Stable, as in docs/problems.md.', pattern: '^[a-z]+(-[a-z]+)*$' }) code!: string;
+  @ApiProperty({ description: 'Stable.', pattern: '^[a-z]+(-[a-z]+)*$' }) code!: string;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'What the refusal rests on, by its code.' })
   facts!: Record<string, unknown>;
   @ApiProperty({ type: [FieldErrorDto], description: 'What is wrong with which field; empty for other problems.' })

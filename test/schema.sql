@@ -386,9 +386,11 @@ table notification
   column mail_next_at timestamp with time zone
   column mailed_at timestamp with time zone
   column mail_error text
+  column letter uuid
   constraint notification_person_cause_key UNIQUE (person, cause)
   constraint notification_pkey PRIMARY KEY (id)
   CREATE INDEX notification_inbox ON public.notification USING btree (person, id DESC)
+  CREATE INDEX notification_letter ON public.notification USING btree (letter) WHERE (letter IS NOT NULL)
   CREATE INDEX notification_unsent ON public.notification USING btree (mail_next_at) WHERE (mail_next_at IS NOT NULL)
   grant SELECT to laurel_api
   grant UPDATE (read_at) to laurel_api

@@ -24,7 +24,7 @@ export async function openSystem({ durable = false } = {}) {
   chmodSync(dataDir, 0o755);
   mkdirSync(join(dataDir, 'logs'));
   const { openGatewayStandIn } = await import(inRoot('test/gateway-stand-in.ts'));
-  const { openLetterBox } = await import('./letter-box.mjs');
+  const { openLetterBox } = await import(inRoot('test/letter-box.ts'));
   const gateway = await openGatewayStandIn();
   const letterBox = await openLetterBox();
   const ports = { api: await freePort(), postgres: await freePort(), temporal: await freePort() };

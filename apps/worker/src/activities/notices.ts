@@ -15,6 +15,8 @@ export interface Notices {
 }
 
 const lateAfterMs = 24 * 3600_000;
+/** What an outage delayed comes in a stream; its digest waits until the stream is dry. */
+const quiet = '5 seconds';
 
 /** Writes notices: one row a person and cause. Letters go out of the rows; those of an outage as one digest a person. */
 export function createNotices(db: Pool): Notices {
@@ -25,7 +27,8 @@ export function createNotices(db: Pool): Notices {
     const late = at !== undefined && Date.now() + offsetMs - Date.parse(at) > lateAfterMs;
     await db.query(
       `insert into notification (person, cause, stream, kind, facts, made_at, late, mail_to, mail_next_at)
-       select p.person, $1, $2, $3, $4, business_now(), $5, max(a.email), case when max(a.email) is not null then clock_timestamp() end
+       select p.person, $1, $2, $3, $4, business_now(), $5, max(a.email),
+              case when max(a.email) is not null then clock_timestamp() + case when $5 then interval '${quiet}' else interval '0' end end
          from (${whom}) p left join account a on a.person = p.person
         group by p.person on conflict (person, cause) do nothing`,
       [`${stream}/${cause}`, stream, kind, JSON.stringify({ obligation: id, duty, dueAt, ...facts }), late, ...values],

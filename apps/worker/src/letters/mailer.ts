@@ -4,7 +4,7 @@ import type { Post } from '@app/platform';
 import { letterFor } from './texts';
 
 interface Due {
-  ids: number[];
+  letter: string;
   to: string;
   causes: string[];
   kinds: string[];
@@ -14,35 +14,51 @@ interface Due {
 
 /** Sends the letters that wait: each by itself, what an outage delayed as one digest a person. False when none waits. */
 export async function sendLetters(db: Pool, post: Post): Promise<boolean> {
+  await settleLetters(db);
   const { rows } = await db.query<Due>(
-    `select array_agg(id order by id) as ids, mail_to as to, array_agg(cause order by id) as causes, array_agg(kind order by id) as kinds,
+    `select letter, min(mail_to) as to, array_agg(cause order by id) as causes, array_agg(kind order by id) as kinds,
             array_agg(stream order by id) as streams, array_agg(facts order by id) as facts
-       from (select * from notification where mail_next_at <= clock_timestamp() order by id limit 200) n
-      group by mail_to, case when late then 0 else id end order by min(id)`,
+       from notification where mail_next_at is not null and letter is not null and mail_to is not null
+      group by letter having max(mail_next_at) <= clock_timestamp() order by min(id) limit 200`,
   );
   for (const due of rows) await send(db, post, due);
   return rows.length > 0;
+}
+
+/**
+ * Puts every notice that is ready into a letter for good. The digest of an outage is closed when no more of it came for a
+ * while; what comes later is of another letter. Two mailers at once make letters without a notice in common.
+ */
+async function settleLetters(db: Pool): Promise<void> {
+  await db.query(
+    `with ready as (
+       select gen_random_uuid() as letter, array_agg(id) as ids from notification
+        where mail_next_at is not null and letter is null and mail_to is not null
+        group by person, mail_to, case when late then 0 else id end
+       having max(mail_next_at) <= clock_timestamp())
+     update notification n set letter = ready.letter from ready where n.id = any (ready.ids) and n.letter is null`,
+  );
 }
 
 async function send(db: Pool, post: Post, due: Due): Promise<void> {
   try {
     await post({ to: due.to, ...textOf(due), messageId: messageIdOf(due) });
     await db.query(
-      'update notification set mailed_at = clock_timestamp(), mail_next_at = null, mail_error = null where id = any ($1::bigint[])',
-      [due.ids],
+      'update notification set mailed_at = clock_timestamp(), mail_next_at = null, mail_error = null where letter = $1',
+      [due.letter],
     );
   } catch (error) {
     await db.query(
       `update notification set mail_attempts = mail_attempts + 1, mail_error = $2,
-              mail_next_at = clock_timestamp() + least(interval '1 hour', interval '2 seconds' * power(2, mail_attempts))
-        where id = any ($1::bigint[])`,
-      [due.ids, (error as Error).message],
+              mail_next_at = clock_timestamp() + least(interval '1 hour', interval '2 seconds' * power(2, least(mail_attempts, 12)))
+        where letter = $1`,
+      [due.letter, (error as Error).message],
     );
   }
 }
 
 function textOf(due: Due): { subject: string; text: string } {
-  const letters = due.ids.map((_, i) => letterFor(due.kinds[i]!, due.streams[i]!, due.facts[i]!));
+  const letters = due.kinds.map((kind, i) => letterFor(kind, due.streams[i]!, due.facts[i]!));
   if (letters.length === 1) return letters[0]!;
   return {
     subject: `${letters.length} nhắc việc trong thời gian gián đoạn`,

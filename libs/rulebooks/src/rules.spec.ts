@@ -19,7 +19,8 @@ describe('the ratio that a council must reach', () => {
     ['CSTDTQ', eve, '9/10', 'SOURCED'],
     ['CSTDT', eve, '9/10', 'SOURCED'],
     ['CSTDCS', eve, '4/5', 'SOURCED'],
-    ['CTD-T', eve, '4/5', 'SOURCED'],
+    // The decree writes it for the council of the level that submits, not for the province's.
+    ['CTD-T', eve, '4/5', 'INFERRED'],
     ['CTD-CP', eve, '4/5', 'SOURCED'],
     ['CSTDTQ', morrow, '9/10', 'SOURCED'],
     ['CTD-CP', morrow, '4/5', 'SOURCED'],

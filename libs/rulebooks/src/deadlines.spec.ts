@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import type { AwardCode, ClockKind, Confidence, RouteQuestion } from '@app/domain';
+import { loadLaw } from './load-law';
+
+const law = loadLaw(join(__dirname, '../rules'));
+const eve = '2025-06-30';
+const morrow = '2025-07-01';
+const merit = { type: 'merit', procedure: 'standard', unitKind: 'agency' } as const;
+
+const route = (award: AwardCode, on: string, more: Partial<RouteQuestion> = {}) =>
+  law.routeFor({ award, on, ...merit, ...more });
+const clock = (award: AwardCode, on: string, kind: ClockKind) => route(award, on).clocks.find((c) => c.kind === kind);
+
+const days = (workingDays: number) => ({ workingDays });
+
+interface Limit {
+  key: string;
+  award: AwardCode;
+  kind: ClockKind;
+  limit: object;
+  article: string;
+  /** How sure it is under NĐ 98/2023, which says less: what it leaves out is the later value. */
+  before: Confidence;
+}
+const limits: Limit[] = [
+  {
+    key: '6.1/Province appraises and submits công trạng State-level award to PM',
+    ...{ award: 'HCLD-3', kind: 'submitUpward', limit: days(30), article: 'Điều 35 khoản 3', before: 'INFERRED' },
+  },
+  {
+    key: '6.1/MoHA appraises and submits to PM',
+    ...{ award: 'BK-TTg', kind: 'stateAnswer', limit: days(20), article: 'Điều 35 khoản 2', before: 'SOURCED' },
+  },
+  {
+    key: '6.1/CTĐ-CP dossier reaches MoHA',
+    ...{ award: 'CTD-CP', kind: 'reachMinistry', limit: { month: 6, day: 30, yearsLater: 0 } },
+    ...{ article: 'Điều 35 khoản 1 điểm b', before: 'SOURCED' },
+  },
+  {
+    key: '6.1/CSTĐTQ dossier reaches MoHA',
+    ...{ award: 'CSTDTQ', kind: 'reachMinistry', limit: { month: 12, day: 31, yearsLater: 1 } },
+    ...{ article: 'Điều 35 khoản 1 điểm a', before: 'INFERRED' },
+  },
+  {
+    key: '6.1/Consulted body answers',
+    ...{ award: 'BK-TTg', kind: 'consultation', limit: days(10), article: 'Điều 34 khoản 6', before: 'INFERRED' },
+  },
+  {
+    key: '6.1/Province public disclosure',
+    ...{ award: 'HCLD-3', kind: 'disclosure', limit: days(10), article: 'Điều 44 khoản 2', before: 'INFERRED' },
+  },
+  {
+    key: '6.1/Return of objects and money after cancellation',
+    ...{ award: 'BK-T', kind: 'returnObjects', limit: days(15) },
+    ...{ article: 'Điều 58 khoản 1, khoản 2', before: 'INFERRED' },
+  },
+];
+
+describe('a limit that the decree sets', () => {
+  it.each(limits)('$key', ({ award, kind, limit, article, before }) => {
+    expect(clock(award, eve, kind)).toMatchObject({ limit, basis: { confidence: before } });
+    expect(clock(award, morrow, kind)).toMatchObject({ limit, basis: { article, confidence: 'SOURCED' } });
+  });
+});
+
+it('6.1/Hero titles, CSTĐTQ', () => {
+  for (const on of [eve, morrow])
+    expect(clock('CSTDTQ', on, 'stateAnswer')?.basis).toMatchObject({
+      article: expect.stringContaining('Hội đồng Trung ương'),
+      confidence: 'INFERRED',
+    });
+});
+
+// Limits of other places and of the lists of procedures stand in for the province's own, which nobody has read.
+describe('a limit that the province may set', () => {
+  const local: { key: string; kind: ClockKind; limit: object; source: string }[] = [
+    { key: '6.2/Commune CSTĐCS procedure', kind: 'appraise', limit: days(20), source: 'QĐ 638/QĐ-BNV' },
+    {
+      key: '6.2/Central procedure lists (QĐ 311): proposer sends decision to recipients',
+      ...{ kind: 'publish', limit: days(10), source: 'QĐ 311/QĐ-BNV' },
+    },
+    {
+      key: '6.4/Maximum days to present after decision',
+      ...{ kind: 'present', limit: days(60), source: 'luật không định thời hạn' },
+    },
+  ];
+  it.each(local)('$key', ({ kind, limit, source }) => {
+    for (const on of [eve, morrow])
+      expect(clock('CSTDCS', on, kind)).toMatchObject({
+        limit,
+        basis: { text: 'Tham số của tỉnh', article: expect.stringContaining(source), confidence: 'INFERRED' },
+      });
+  });
+});
+
+// NĐ 98/2023 Điều 30 khoản 7, NĐ 152/2025 Điều 33 khoản 5.
+describe('the ballot that the decree asks for', () => {
+  const ratio = (award: AwardCode, on: string, type: RouteQuestion['type'] = 'merit') => {
+    const pass = route(award, on, { type }).council?.pass;
+    return pass && [`${pass.numerator}/${pass.denominator}`, pass.of, pass.basis.confidence];
+  };
+
+  it('7.1/Tỉnh/TP Anh hùng, AHLLVT, AHLĐ, CSTĐTQ', () =>
+    expect(ratio('CSTDTQ', morrow)).toEqual(['9/10', 'allMembers', 'SOURCED']));
+
+  it('7.1/CTĐ-CP', () => expect(ratio('CTD-CP', morrow)).toEqual(['4/5', 'allMembers', 'SOURCED']));
+
+  it('7.1/Orders, BK-TTg, others', () => {
+    for (const award of ['HCLD-3', 'BK-TTg'] as const)
+      expect(ratio(award, morrow)).toEqual(['51/100', 'allMembers', 'INFERRED']);
+    expect(ratio('BK-T', morrow)).toBeUndefined();
+  });
+
+  it.each(['7.1/Old rule (ND98 Đ30.7, until replaced by local rule)', 'C3/7.1 (C)'])('%s', () => {
+    const before = (['CSTDTQ', 'CSTDT', 'CSTDCS', 'CTD-T', 'CTD-CP'] as const).map((a) => ratio(a, eve)![0]);
+    expect(before).toEqual(['9/10', '9/10', '4/5', '4/5', '4/5']);
+    expect(ratio('CTD-T', eve)![2]).toBe('INFERRED');
+    for (const local of ['CSTDT', 'CSTDCS', 'CTD-T'] as const) expect(ratio(local, morrow)![2]).toBe('INFERRED');
+  });
+});
+
+describe('what must be heard before a dossier goes on', () => {
+  const tracks = (award: AwardCode, on: string) => route(award, on).tracks.map((t) => t.kind);
+
+  it('8.1/Bodies of the province and heads of the same level (Đ34.3)', () => {
+    for (const on of [eve, morrow]) {
+      for (const award of ['CTD-CP', 'BK-TTg', 'HCLD-3'] as const) expect(tracks(award, on)).toContain('consultation');
+      // CSTĐTQ is not among the awards of Điều 34; no award of the province is.
+      for (const award of ['CSTDTQ', 'CSTDT', 'CTD-T', 'BK-T'] as const)
+        expect(tracks(award, on)).not.toContain('consultation');
+    }
+  });
+
+  it('8.2/Orders, honorary titles (L Đ84.5), CSTĐTQ', () => {
+    for (const on of [eve, morrow]) {
+      for (const award of ['HCLD-3', 'CSTDTQ'] as const)
+        expect(route(award, on).tracks.find((t) => t.kind === 'disclosure')).toMatchObject({
+          before: 'council',
+          minWorkingDays: 10,
+        });
+      for (const award of ['CTD-CP', 'BK-TTg', 'CSTDT'] as const) expect(tracks(award, on)).not.toContain('disclosure');
+    }
+  });
+});

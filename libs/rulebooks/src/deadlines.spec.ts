@@ -111,7 +111,7 @@ describe('the ballot that the decree asks for', () => {
     expect(ratio('BK-T', morrow)).toBeUndefined();
   });
 
-  it.each(['7.1/Old rule (ND98 Đ30.7, until replaced by local rule)', 'C3/7.1 (C)'])('%s', () => {
+  it.each(['7.1/Old rule (ND98 Đ30.7, until replaced by local rule)', 'C0/5', 'C3/7.1 (C)'])('%s', () => {
     const before = (['CSTDTQ', 'CSTDT', 'CSTDCS', 'CTD-T', 'CTD-CP'] as const).map((a) => ratio(a, eve)![0]);
     expect(before).toEqual(['9/10', '9/10', '4/5', '4/5', '4/5']);
     expect(ratio('CTD-T', eve)![2]).toBe('INFERRED');

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { readProgress, type ProgressRow } from '@app/commands';
+import { serving, type Serving } from '@workflows/owing/messages';
 import { Service } from '../api/service';
 
 /** The api and a worker that keeps time, on a real Temporal server in a namespace of the test file's own. */
@@ -12,12 +15,14 @@ export class Keeper {
 
   private constructor(
     readonly service: Service,
+    readonly temporal: Client,
     private readonly namespace: string,
     private readonly settings: Record<string, string>,
   ) {}
 
   static async open(namespace: string, settings: Record<string, string> = {}): Promise<Keeper> {
-    return new Keeper(await Service.open(), namespace, settings);
+    const connection = await Connection.connect({ address: process.env['TEST_TEMPORAL_ADDRESS']! });
+    return new Keeper(await Service.open(), new Client({ connection, namespace }), namespace, settings);
   }
 
   startWorker(): void {
@@ -45,21 +50,58 @@ export class Keeper {
   }
 
   /** The types of all that happened to a stream, once `so` holds of them. */
-  async happened(stream: string, so: (types: readonly string[]) => boolean): Promise<string[]> {
-    for (;;) {
-      const { rows } = await this.service.db.query<{ type: string }>(
-        'select type from event where stream = $1 order by version',
-        [stream],
-      );
-      const types = rows.map((row) => row.type);
-      if (so(types)) return types;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+  happened(stream: string, so: (types: readonly string[]) => boolean): Promise<string[]> {
+    return until(() => this.types(stream), so);
+  }
+
+  async types(stream: string): Promise<string[]> {
+    const { rows } = await this.service.db.query<{ type: string }>(
+      'select type from event where stream = $1 order by version',
+      [stream],
+    );
+    return rows.map((row) => row.type);
+  }
+
+  /** What a bell would say of the stream now. */
+  async progress(stream: string): Promise<ProgressRow> {
+    return (await readProgress(this.service.db, [stream]))[0]!;
+  }
+
+  /** What the run of this id serves; null while it cannot say. */
+  serving(workflowId: string): Promise<Serving | null> {
+    return this.temporal.workflow
+      .getHandle(workflowId)
+      .query(serving)
+      .catch(() => null);
+  }
+
+  /** What the run serves, once `so` holds of it. */
+  serves(workflowId: string, so: (serving: Serving) => boolean): Promise<Serving> {
+    return until(
+      () => this.serving(workflowId),
+      (now) => now !== null && so(now),
+    ) as Promise<Serving>;
+  }
+
+  /** The present run of this id and how it stands. */
+  async run(workflowId: string): Promise<{ runId: string; is: string }> {
+    const { runId, status } = await this.temporal.workflow.getHandle(workflowId).describe();
+    return { runId, is: status.name };
   }
 
   async close(): Promise<void> {
     await this.endWorker('SIGTERM');
+    await this.temporal.connection.close();
     await this.service.close();
     rmSync(this.dataDir, { recursive: true });
+  }
+}
+
+/** Looks until what is seen is so. */
+export async function until<T>(look: () => Promise<T>, so: (seen: T) => boolean): Promise<T> {
+  for (;;) {
+    const seen = await look();
+    if (so(seen)) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

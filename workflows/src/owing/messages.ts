@@ -1,4 +1,4 @@
-import { defineSignal } from '@temporalio/workflow';
+import { defineQuery, defineSignal } from '@temporalio/workflow';
 import type { Instant, Owed } from '@app/domain';
 
 /** What a process is told of its stream: where it stands and what is owed. Ids only, never people. */
@@ -25,6 +25,17 @@ export interface ProcessInput {
 
 /** Rung when what is owed or the clock has changed. A late or double bell is harmless. */
 export const bell = defineSignal<[Progress]>('bell');
+
+/** What a run serves: how far it has heard of the log, and until when it waits with each duty (by id and date). */
+export interface Serving {
+  epoch: number;
+  version: number;
+  tick: number;
+  waits: Readonly<Record<string, Instant>>;
+}
+
+/** For operators and tests; null until the run has read the log. */
+export const serving = defineQuery<Serving | null>('serving');
 
 export interface DutyAt {
   stream: string;

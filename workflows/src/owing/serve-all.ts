@@ -1,6 +1,6 @@
 import { condition, continueAsNew, setHandler, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import { reading } from './acting';
-import { bell, type Duty, type ProcessInput, type Progress } from './messages';
+import { bell, serving, type Duty, type ProcessInput, type Progress } from './messages';
 import { keyOf, ProgressView } from './progress-view';
 
 const bellsBeforeNewRun = 500;
@@ -12,6 +12,7 @@ export async function serveAll(
 ): Promise<void> {
   const progress = new ProgressView();
   setHandler(bell, (news) => progress.hear(news));
+  setHandler(serving, () => progress.serving());
   progress.take(await reading.readProgress(input));
   const served = new Set<string>();
   const underWay = new Set<Promise<void>>();

@@ -1,0 +1,178 @@
+import type { ProgressRow } from '@app/commands';
+import { bell } from '@workflows/owing/messages';
+import { brokenDuties } from '../../../scripts/drill/proofs';
+import { People } from '../../../scripts/walk/people';
+import { advanceTo, settle } from '../../../scripts/walk/year';
+import type { Caller } from '../api/caller';
+import { Pipeline } from '../api/pipeline';
+import { Keeper, until } from './keeper';
+
+let keeper: Keeper;
+let pipeline: Pipeline;
+let admin: Caller;
+let people: People;
+let candidates = 0;
+
+beforeAll(async () => {
+  keeper = await Keeper.open('bells');
+  pipeline = new Pipeline(keeper.service);
+  people = new People(keeper.service.url, keeper.service.password);
+  admin = await keeper.service.as('quantri1');
+  keeper.startWorker();
+});
+afterAll(() => keeper.close());
+
+/** A dossier that the receiving clerk owes, and the run that serves it. */
+async function nominated(): Promise<{ code: string; stream: string }> {
+  const [code] = await pipeline.openMany(1, (candidates += 1));
+  await pipeline.nominate(code!);
+  const stream = `dossier/${code}`;
+  await keeper.serves(stream, ({ waits }) => Object.keys(waits).length === 1);
+  return { code: code!, stream };
+}
+
+const recall = (code: string) => pipeline.act('giamdoc.gddt', code, 'recall', { ground: 'Sửa lại báo cáo thành tích' });
+const ended = (stream: string) =>
+  until(
+    () => keeper.run(stream),
+    ({ is }) => is === 'COMPLETED',
+  );
+const advance = (to: string) => admin.done('/api/clock/advance', { to });
+const justAfter = (at: string) => new Date(Date.parse(at) + 1000).toISOString();
+
+/** A bell as the dispatcher sends it. */
+const ring = (progress: ProgressRow) =>
+  keeper.temporal.workflow.signalWithStart('awardDossier', {
+    ...{ workflowId: progress.stream, taskQueue: 'laurel', args: [{ stream: progress.stream }] },
+    ...{ signal: bell, signalArgs: [progress] as never },
+  });
+
+/** What was sent about a stream, a line a person and cause. */
+async function told(stream: string): Promise<string[]> {
+  const { rows } = await keeper.service.db.query<{ line: string }>(
+    `select person || ' ' || cause as line from notification where stream = $1 order by line`,
+    [stream],
+  );
+  return rows.map((row) => row.line);
+}
+
+describe('a bell for a run that has ended', () => {
+  it('that comes late does nothing: the run it starts reads the log and ends', async () => {
+    const { code, stream } = await nominated();
+    const old = await keeper.progress(stream);
+    await recall(code);
+    const { runId } = await ended(stream);
+    const types = await keeper.types(stream);
+
+    const overdue = { ...old.open[0]!, dueAt: '2020-01-01T16:59:59.999Z', remindAt: ['2020-01-01T01:00:00.000Z'] };
+    await ring({ ...old, open: [overdue] });
+    expect((await ended(stream)).runId).not.toBe(runId);
+    expect(await keeper.types(stream)).toEqual(types);
+    expect(await told(stream)).toEqual([]);
+  });
+
+  it('that owes again starts one that serves what the log says', async () => {
+    const { code, stream } = await nominated();
+    await recall(code);
+    const { runId } = await ended(stream);
+    await pipeline.nominate(code);
+    const { open } = await keeper.progress(stream);
+    const { waits } = await keeper.serves(stream, (serving) => Object.keys(serving.waits).length === 1);
+    expect(waits).toEqual({ [`${open[0]!.id} ${open[0]!.dueAt}`]: open[0]!.remindAt[0] });
+    expect((await keeper.run(stream)).runId).not.toBe(runId);
+  });
+
+  it('starts none where nothing is owed', async () => {
+    const { code, stream } = await nominated();
+    await recall(code);
+    const run = await ended(stream);
+    await keeper.service.db.query(
+      `insert into bell (stream, version, tick, due_at) select id, version, 0, now() from stream where id = $1`,
+      [stream],
+    );
+    await settle(people);
+    expect(await keeper.run(stream)).toEqual(run);
+  });
+});
+
+describe('a bell while a run makes room for the next', () => {
+  it('is not lost: the next run waits for the newest date, and for no other', async () => {
+    const { code, stream } = await nominated();
+    const first = await keeper.progress(stream);
+    const { runId } = await keeper.run(stream);
+    const [{ id }] = first.open as [ProgressRow['open'][number]];
+    const board = await keeper.service.as('truongban');
+    const old = { ...first, version: 0 };
+    let days = 0;
+    const extend = async () => {
+      const day = new Date(Date.parse(first.open[0]!.dueAt) + (days += 1) * 24 * 3600_000).toISOString().slice(0, 10);
+      const { version } = await keeper.progress(stream);
+      const body = { dueOn: day, ground: 'Đơn vị bổ sung tài liệu' };
+      const headers = { 'if-match': `"${version}"` };
+      await board.done(`/api/dossiers/${code}/obligations/${encodeURIComponent(id)}/extend`, body, headers);
+    };
+    // Two runs full of old news, and dates that move all the while.
+    let next = runId;
+    for (const _run of ['first', 'second']) {
+      const full = next;
+      while ((next = (await keeper.run(stream)).runId) === full) {
+        await Promise.all(Array.from({ length: 50 }, () => ring(old)));
+        if (days < 20) await extend();
+      }
+    }
+    const { open, version } = await keeper.progress(stream);
+    const { waits } = await keeper.serves(stream, (serving) => serving.version === version);
+    expect(waits).toEqual({ [`${id} ${open[0]!.dueAt}`]: open[0]!.remindAt[0] });
+    expect(await told(stream)).toEqual([]);
+  });
+});
+
+describe('a change of the clock while the log stands still', () => {
+  it('moves what is waited for; the same bell again, or an older one, does nothing more', async () => {
+    const { stream } = await nominated();
+    const before = await keeper.progress(stream);
+    const [reminder, last] = before.open[0]!.remindAt as [string, string];
+    // A minute before the first reminder: nobody is told yet, but all know the new time.
+    await advance(new Date(Date.parse(reminder) - 60_000).toISOString());
+    const after = await keeper.progress(stream);
+    expect(after.version).toBe(before.version);
+    await keeper.serves(stream, ({ tick }) => tick === after.tick);
+    expect(await told(stream)).toEqual([]);
+
+    // Old news of a clock that stood years ahead must not be believed.
+    await ring({ ...before, offsetMs: before.offsetMs + 5 * 365 * 24 * 3600_000 });
+    await advance(justAfter(reminder));
+    await keeper.happened(stream, (types) => types.includes('ReminderSent'));
+    const reminded = await keeper.progress(stream);
+    await Promise.all(Array.from({ length: 20 }, (_, n) => ring(n % 2 ? before : reminded)));
+    const { waits } = await keeper.serves(stream, ({ version }) => version >= reminded.version);
+    expect(Object.values(waits)).toEqual([last]);
+    expect(await told(stream)).toHaveLength(1);
+  });
+});
+
+describe('bells that come doubled and late, to a worker that is killed among them', () => {
+  it('have each reminder and each escalation sent once, on its date', async () => {
+    const { stream } = await nominated();
+    const old = await keeper.progress(stream);
+    const { dueAt, remindAt } = old.open[0]!;
+    const storm = async () => {
+      const fresh = await keeper.progress(stream);
+      await Promise.all(Array.from({ length: 30 }, (_, n) => ring(n % 3 ? fresh : old)));
+    };
+    for (const at of [...remindAt, dueAt]) {
+      await Promise.all([storm(), advanceTo(people, justAfter(at)), storm()]);
+      if (at === dueAt) {
+        await keeper.endWorker('SIGKILL');
+        keeper.startWorker();
+        await storm();
+      }
+      await settle(people);
+    }
+    const types = await keeper.types(stream);
+    expect(types.filter((type) => type === 'ReminderSent')).toHaveLength(remindAt.length);
+    expect(types.filter((type) => type === 'ObligationEscalated')).toHaveLength(1);
+    expect(await told(stream)).toHaveLength(remindAt.length + 1);
+    expect(await brokenDuties(keeper.service.db)).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 const root = join(__dirname, '../..');
 
 /** Sections of docs/law/award-law.md of which every row is a rule with a test, or has a reason why not. */
-const sections = /^(3\.2|4\.\d+|5\.\d+|6\.\d+|7\.1|8\.\d+|10\.[12]|11)$/;
+const sections = /^(3\.2|4\.\d+|5\.\d+|6\.\d+|7\.1|8\.\d+|10\.[12]|11|14\.1)$/;
 
 export interface Row {
   /** Section and first cell; where that is blank or repeats one above, the second cell too. */

@@ -19,6 +19,8 @@ export { currentVersion, upcast } from './kernel/upcasting';
 export type { Upcasters } from './kernel/upcasting';
 export { upcasters } from './upcasters';
 export * as workingDays from './calendar/working-days';
+export { awardKinds, catalogueTypes, givers, paperCodes, proposers } from './rulebook/catalogue';
+export type { Catalogue, CatalogueAward, DossierPapers, PaperRule, PapersQuestion } from './rulebook/catalogue';
 export { alternatives, clockKinds, custodies, trackKinds } from './rulebook/law';
 export { deeds } from './rulebook/incompatible';
 export type {

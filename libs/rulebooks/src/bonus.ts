@@ -1,4 +1,4 @@
-import type { AwardCode, Basis, Bonus, Confidence, RecipientKind } from '@app/domain';
+import type { Basis, Bonus, Confidence, RecipientKind } from '@app/domain';
 import type { Book } from './link';
 import type { BaseSalaries } from './schema';
 import { inForce } from './spans';
@@ -7,7 +7,7 @@ import { inForce } from './spans';
 export function bonusOf(
   books: readonly Book[],
   salaries: BaseSalaries,
-  { award, recipient, on }: { award: AwardCode; recipient: RecipientKind; on: string },
+  { award, recipient, on }: { award: string; recipient: RecipientKind; on: string },
 ): Bonus | null {
   const rule = inForce(books, on)?.bonus;
   const salary = inForce(salaries, on);

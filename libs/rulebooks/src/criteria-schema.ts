@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { postLevels, predicates, ratingLevels, scopes, type ParamType } from '@app/domain';
-
-const positive = z.number().int().positive();
+import { backwards, basis, forwards, natural, positive, recipient, span } from './schema-parts';
 
 const params: Record<ParamType, z.ZodType> = {
-  natural: z.number().int().nonnegative(),
+  natural,
   positive,
   percent: z.number().int().min(0).max(100),
   text: z.string().min(1),
@@ -15,12 +14,6 @@ const params: Record<ParamType, z.ZodType> = {
   post: z.enum(postLevels),
   organiser: z.enum(['province', 'central']),
 };
-
-const basis = z.strictObject({
-  text: z.string().min(1),
-  article: z.string().min(1),
-  confidence: z.enum(['SOURCED', 'INFERRED', 'RECALLED']),
-});
 
 /** A condition as written: a question, a group, or the name of a condition that several awards share. */
 export interface WrittenCondition {
@@ -68,13 +61,9 @@ function refuseParams(name: string, given: Record<string, unknown>, refuse: (mes
   }
 }
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD');
-
 export const criteriaSchema = z
   .strictObject({
-    id: z.string().min(1),
-    from: day,
-    to: day,
+    ...span,
     text: z.string().min(1),
     /** Said on every verdict under it, where its text is not known. */
     warning: z.string().min(1).optional(),
@@ -83,12 +72,12 @@ export const criteriaSchema = z
       .array(
         z.strictObject({
           award: z.string().min(1),
-          recipients: z.array(z.enum(['person', 'collective', 'household'])).min(1),
+          recipients: z.array(recipient).min(1),
           types: z.array(z.enum(['merit', 'unplanned', 'thematic', 'career'])).min(1),
           conditions: z.array(part).min(1),
         }),
       )
       .min(1),
   })
-  .refine((file) => file.from <= file.to, 'expected `from` not later than `to`');
+  .refine(forwards, backwards);
 export type CriteriaFile = z.infer<typeof criteriaSchema>;

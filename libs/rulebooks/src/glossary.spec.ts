@@ -1,6 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alternatives, clockKinds, custodies, roles, trackKinds } from '@app/domain';
+import {
+  alternatives,
+  awardKinds,
+  catalogueTypes,
+  clockKinds,
+  custodies,
+  givers,
+  paperCodes,
+  proposers,
+  roles,
+  trackKinds,
+} from '@app/domain';
 import { loadLaw } from './load-law';
 
 const root = join(__dirname, '../../..');
@@ -27,7 +38,12 @@ describe('the glossary', () => {
     ['clock', clockKinds],
     ['role', roles],
     ['award', law.routesOn('2025-07-01').map((route) => route.award)],
-    ['authority', law.routesOn('2025-07-01').map((route) => route.authority)],
+    ['authority', ['2025-06-30', '2025-07-01'].flatMap((on) => law.routesOn(on)).map((route) => route.authority)],
+    ['kind of award', awardKinds],
+    ['type of award', catalogueTypes],
+    ['proposer', proposers],
+    ['giver', givers],
+    ['paper', paperCodes],
     ['act that excludes another', law.incompatible.flatMap(({ acts }) => acts)],
   ])('holds every %s', (_what, words) => {
     expect([...new Set(words)].filter((word) => !glossary.includes(`\`${word}\``))).toEqual([]);

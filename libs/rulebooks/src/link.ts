@@ -1,5 +1,6 @@
 import type { ClockRule, CouncilRule, Route, RouteQuestion } from '@app/domain';
 import { BadRulebook, type Source } from './check';
+import type { PaperLists } from './papers';
 import type { ProvincialFile, RulebookFile } from './schema';
 
 /** The law of a span of days: one decree with the values of the province, every name put in its place. */
@@ -8,12 +9,20 @@ export interface Book {
   to: string;
   routes: readonly { unitKind: RouteQuestion['unitKind']; route: Route }[];
   bonus: RulebookFile['bonus'];
+  text: string;
+  papers: PaperLists;
+  /** Said of everything under a text that is in force and that nobody has read. */
+  warning: string | null;
 }
+
+/** A decree with the papers that it asks for; with a warning, the values of another under a text that nobody has read. */
+export type Decree = RulebookFile & Pick<Book, 'papers' | 'warning'>;
 
 type Written = RulebookFile['routes'][number];
 
 /** Puts clocks, councils and tracks in the place of their names: one route a type, procedure and kind of unit. */
-export function link({ file, content: decree }: Source<RulebookFile>, province: Source<ProvincialFile>): Book {
+export function link({ file, content: decree }: Source<Decree>, province: Source<ProvincialFile>): Book {
+  const { papers, warning } = decree;
   const shares = table(file, 'shares', decree.shares, province.content.shares);
   const councils = table(file, 'councils', decree.councils, province.content.councils);
   const clocks = table(file, 'clocks', decree.clocks, province.content.clocks);
@@ -39,10 +48,10 @@ export function link({ file, content: decree }: Source<RulebookFile>, province: 
       clocks: clocksOf(written.clocks, `${place}.clocks`),
     };
     refuseContradictions(`${file}: ${place}`, written, route);
-    return spread(written, { ...route, rulebook: decree.id });
+    return spread(written, { ...route, rulebook: decree.id, ...(warning === null ? {} : { warning }) });
   });
   refuseTwice(file, routes);
-  return { from: decree.from, to: decree.to, routes, bonus: decree.bonus };
+  return { from: decree.from, to: decree.to, text: decree.text, routes, bonus: decree.bonus, papers, warning };
 }
 
 /** Looks a name up in the decree, then in the province's values; a name that both have is nobody's. */
@@ -78,7 +87,7 @@ function refuseContradictions(place: string, written: Written, route: Linked): v
   }
 }
 
-function spread(written: Written, linked: Linked & { rulebook: string }): Book['routes'] {
+function spread(written: Written, linked: Linked & Pick<Route, 'rulebook' | 'warning'>): Book['routes'] {
   const { types, procedures, unitKinds, ...rest } = written;
   return types.flatMap((type) =>
     procedures.flatMap((procedure) =>

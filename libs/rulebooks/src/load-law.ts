@@ -4,11 +4,23 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { DomainError, type Calendar, type Law, type Route, type RouteQuestion } from '@app/domain';
 import { bonusOf } from './bonus';
+import { catalogueOn, refuseStrange } from './catalogue';
+import { catalogueSchema, papersSchema, type PapersFile } from './catalogue-schema';
 import { BadRulebook, check, type Source } from './check';
 import { criteriaFor, linkCriteria } from './criteria';
 import { criteriaSchema } from './criteria-schema';
-import type { Book } from './link';
-import { baseSalarySchema, calendarSchema, incompatibleSchema, provincialSchema, rulebookSchema } from './schema';
+import { withDrafts } from './draft';
+import type { Book, Decree } from './link';
+import { linkPapers, papersFor, refuseUnlisted } from './papers';
+import {
+  baseSalarySchema,
+  calendarSchema,
+  draftSchema,
+  incompatibleSchema,
+  provincialSchema,
+  rulebookSchema,
+  type RulebookFile,
+} from './schema';
 import { booksOf, inForce, inTurn } from './spans';
 
 export { BadRulebook, check };
@@ -16,6 +28,9 @@ export { BadRulebook, check };
 // Which part of the law a file holds is said by its name.
 const parts = {
   decrees: /^nd[\w-]*\.yaml$/,
+  papers: /^papers-[\w-]*\.yaml$/,
+  drafts: /^law-[\w-]*\.yaml$/,
+  catalogue: /^catalogue\.yaml$/,
   criteria: /^criteria-[\w-]*\.yaml$/,
   provincial: /^provincial[\w-]*\.yaml$/,
   calendars: /^calendar-\d{4}\.yaml$/,
@@ -34,14 +49,21 @@ export function loadLaw(folder: string): Law {
     return found.map((file) => ({ file, content: check(file, readFileSync(join(folder, file), 'utf8'), schema) }));
   };
 
-  const decrees = read(parts.decrees, rulebookSchema);
+  const written = read(parts.decrees, rulebookSchema);
+  const papers = read(parts.papers, papersSchema);
+  const drafts = read(parts.drafts, draftSchema);
+  const catalogue = read(parts.catalogue, catalogueSchema)[0]!;
+  const decrees = withDrafts(withPapers(written, papers), drafts);
   const criteria = inTurn(read(parts.criteria, criteriaSchema));
   const provincial = read(parts.provincial, provincialSchema);
   const calendar = calendarOf(read(parts.calendars, calendarSchema));
   const salaries = read(parts.baseSalary, baseSalarySchema)[0]!.content;
   const incompatible = read(parts.incompatible, incompatibleSchema)[0]!.content;
-  const contents = [decrees, criteria, provincial].map((sources) => sources.map(({ content }) => content));
+  const sources = [decrees, criteria, provincial, [catalogue]];
+  const contents = sources.map((all) => all.map(({ content }) => content));
   const books = freeze(booksOf(decrees, provincial));
+  refuseStrange(catalogue, books);
+  for (const book of books) refuseUnlisted(parts.papers.source, book, catalogue.content.awards);
   const conditions = freeze(criteria.map(linkCriteria));
   return freeze({
     hash: createHash('sha256')
@@ -51,9 +73,23 @@ export function loadLaw(folder: string): Law {
     incompatible,
     routeFor: (question) => routeFor(books, question),
     routesOn: (on) => (inForce(books, on)?.routes ?? []).map(({ route }) => route),
+    papersFor: (question) => papersFor(books, question),
+    catalogueOn: (on) => freeze(catalogueOn(catalogue, inForce(books, on), on)),
     criteriaFor: (question) => criteriaFor(conditions, question),
     bonusFor: (award, recipient, on) => bonusOf(books, salaries, { award, recipient, on }),
   } satisfies Law);
+}
+
+function withPapers(
+  decrees: readonly Source<RulebookFile>[],
+  papers: readonly Source<PapersFile>[],
+): readonly Source<Decree>[] {
+  const stray = papers.find(({ content }) => !decrees.some((d) => d.content.id === content.decree));
+  if (stray) throw new BadRulebook(`${stray.file}: decree: expected the id of a decree, found ${stray.content.decree}`);
+  return decrees.map(({ file, content }) => {
+    const own = papers.filter((p) => p.content.decree === content.id);
+    return { file, content: { ...content, papers: own.flatMap(linkPapers), warning: null } };
+  });
 }
 
 function calendarOf(sources: readonly Source<z.infer<typeof calendarSchema>>[]): Calendar {

@@ -140,7 +140,7 @@ describe("the province's values", () => {
   });
 
   it.each([
-    ['a gap', 'provincial.yaml', "to: '2027-02-28'", "to: '2026-12-31'", /^nd152-2025\.yaml: from: .* for 2027-01-01/],
+    ['a gap', 'provincial.yaml', "to: '2027-02-28'", "to: '2026-12-31'", /^law-2026\.yaml: from: .* for 2027-01-01/],
     [
       'a name of the decree',
       'nd98-2023.yaml',

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { alternatives, clockKinds, custodies, deeds, roles, trackKinds } from '@app/domain';
+import { backwards, basis, day, forwards, natural, positive, span } from './schema-parts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD');
-const natural = z.number().int().nonnegative();
-const positive = z.number().int().positive();
 const award = z.enum(['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3']);
 const levels = z.enum(['unit', 'province', 'state']);
 const names = z.array(z.string());
-
-const basis = z.strictObject({
-  text: z.string().min(1),
-  article: z.string().min(1),
-  confidence: z.enum(['SOURCED', 'INFERRED', 'RECALLED']),
-});
 
 const share = z
   .strictObject({ numerator: positive, denominator: positive, of: z.enum(['allMembers', 'presentMembers']), basis })
@@ -68,7 +60,15 @@ const route = z.strictObject({
     .array(z.enum(custodies))
     .refine(inOrder, `expected draft to archive in this order: ${custodies.join(' ')}`),
   decider: z.enum(['unitHead', 'districtChair', 'communeChair', 'chairman']),
-  authority: z.enum(['unitHead', 'districtChair', 'communeChair', 'chairman', 'primeMinister', 'president']),
+  authority: z.enum([
+    'unitHead',
+    'districtChair',
+    'communeChair',
+    'chairman',
+    'government',
+    'primeMinister',
+    'president',
+  ]),
   council: z.string().nullable(),
   initiativeCouncil: z.string().nullable(),
   tracks: names,
@@ -84,8 +84,8 @@ function inOrder(way: readonly (typeof custodies)[number][]): boolean {
 const bonus = z.strictObject({
   roundUpTo: positive,
   basis,
-  multipliers: z.partialRecord(
-    award,
+  multipliers: z.record(
+    z.string(),
     z.strictObject({
       person: natural.optional(),
       collective: natural.optional(),
@@ -94,10 +94,6 @@ const bonus = z.strictObject({
     }),
   ),
 });
-
-const span = { id: z.string().min(1), from: day, to: day };
-const forwards = (s: { from: string; to: string }) => s.from <= s.to;
-const backwards = 'expected `from` not later than `to`';
 
 export const rulebookSchema = z
   .strictObject({
@@ -114,6 +110,18 @@ export type RulebookFile = z.infer<typeof rulebookSchema>;
 
 export const provincialSchema = z.strictObject({ ...span, ...tables }).refine(forwards, backwards);
 export type ProvincialFile = z.infer<typeof provincialSchema>;
+
+/** A text in force that nobody has read: the values of another go on under it, unproved. */
+export const draftSchema = z
+  .strictObject({
+    ...span,
+    text: z.string().min(1),
+    startsFrom: z.string().min(1),
+    warning: z.string().min(1),
+  })
+  .refine(forwards, backwards);
+
+export type DraftFile = z.infer<typeof draftSchema>;
 
 export const calendarSchema = z.record(
   z.string().regex(/^\d{4}$/, 'a year'),

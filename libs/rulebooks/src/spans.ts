@@ -1,7 +1,8 @@
 import { workingDays } from '@app/domain';
 import { BadRulebook, type Source } from './check';
-import { link, type Book } from './link';
-import type { ProvincialFile, RulebookFile } from './schema';
+import { unproved } from './draft';
+import { link, type Book, type Decree } from './link';
+import type { ProvincialFile } from './schema';
 
 interface Span {
   from: string;
@@ -10,7 +11,7 @@ interface Span {
 
 /** Each decree cut by the province's values that stand beside it; every day of a decree must have exactly one of them. */
 export function booksOf(
-  decrees: readonly Source<RulebookFile>[],
+  decrees: readonly Source<Decree>[],
   provincial: readonly Source<ProvincialFile>[],
 ): readonly Book[] {
   const values = inTurn(provincial);
@@ -18,11 +19,16 @@ export function booksOf(
     const beside = values.filter(({ content }) => meets(content, decree.content));
     refuseGap(decree, beside);
     return beside.map((province) => ({
-      ...link(decree, province),
+      ...bookOf(decree, province),
       from: later(decree.content.from, province.content.from),
       to: earlier(decree.content.to, province.content.to),
     }));
   });
+}
+
+function bookOf(decree: Source<Decree>, province: Source<ProvincialFile>): Book {
+  const book = link(decree, province);
+  return book.warning === null ? book : unproved(book, book.text);
 }
 
 /** What is in force on a day. */
@@ -41,7 +47,7 @@ export function inTurn<T extends Span>(sources: readonly Source<T>[]): Source<T>
   return sorted;
 }
 
-function refuseGap({ file, content }: Source<RulebookFile>, beside: readonly Source<ProvincialFile>[]): void {
+function refuseGap({ file, content }: Source<Decree>, beside: readonly Source<ProvincialFile>[]): void {
   let bare = content.from;
   for (const { content: values } of beside) if (values.from <= bare) bare = workingDays.plusDays(values.to, 1);
   if (bare <= content.to)

@@ -75,6 +75,7 @@ export const ceremonyDecider: Decider<CeremonyOrder, CeremonyFact, Ceremony> = {
 
 const rank: Record<Authority, number> = {
   president: 0,
+  government: 1,
   primeMinister: 1,
   chairman: 2,
   districtChair: 3,

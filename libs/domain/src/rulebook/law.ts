@@ -1,4 +1,5 @@
 import type { Instant, LegalDay, Role } from '../kernel/decider';
+import type { Catalogue, DossierPapers, PapersQuestion } from './catalogue';
 import type { Condition } from './verdict';
 import type { Deed } from './incompatible';
 
@@ -34,7 +35,8 @@ export type AwardCode = 'LDTT' | 'CSTDCS' | 'BK-T' | 'CSTDT' | 'CTD-T' | 'CSTDTQ
 export type AwardType = 'merit' | 'unplanned' | 'thematic' | 'career';
 export type Procedure = 'standard' | 'simplified';
 export type RecipientKind = 'person' | 'collective' | 'household';
-export type Authority = 'unitHead' | 'districtChair' | 'communeChair' | 'chairman' | 'primeMinister' | 'president';
+export type Authority =
+  'unitHead' | 'districtChair' | 'communeChair' | 'chairman' | 'government' | 'primeMinister' | 'president';
 
 /** A share of a base, compared exactly: votes/base ≥ numerator/denominator. */
 export interface Share {
@@ -131,6 +133,8 @@ export interface Route {
   initiativeCouncil: CouncilRule | null;
   tracks: readonly TrackRule[];
   clocks: readonly ClockRule[];
+  /** Said of it where the text in force is not known. */
+  warning?: string;
 }
 
 export interface RouteQuestion {
@@ -179,9 +183,13 @@ export interface Law {
   routeFor: (question: RouteQuestion) => Route;
   /** What an award asks of its recipient; refuses with `no-rule-in-force`. */
   criteriaFor: (question: CriteriaQuestion) => Criteria;
+  /** What a dossier is made of; refuses with `no-rule-in-force`. */
+  papersFor: (question: PapersQuestion) => DossierPapers;
+  /** Every award, whether it can be asked for or not. */
+  catalogueOn: (on: LegalDay) => Catalogue;
   incompatible: readonly IncompatibleActs[];
   /** Bonus in VND, rounded up to 10,000, for the award given on that day; null where no figure is known. */
-  bonusFor: (award: AwardCode, recipient: RecipientKind, on: LegalDay) => Bonus | null;
+  bonusFor: (award: string, recipient: RecipientKind, on: LegalDay) => Bonus | null;
   /** Every (award, type, procedure, unitKind) that has a route on that day. */
   routesOn: (on: LegalDay) => Route[];
 }

@@ -68,6 +68,7 @@ export const dossier: Samples['dossier'] = {
           basis,
         },
       ],
+      warning: 'Chưa đọc được văn bản',
     },
     lawHash: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
     titleDecidedOn: '2024-12-20',

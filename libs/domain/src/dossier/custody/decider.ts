@@ -2,7 +2,7 @@ import { legalDayOf } from '../../calendar/working-days';
 import { refuseUnless } from '../../kernel/domain-error';
 import { signedBy } from '../../kernel/mandate';
 import { meet } from '../../kernel/obligations';
-import type { Route } from '../../rulebook/law';
+import type { Authority, Route } from '../../rulebook/law';
 import {
   armClock,
   deciders,
@@ -27,6 +27,9 @@ function guardDecider(dossier: LiveDossier, context: Context): void {
   refuseIncompatible(dossier, 'decide', context);
   refuseUnderHold(dossier);
 }
+
+/** Whose decisions the province only records. */
+const stateAuthorities: readonly Authority[] = ['government', 'primeMinister', 'president'];
 
 export const deciderActs = {
   /** Quyết định khen thưởng của người có thẩm quyền trong tỉnh. */
@@ -108,7 +111,7 @@ export const deciderActs = {
     custody: ['result', 'ceremony', 'archive', 'closed'],
     guard: (dossier) => {
       const { authority } = decisionInForce(dossier);
-      refuseUnless(authority === 'primeMinister' || authority === 'president', 'decided-here', { authority });
+      refuseUnless(stateAuthorities.includes(authority), 'decided-here', { authority });
     },
     run: cancel,
   } satisfies Act<DossierOrderOf<'RecordStateCancellation'>>,

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Basis } from '@app/domain';
+import { loadLaw } from './load-law';
+
+const law = loadLaw(join(__dirname, '../rules'));
+const eve = '2026-09-30';
+const morrow = '2026-10-01';
+const last = '2027-02-28';
+
+/** Every ground in a value. */
+function grounds(value: unknown): Basis[] {
+  if (value === null || typeof value !== 'object') return [];
+  if ('text' in value && 'article' in value && 'confidence' in value) return [value as Basis];
+  return Object.values(value).flatMap(grounds);
+}
+
+describe('Luật 06/2026/QH16, which nobody has read', () => {
+  const question = { award: 'CSTDTQ', type: 'merit', procedure: 'standard', unitKind: 'agency' } as const;
+
+  it('goes on with the values of the decree, under a name of its own', () => {
+    const [before, after] = [eve, morrow].map((on) => law.routeFor({ ...question, on }));
+    expect(before).toMatchObject({ rulebook: 'nd152-2025' });
+    expect(after).toMatchObject({ rulebook: 'l2026-draft' });
+    expect(after!.clocks.map((c) => [c.kind, c.limit])).toEqual(before!.clocks.map((c) => [c.kind, c.limit]));
+  });
+
+  it('proves no value: of routes, papers, bonus, catalogue', () => {
+    const values = [
+      ...law.routesOn(morrow),
+      law.papersFor({ ...question, recipient: 'person', on: morrow }),
+      law.bonusFor('BK-T', 'person', morrow),
+      law.catalogueOn(morrow),
+    ];
+    const all = grounds(values);
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((b) => b.confidence !== 'RECALLED')).toEqual([]);
+  });
+
+  it('cites no article of its own: every ground names the text that was read and says that it is not confirmed', () => {
+    for (const { article } of grounds(law.routesOn(morrow)))
+      expect(article).toMatch(/^giá trị theo .+; chưa xác nhận$/);
+  });
+
+  it('says so on every route, list of papers and in the catalogue, and nothing before it does', () => {
+    const said = (on: string) => [
+      ...law.routesOn(on).map((r) => r.warning ?? null),
+      law.papersFor({ ...question, recipient: 'person', on }).warning,
+      law.catalogueOn(on).warning,
+    ];
+    expect(new Set(said(eve))).toEqual(new Set([null]));
+    expect(new Set(said(morrow))).toEqual(new Set([expect.stringContaining('06/2026/QH16')]));
+    expect(said(last)).toEqual(said(morrow));
+  });
+
+  it('11/Expiry', () => {
+    expect(law.routeFor({ ...question, on: last }).rulebook).toBe('l2026-draft');
+    for (const ask of [
+      () => law.routeFor({ ...question, on: '2027-03-01' }),
+      () => law.papersFor({ ...question, recipient: 'person', on: '2027-03-01' }),
+    ])
+      expect(ask).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
+  });
+
+  it('11/2026', () => {
+    const said = [eve, morrow].map((on) => law.routeFor({ ...question, on }).clocks[0]!.basis);
+    expect(said.map((b) => [b.text, b.confidence])).toEqual([
+      ['Tham số của tỉnh', 'INFERRED'],
+      ['Luật 06/2026/QH16 (chưa đọc được văn bản)', 'RECALLED'],
+    ]);
+  });
+});

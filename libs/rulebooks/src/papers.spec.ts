@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import type { PapersQuestion } from '@app/domain';
+import { loadLaw } from './load-law';
+
+const law = loadLaw(join(__dirname, '../rules'));
+const eve = '2025-06-30';
+const morrow = '2025-07-01';
+
+const listOf = (award: string, more: Partial<PapersQuestion> = {}) =>
+  law.papersFor({
+    ...{ award, type: 'merit', procedure: 'standard', recipient: 'person', unitKind: 'agency', on: morrow },
+    ...more,
+  });
+const papers = (award: string, more: Partial<PapersQuestion> = {}) => listOf(award, more).papers.map((p) => p.paper);
+const paper = (award: string, code: string, more: Partial<PapersQuestion> = {}) =>
+  listOf(award, more).papers.find((p) => p.paper === code);
+const formOf = (award: string, code: string, more: Partial<PapersQuestion> = {}) => paper(award, code, more)?.form;
+
+describe('the papers of a dossier', () => {
+  it('5.1/Emulation title (Đ84.1)', () => {
+    for (const [award, proof] of [
+      ['LDTT', []],
+      ['CSTDCS', ['initiativeProof']],
+      ['CSTDT', ['initiativeProof']],
+      ['CSTDTQ', ['initiativeProof']],
+    ] as const)
+      expect(papers(award)).toEqual(expect.arrayContaining(['proposal', 'report', 'reviewMinutes', ...proof]));
+  });
+
+  it('5.1/Commendation form (Đ84.2)', () => {
+    for (const award of ['BK-T', 'BK-TTg', 'HCLD-3'])
+      expect(papers(award)).toEqual(['proposal', 'report', 'awardMinutes']);
+    for (const award of ['BK-T', 'BK-TTg'])
+      expect(papers(award, { type: 'unplanned' })).toEqual(['proposal', 'report', 'awardMinutes', 'achievementProof']);
+  });
+
+  it.each([
+    ['5.2/CSTĐTQ', 'CSTDTQ', 'person', 'Điều 36'],
+    ['5.2/CTĐ-CP', 'CTD-CP', 'collective', 'Điều 37'],
+    ['5.2/Huân chương (not Hữu nghị)', 'HCLD-3', 'person', 'Điều 38'],
+    ['5.2/BK-TTg', 'BK-TTg', 'household', 'Điều 42'],
+  ] as const)('%s', (_key, award, recipient, article) => {
+    const { originals, papers: list } = listOf(award, { recipient });
+    expect(originals).toBe(1);
+    expect(list[0]!.basis).toEqual({ text: 'NĐ 152/2025/NĐ-CP', article, confidence: 'SOURCED' });
+    // The ballot goes with titles of the State only (Điều 36, 37; not 38, 42).
+    expect(list.some((p) => p.paper === 'ballot')).toBe(award.startsWith('C'));
+    expect(list.some((p) => p.paper === 'partyOpinion')).toBe(award === 'CSTDTQ');
+  });
+
+  it('5.2/Đ33.8 cases', () => {
+    expect(papers('BK-TTg', { type: 'unplanned', procedure: 'simplified' })).toEqual(['proposal', 'summary', 'list']);
+    expect(paper('BK-T', 'list', { type: 'unplanned', procedure: 'simplified' })).toMatchObject({
+      when: 'do người đứng đầu phát hiện',
+      basis: { article: 'Điều 33 khoản 8' },
+    });
+  });
+
+  it('5.6/CSTĐCS at commune (QĐ 638/QĐ-BNV)', () => {
+    const commune = { unitKind: 'commune' } as const;
+    expect(papers('CSTDCS', commune)).toEqual(['proposal', 'report', 'reviewMinutes', 'ballot', 'initiativeProof']);
+    expect(formOf('CSTDCS', 'report', commune)?.number).toBe('Mẫu 05');
+    expect(paper('CSTDCS', 'ballot', commune)?.basis.text).toBe('QĐ 638/QĐ-BNV');
+  });
+
+  it.each(['5.6/ND98 Đ34.2 (residual model)', '11/Dossier rules for province/unit awards'])('%s', () => {
+    for (const award of ['CSTDCS', 'CSTDT'] as const) {
+      const basis = (on: string) => paper(award, 'ballot', { on })?.basis;
+      expect(basis(eve)).toMatchObject({ article: 'Điều 34 khoản 2', confidence: 'SOURCED' });
+      expect(basis(morrow)).toMatchObject({ text: 'Tham số của tỉnh', confidence: 'INFERRED' });
+    }
+    expect(papers('LDTT', { on: eve })).not.toContain('ballot');
+  });
+
+  it.each([
+    ['5.6/CTĐ-T, CSTĐT, TTLĐXS, BK-T, xã tiêu biểu, KNC', 'BK-T'],
+    ['5.6/CSTĐCS, LĐTT, TTLĐTT, GK, …', 'LDTT'],
+  ])('%s', (_key, award) => expect(listOf(award).originals).toBeNull());
+});
+
+// The same number is another form in another decree.
+describe('a form', () => {
+  const collective = { recipient: 'collective' } as const;
+
+  it.each(['C0/4', 'C3/5.5, U6 (C)'])('%s', () => {
+    expect(formOf('BK-TTg', 'report', { on: eve })).toMatchObject({
+      number: 'Mẫu 03',
+      basis: { text: 'NĐ 98/2023/NĐ-CP' },
+    });
+    expect(formOf('BK-TTg', 'report', { ...collective, on: eve })?.number).toBe('Mẫu 02');
+  });
+
+  it('5.5/Mẫu 01', () => expect(formOf('BK-T', 'proposal')).toMatchObject({ number: 'Mẫu 01' }));
+  it('5.5/Mẫu 05', () =>
+    expect(formOf('HCLD-3', 'report')).toMatchObject({ number: 'Mẫu 05', basis: { confidence: 'SOURCED' } }));
+  it('5.5/Mẫu 13', () =>
+    expect(formOf('CSTDT', 'initiativeProof')).toMatchObject({
+      number: 'Mẫu 13',
+      basis: { article: 'Điều 33 khoản 6' },
+    }));
+
+  it('5.5/02, 03, 04, 06–12', () => {
+    const inferred = [
+      formOf('CTD-CP', 'report', collective),
+      formOf('CSTDTQ', 'report'),
+      formOf('HCLD-3', 'report', collective),
+      formOf('BK-TTg', 'report', { type: 'unplanned' }),
+      formOf('HCLD-3', 'summary', { type: 'career', procedure: 'simplified' }),
+      formOf('BK-TTg', 'report', { type: 'thematic' }),
+    ];
+    expect(inferred.map((form) => form?.number)).toEqual(['Mẫu 02', 'Mẫu 03', 'Mẫu 04', 'Mẫu 06', 'Mẫu 07', 'Mẫu 08']);
+    expect(inferred.every((form) => form?.basis.confidence === 'INFERRED')).toBe(true);
+  });
+});
+
+it('what has no route has no papers', () => {
+  for (const strange of [{ recipient: 'household' }, { unitKind: 'district' }] as const)
+    expect(() => listOf('CSTDT', strange)).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
+  expect(() => listOf('GK')).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
+});

@@ -16,9 +16,10 @@ import { DossierController } from './dossier/dossier.controller';
 import { HealthController } from './http/health.controller';
 import { SessionGuard } from './http/session';
 import { InboxController } from './inbox/inbox.controller';
+import { LawController } from './law/law.controller';
 import { RegistryController } from './registry/registry.controller';
 import { SubmissionController } from './submission/submission.controller';
-import { DB } from './wiring';
+import { DB, LAW } from './wiring';
 
 const controllers = [
   AccountController,
@@ -32,6 +33,7 @@ const controllers = [
   DelegationController,
   InboxController,
   RegistryController,
+  LawController,
   ClockController,
   AuditController,
   HealthController,
@@ -43,6 +45,7 @@ export function appModule(deps: { db: Pool; law: Law; hmacKey: Buffer }) {
     controllers,
     providers: [
       { provide: DB, useValue: deps.db },
+      { provide: LAW, useValue: deps.law },
       { provide: Office, useValue: new Office(deps) },
       { provide: APP_GUARD, useClass: SessionGuard },
     ],

@@ -90,4 +90,5 @@ export class RouteDto implements Route {
   @OrNull(CouncilRuleDto) initiativeCouncil!: CouncilRuleDto | null;
   @ListOf(TrackRuleDto) tracks!: readonly TrackRuleDto[];
   @ListOf(ClockRuleDto) clocks!: readonly ClockRuleDto[];
+  @ApiProperty({ ...Maybe, description: 'Điều phải nói khi chưa đọc được văn bản đang có hiệu lực' }) warning?: string;
 }

@@ -23,7 +23,12 @@ export const deciders = [
   'communeChair',
   'chairman',
 ] as const satisfies readonly Route['decider'][];
-export const authorities = [...deciders, 'primeMinister', 'president'] as const satisfies readonly Authority[];
+export const authorities = [
+  ...deciders,
+  'government',
+  'primeMinister',
+  'president',
+] as const satisfies readonly Authority[];
 export const unitKinds = [
   'agency',
   'district',

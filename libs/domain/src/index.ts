@@ -21,7 +21,7 @@ export { upcasters } from './upcasters';
 export * as workingDays from './calendar/working-days';
 export { awardKinds, catalogueTypes, givers, paperCodes, proposers } from './rulebook/catalogue';
 export type { Catalogue, CatalogueAward, DossierPapers, PaperRule, PapersQuestion } from './rulebook/catalogue';
-export { alternatives, clockKinds, custodies, trackKinds } from './rulebook/law';
+export { alternatives, clockKinds, custodies, recipientKinds, trackKinds } from './rulebook/law';
 export { deeds } from './rulebook/incompatible';
 export type {
   Alternative,
@@ -45,6 +45,7 @@ export type {
   Route,
   RouteQuestion,
   Share,
+  TitlesRule,
   TrackKind,
   TrackRule,
 } from './rulebook/law';
@@ -74,6 +75,7 @@ export type { Ceremony, CeremonyFact, CeremonyOrder, HandOver } from './ceremony
 export { nominate, recordReceipt, submitUpward } from './acts/submission';
 export { addToAgenda, cancelSession, freezeAgenda, moveSession, removeFromAgenda, signMinutes } from './acts/council';
 export { cancelDecision, issueDecision, recordStateCancellation, recordStateDecision } from './acts/decision';
+export { payers } from './acts/bonuses';
 export { planCeremony, recordHandOvers } from './acts/ceremony';
 export { ItemsRefused } from './acts/each';
 export type { ActFacts } from './acts/each';

@@ -21,7 +21,7 @@ export function bonusOf(
     article: multiplier?.article ?? rule.basis.article,
     confidence: weaker(rule.basis.confidence, salary.basis.confidence),
   };
-  return { hundredths, baseSalary: salary.vnd, vnd, basis };
+  return { hundredths, baseSalary: salary.vnd, vnd, basis, ...(multiplier?.ceiling ? { ceiling: true } : {}) };
 }
 
 const strength: readonly Confidence[] = ['RECALLED', 'INFERRED', 'SOURCED'];

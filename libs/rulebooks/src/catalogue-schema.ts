@@ -7,6 +7,8 @@ const given = z.strictObject({ by: z.enum(givers), from: day, to: day.optional()
 const award = z.strictObject({
   code: z.string().min(1),
   name: z.string().min(1),
+  /** Its name until this day. */
+  formerly: z.strictObject({ name: z.string().min(1), until: day }).optional(),
   kind: z.enum(awardKinds),
   level: z.enum(['unit', 'province', 'state', 'otherBody']),
   recipients: z.array(recipient).min(1),

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueAward } from '@app/domain';
+import type { Catalogue, CatalogueAward, TitlesRule } from '@app/domain';
 import { BadRulebook, type Source } from './check';
 import type { CatalogueFile } from './catalogue-schema';
 import { unproved } from './draft';
@@ -13,7 +13,10 @@ export function refuseStrange({ file, content }: Source<CatalogueFile>, books: r
     if (content.awards.findIndex((a) => a.code === code) !== i) refuse(`awards.${i}.code`, `${code} once only`);
     if (!content.authorities[decided]) refuse(`awards.${i}.decided`, `a name in authorities, there is no "${decided}"`);
   });
-  for (const book of books)
+  const codes = content.awards.map(({ code }) => code);
+  for (const book of books) {
+    const paid = Object.keys(book.bonus.multipliers).find((code) => !codes.includes(code));
+    if (paid) refuse('awards', `${paid}, of which there is a bonus`);
     for (const { route } of book.routes) {
       const award = content.awards.find((a) => a.code === route.award);
       if (!award) return refuse('awards', `${route.award}, which ${route.rulebook} has a route for`);
@@ -22,14 +25,16 @@ export function refuseStrange({ file, content }: Source<CatalogueFile>, books: r
         if (!decidersOn(content, award.decided, on).some(({ by }) => by === route.authority))
           refuse(route.award, `${route.authority} among who gives it on ${on}, as its route in ${route.rulebook} says`);
     }
+  }
 }
 
 /** Every award as the law of a day has it, with the ways in which it can be asked for. */
 export function catalogueOn({ content }: Source<CatalogueFile>, book: Book | undefined, on: string): Catalogue {
-  const awards = content.awards.map(({ decided, proposedBy, ...award }): CatalogueAward => {
+  const awards = content.awards.map(({ decided, proposedBy, formerly, ...award }): CatalogueAward => {
     const ways = (book?.routes ?? []).filter(({ route }) => route.award === award.code);
     return {
       ...award,
+      ...(formerly && on <= formerly.until ? { name: formerly.name } : {}),
       proposedBy: { by: proposedBy, basis: content.proposers[proposedBy] },
       decidedBy: decidersOn(content, decided, on).map(({ by, basis }) => ({ by, basis })),
       ways: ways.map(({ unitKind, route: { type, procedure } }) => ({ type, procedure, unitKind })),
@@ -37,6 +42,12 @@ export function catalogueOn({ content }: Source<CatalogueFile>, book: Book | und
   });
   const catalogue = { warning: book?.warning ?? null, typesBasis: content.types.basis, awards };
   return book?.warning ? unproved(catalogue, book.text) : catalogue;
+}
+
+/** Of several titles of one period only the highest is paid: which awards are titles, and on what ground. */
+export function titlesRule({ awards }: CatalogueFile, book: Book | undefined): TitlesRule | null {
+  const titles = awards.filter(({ kind }) => kind === 'title').map(({ code }) => code);
+  return book ? { titles, basis: book.bonus.highestTitle } : null;
 }
 
 function decidersOn({ authorities }: CatalogueFile, name: string, on: string) {

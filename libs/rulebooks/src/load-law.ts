@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { DomainError, type Calendar, type Law, type Route, type RouteQuestion } from '@app/domain';
 import { bonusOf } from './bonus';
-import { catalogueOn, refuseStrange } from './catalogue';
+import { catalogueOn, refuseStrange, titlesRule } from './catalogue';
 import { catalogueSchema, papersSchema, type PapersFile } from './catalogue-schema';
 import { BadRulebook, check, type Source } from './check';
 import { criteriaFor, linkCriteria } from './criteria';
@@ -76,6 +76,7 @@ export function loadLaw(folder: string): Law {
     papersFor: (question) => papersFor(books, question),
     catalogueOn: (on) => freeze(catalogueOn(catalogue, inForce(books, on), on)),
     criteriaFor: (question) => criteriaFor(conditions, question),
+    titlesRule: (on) => titlesRule(catalogue.content, inForce(books, on)),
     bonusFor: (award, recipient, on) => bonusOf(books, salaries, { award, recipient, on }),
   } satisfies Law);
 }

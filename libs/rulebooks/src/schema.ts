@@ -84,12 +84,15 @@ function inOrder(way: readonly (typeof custodies)[number][]): boolean {
 const bonus = z.strictObject({
   roundUpTo: positive,
   basis,
+  highestTitle: basis,
   multipliers: z.record(
     z.string(),
     z.strictObject({
       person: natural.optional(),
       collective: natural.optional(),
       household: natural.optional(),
+      /** The most that may be given; the amount is local. */
+      ceiling: z.literal(true).optional(),
       article: z.string().optional(),
     }),
   ),

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { payers } from '@app/domain';
 import { DutyDto } from '../http/duty.dto';
 import { Day, ListOf, OneOf, Texts, Whole } from '../http/schema';
 import { authorities } from '../law/words';
@@ -11,6 +12,7 @@ class DecisionSummaryDto {
   @Texts() dossiers!: string[];
   @Texts({ description: 'Those whose award was cancelled' }) cancelled!: string[];
   @Whole({ description: 'Bonuses together' }) totalVnd!: number;
+  @OneOf(payers, { description: 'Quỹ chi tiền thưởng' }) paidBy!: string;
   @ListOf(DutyDto) owed!: DutyDto[];
 }
 

@@ -4,6 +4,7 @@ import type { AwardCode, Law } from '../rulebook/law';
 import { decisionDecider, type Decision, type DecisionFact } from '../decision/decision';
 import type { DossierFact } from '../dossier/facts';
 import type { LiveDossier } from '../dossier/state';
+import { highestOfTitles } from './bonuses';
 import { each, type ActFacts, type Dossiers, type Who } from './each';
 
 /** Ban hành quyết định for dossiers that lie at this decider's hands. */
@@ -22,7 +23,7 @@ export function issueDecision(
     authority: dossier.route!.authority,
     ...(data.exceptionGround === undefined ? {} : { exceptionGround: data.exceptionGround }),
   }));
-  return { own: issued(decision, facts, data, who), dossiers: facts };
+  return made(law, decision, dossiers, facts, data, who);
 }
 
 /** Quyết định của Thủ tướng hoặc Chủ tịch nước đã về tỉnh, perhaps with another form or class than proposed: `others`, by dossier. */
@@ -42,7 +43,7 @@ export function recordStateDecision(
     on: data.on,
     ...given(law, dossier, others.get(id), data.on),
   }));
-  return { own: issued(decision, facts, data, who), dossiers: facts };
+  return made(law, decision, dossiers, facts, data, who);
 }
 
 /** What the State gave, and whose award that is: another one than proposed has a route, and thereby an authority, of its own. */
@@ -54,19 +55,31 @@ function given(law: Law, dossier: LiveDossier, other: AwardCode | undefined, on:
   return { award: other, authority };
 }
 
+function made(
+  law: Law,
+  decision: Decision,
+  dossiers: Dossiers,
+  decided: ReadonlyMap<string, DossierFact[]>,
+  data: { number: string; on: LegalDay },
+  who: Who,
+): ActFacts<DecisionFact> {
+  const facts = highestOfTitles(law, dossiers, decided, data.on);
+  return { own: issued(decision, facts, data, who), dossiers: facts };
+}
+
 function issued(
   decision: Decision,
   facts: ReadonlyMap<string, DossierFact[]>,
   data: { number: string; on: LegalDay },
   who: Who,
 ): DecisionFact[] {
-  const made = [...facts].flatMap(([dossier, list]) =>
+  const awards = [...facts].flatMap(([dossier, list]) =>
     list.flatMap((f) => (f.type === 'DossierDecided' ? [{ dossier, ...f.data }] : [])),
   );
-  const authorities = new Set(made.map((m) => m.authority));
+  const authorities = new Set(awards.map((a) => a.authority));
   refuseUnless(authorities.size === 1, 'decision-of-one-authority', { authorities: [...authorities] });
-  const items = made.map(({ dossier, award, bonus }) => ({ dossier, award, bonus }));
-  const authority = made[0]!.authority;
+  const items = awards.map(({ dossier, award, bonus }) => ({ dossier, award, bonus }));
+  const authority = awards[0]!.authority;
   return decisionDecider.decide(
     { type: 'IssueDecision', data: { number: data.number, on: data.on, authority, items }, ...who },
     decision,

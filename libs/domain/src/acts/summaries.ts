@@ -1,3 +1,4 @@
+import { payerOf } from './bonuses';
 import type { Ceremony } from '../ceremony/ceremony';
 import type { Session } from '../council/session-facts';
 import type { Decision } from '../decision/decision';
@@ -35,6 +36,7 @@ export function summariseDecision(decision: Decision): object | null {
   return {
     ...row,
     dossiers: items.map((i) => i.dossier),
+    paidBy: payerOf(row.authority),
     totalVnd: items.reduce((sum, i) => sum + (i.bonus?.vnd ?? 0), 0),
     owed: [],
   };

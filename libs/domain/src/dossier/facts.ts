@@ -90,6 +90,8 @@ export type DossierFact =
         authority: Authority;
         award: AwardCode;
         bonus: Bonus | null;
+        /** Another title of the same period, whose bonus is paid in its stead. */
+        outdoneBy?: { dossier: string; basis: Basis };
       } & Signed
     >
   | Fact<'SubmittedUpward', { package: string; number: string } & Signed>

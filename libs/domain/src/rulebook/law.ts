@@ -34,7 +34,8 @@ export type AwardCode = 'LDTT' | 'CSTDCS' | 'BK-T' | 'CSTDT' | 'CTD-T' | 'CSTDTQ
 /** công trạng, đột xuất, chuyên đề, cống hiến */
 export type AwardType = 'merit' | 'unplanned' | 'thematic' | 'career';
 export type Procedure = 'standard' | 'simplified';
-export type RecipientKind = 'person' | 'collective' | 'household';
+export const recipientKinds = ['person', 'collective', 'household'] as const;
+export type RecipientKind = (typeof recipientKinds)[number];
 export type Authority =
   'unitHead' | 'districtChair' | 'communeChair' | 'chairman' | 'government' | 'primeMinister' | 'president';
 
@@ -190,6 +191,8 @@ export interface Law {
   incompatible: readonly IncompatibleActs[];
   /** Bonus in VND, rounded up to 10,000, for the award given on that day; null where no figure is known. */
   bonusFor: (award: string, recipient: RecipientKind, on: LegalDay) => Bonus | null;
+  /** Of several titles given at one time for one period only the highest bonus is paid; null where no rule is in force. */
+  titlesRule: (on: LegalDay) => TitlesRule | null;
   /** Every (award, type, procedure, unitKind) that has a route on that day. */
   routesOn: (on: LegalDay) => Route[];
 }
@@ -199,6 +202,13 @@ export interface Bonus {
   hundredths: number;
   baseSalary: number;
   vnd: number;
+  basis: Basis;
+  /** The most that may be given; the amount is decided here. */
+  ceiling?: true;
+}
+
+export interface TitlesRule {
+  titles: readonly string[];
   basis: Basis;
 }
 

@@ -53,7 +53,7 @@ export const samples: Samples = {
         {
           dossier: 'HS-2025-000001',
           award: 'BK-T',
-          bonus: { hundredths: 150, baseSalary: 2_340_000, vnd: 3_510_000, basis },
+          bonus: { hundredths: 150, baseSalary: 2_340_000, vnd: 3_510_000, basis, ceiling: true },
         },
       ],
       totalVnd: 3_510_000,
@@ -106,6 +106,7 @@ export const addedLater: AddedLater = {
   DossierReceived: ['route.warning'],
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],
-  DossierDecided: ['onBehalfOf'],
+  DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy'],
+  DecisionIssued: ['items.bonus.ceiling'],
   SubmittedUpward: ['onBehalfOf'],
 };

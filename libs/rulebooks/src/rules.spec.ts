@@ -60,10 +60,13 @@ describe('what stands beside the way of a dossier', () => {
       expect(route(award, on, { type, procedure }).tracks.map((t) => t.kind)).toEqual(tracks);
   });
 
-  it('asks of an initiative the reach of the title', () => {
-    const reach = (['CSTDCS', 'CSTDT', 'CSTDTQ'] as const).map((award) => route(award, morrow).tracks[0]!.scope);
-    expect(reach).toEqual(['base', 'province', 'nation']);
-  });
+  it.each(['4.2/Levels of influence: base (cơ sở) for CSTĐCS; province/ministry for CSTĐT; nationwide for CSTĐTQ'])(
+    '%s',
+    () => {
+      const reach = (['CSTDCS', 'CSTDT', 'CSTDTQ'] as const).map((award) => route(award, morrow).tracks[0]!.scope);
+      expect(reach).toEqual(['base', 'province', 'nation']);
+    },
+  );
 
   it('lets a simplified procedure pass without the council', () => {
     const ways: [AwardCode, AwardType][] = [

@@ -25,6 +25,19 @@ describe('the working calendar of the public sector', () => {
   });
 
   it.each([
+    ['6.5/2024', '01/01 08/02 09/02 12/02 13/02 14/02 18/04 29/04 30/04 01/05 02/09 03/09', '04/05'],
+    ['6.5/2025', '01/01 27/01 28/01 29/01 30/01 31/01 07/04 30/04 01/05 02/05 01/09 02/09', '26/04'],
+    ['6.5/2026', '01/01 02/01 16/02 17/02 18/02 19/02 20/02 27/04 30/04 01/05 31/08 01/09 02/09 24/11', '10/01 22/08'],
+  ])('%s', (key, off, worked) => {
+    const year = key.slice(-4);
+    const days = Array.from({ length: 366 }, (_, n) => plusDays(`${year}-01-01`, n)).filter((d) => d.startsWith(year));
+    const isWeekend = (day: string) => [0, 6].includes(new Date(day).getUTCDay());
+    const told = (some: string[]) => some.map((day) => `${day.slice(8)}/${day.slice(5, 7)}`).join(' ');
+    expect(told(days.filter((day) => !isWeekend(day) && !isWorkingDay(calendar, day)))).toBe(off);
+    expect(told(days.filter((day) => isWeekend(day) && isWorkingDay(calendar, day)))).toBe(worked);
+  });
+
+  it.each([
     ['2024-02-07', '2024-02-15'],
     ['2025-01-24', '2025-02-03'],
     ['2026-02-13', '2026-02-23'],

@@ -26,7 +26,7 @@ describe('from the decision to the shelf a dossier', () => {
     expect([...ended].sort()).toEqual([...armed].sort());
   });
 
-  it('loses its award when the decision is cancelled; what was handed over is to be returned', () => {
+  it.each(['8.4/Objects, money'])('%s: a cancelled award is lost; what was handed over is to be returned', () => {
     const cancel = order(chairman, 'CancelAward', { decision: 'decision/1', number: '90/QĐ', ground, paper: 'KL 2' });
     const givenBack = order(board, 'ReturnObjects', { paper: 'BB-3' });
     const cancelled = andThen(archived, cancel);
@@ -38,7 +38,7 @@ describe('from the decision to the shelf a dossier', () => {
     dossier.given(andThen(decided, cancel)).when(givenBack).thenRefused('nothing-to-return');
   });
 
-  it('is not cancelled by another than its decider, nor from a decision it is not in', () => {
+  it.each(['8.4/Who cancels'])('%s: not another than its decider, nor from a decision it is not in', () => {
     const data = { decision: 'decision/2', number: '90/QĐ', ground, paper: 'KL 2' };
     dossier
       .given(decided)

@@ -80,7 +80,7 @@ describe('consultation', () => {
     dossier.given(received).when(answer(true)).thenRefused('not-consulted', { body: 'BTC-TU' });
   });
 
-  it('counts silence past the date as agreement, and not a moment before', () => {
+  it.each(['8.1/Reply'])('%s: silence past the date counts as agreement, and not a moment before', () => {
     const [owed] = owedAfter(asked).filter((o) => o.kind === 'consultation');
     const lapse = (at: Instant): DossierOrder => ({ type: 'Lapse', data: { obligation: owed!.id }, by: system, at });
     dossier.given(asked).when(lapse(owed!.dueAt)).thenRefused('not-overdue');

@@ -81,6 +81,14 @@ describe('the same dossier on 30/06/2025 and on 01/07/2025', () => {
     );
   });
 
+  it('stays under the text of before when it was submitted before (NĐ 152/2025 Điều 60 khoản 3)', () => {
+    const day = (submittedOn: string, on: string) => law.lawDay({ submittedOn, on });
+    expect([day(eve, morrow), day(eve, '2026-01-05'), day('2024-02-01', '2026-01-05')]).toEqual([eve, eve, eve]);
+    expect([day(morrow, morrow), day(eve, eve), day('2025-12-31', '2026-01-05')]).toEqual([morrow, eve, '2026-01-05']);
+    // What is received from 01/10/2026 on is under the text in force then.
+    expect(day('2026-09-30', '2026-10-01')).toBe('2026-10-01');
+  });
+
   it('names the text of its own day in every limit that a decree sets', () => {
     for (const [on, text] of [
       [eve, 'NĐ 98/2023/NĐ-CP'],

@@ -31,7 +31,7 @@ export function withDrafts(
   const started = drafts.map(({ file, content: { id, text, from, to, warning, startsFrom } }) => {
     const base = decrees.find(({ content }) => content.id === startsFrom);
     if (!base) throw new BadRulebook(`${file}: startsFrom: expected the id of a decree, found ${startsFrom}`);
-    return { file, content: { ...base.content, id, text, from, to, warning } };
+    return { file, content: { ...base.content, id, text, from, to, warning, keepsSubmitted: undefined } };
   });
   return [...decrees, ...started];
 }

@@ -1,4 +1,4 @@
-import type { ClockRule, CouncilRule, Route, RouteQuestion } from '@app/domain';
+import type { Basis, ClockRule, CouncilRule, Route, RouteQuestion } from '@app/domain';
 import { BadRulebook, type Source } from './check';
 import type { PaperLists } from './papers';
 import type { ProvincialFile, RulebookFile } from './schema';
@@ -10,6 +10,9 @@ export interface Book {
   routes: readonly { unitKind: RouteQuestion['unitKind']; route: Route }[];
   bonus: RulebookFile['bonus'];
   text: string;
+  /** The decree's first day; the book may begin later, with new values of the province. */
+  since: string;
+  keepsSubmitted: Basis | undefined;
   papers: PaperLists;
   /** Said of everything under a text that is in force and that nobody has read. */
   warning: string | null;
@@ -51,7 +54,17 @@ export function link({ file, content: decree }: Source<Decree>, province: Source
     return spread(written, { ...route, rulebook: decree.id, ...(warning === null ? {} : { warning }) });
   });
   refuseTwice(file, routes);
-  return { from: decree.from, to: decree.to, text: decree.text, routes, bonus: decree.bonus, papers, warning };
+  return {
+    from: decree.from,
+    to: decree.to,
+    text: decree.text,
+    since: decree.from,
+    keepsSubmitted: decree.keepsSubmitted,
+    routes,
+    bonus: decree.bonus,
+    papers,
+    warning,
+  };
 }
 
 /** Looks a name up in the decree, then in the province's values; a name that both have is nobody's. */

@@ -21,7 +21,7 @@ import {
   rulebookSchema,
   type RulebookFile,
 } from './schema';
-import { booksOf, inForce, inTurn } from './spans';
+import { booksOf, inForce, inTurn, lawDay } from './spans';
 
 export { BadRulebook, check };
 
@@ -73,6 +73,7 @@ export function loadLaw(folder: string): Law {
     incompatible,
     routeFor: (question) => routeFor(books, question),
     routesOn: (on) => (inForce(books, on)?.routes ?? []).map(({ route }) => route),
+    lawDay: (days) => lawDay(books, days),
     papersFor: (question) => papersFor(books, question),
     catalogueOn: (on) => freeze(catalogueOn(catalogue, inForce(books, on), on)),
     criteriaFor: (question) => criteriaFor(conditions, question),

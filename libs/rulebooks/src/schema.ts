@@ -103,6 +103,8 @@ export const rulebookSchema = z
     ...span,
     ...tables,
     text: z.string().min(1),
+    /** Dossiers submitted before its first day stay under the text of before. */
+    keepsSubmitted: basis.optional(),
     clockGroups: z.record(z.string(), names).default({}),
     tracks: z.record(z.string(), track),
     bonus,

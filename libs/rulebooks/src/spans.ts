@@ -36,6 +36,15 @@ export function inForce<S extends Span>(spans: readonly S[], on: string): S | un
   return spans.find((s) => s.from <= on && on <= s.to);
 }
 
+/**
+ * The day whose law a dossier is received under: the day itself, or the last one of the text of before for what was submitted
+ * under that (NĐ 152/2025 Điều 60 khoản 3).
+ */
+export function lawDay(books: readonly Book[], { submittedOn, on }: { submittedOn: string; on: string }): string {
+  const book = inForce(books, on);
+  return book?.keepsSubmitted && submittedOn < book.since ? workingDays.plusDays(book.since, -1) : on;
+}
+
 /** By date of force; two at once are refused. */
 export function inTurn<T extends Span>(sources: readonly Source<T>[]): Source<T>[] {
   const sorted = [...sources].sort((a, b) => (a.content.from < b.content.from ? -1 : 1));

@@ -87,6 +87,7 @@ export class DossierDto {
   @OrNull(AgendaPlaceDto) agenda!: AgendaPlaceDto | null;
   @OrNull() passedIn!: string | null;
   @OrNull() submission!: string | null;
+  @Day({ nullable: true }) submittedOn!: string | null;
   @OrNull() package!: string | null;
   @ApiProperty() atMinistry!: boolean;
   @OrNull(DecisionRefDto) decision!: DecisionRefDto | null;

@@ -139,8 +139,17 @@ export function waiveDuties(dossier: LiveDossier, ground: string, except: readon
 
 /** The route that the law of this day gives; until reception pins one, its clocks are the ones that run. */
 export function routeToday(dossier: LiveDossier, { law, at }: Context): Route {
-  const { award, type, procedure, unitKind } = dossier;
-  return law.routeFor({ award, type, procedure, unitKind, on: legalDayOf(at) });
+  return routeOn(dossier, law, legalDayOf(at));
+}
+
+/** The route that complete reception pins: of this day, or of the text under which the dossier was submitted. */
+export function routeAtReception(dossier: LiveDossier, { law, at }: Context): Route {
+  const on = legalDayOf(at);
+  return routeOn(dossier, law, law.lawDay({ submittedOn: dossier.submittedOn ?? on, on }));
+}
+
+function routeOn({ award, type, procedure, unitKind }: LiveDossier, law: Law, on: LegalDay): Route {
+  return law.routeFor({ award, type, procedure, unitKind, on });
 }
 
 /** The custody that follows in the route. */

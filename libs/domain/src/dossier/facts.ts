@@ -59,7 +59,7 @@ export type DossierFact =
         by: string;
       }
     >
-  | Fact<'DossierNominated', { submission: string; number: string } & Signed>
+  | Fact<'DossierNominated', { submission: string; number: string; submittedOn?: LegalDay } & Signed>
   | Fact<'DossierReceived', { route: Route; lawHash: string; titleDecidedOn?: LegalDay; by: string }>
   | Fact<'DossierReturned', { from: Custody; missing: readonly string[]; ground: string; by: string }>
   | Fact<'OfficerAssigned', { officer: string; by: string }>

@@ -48,6 +48,8 @@ export interface DossierBody {
   /** A favourable vote of the council stays good when the ministry returns the dossier. */
   passedIn: string | null;
   submission: string | null;
+  /** The day on which its unit submitted it last. */
+  submittedOn: LegalDay | null;
   package: string | null;
   /** The ministry has confirmed this package. */
   atMinistry: boolean;
@@ -95,6 +97,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
     agenda: null,
     passedIn: null,
     submission: null,
+    submittedOn: null,
     package: null,
     atMinistry: false,
     decision: null,
@@ -109,7 +112,9 @@ const anew = { route: null, agenda: null, passedIn: null, disclosedFrom: null, c
 function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
   switch (type) {
     case 'DossierNominated':
-      return moved(did(d, 'nominate', data), 'reception', { submission: data.submission });
+      return moved(did(d, 'nominate', data), 'reception', {
+        ...{ submission: data.submission, submittedOn: data.submittedOn ?? null },
+      });
     case 'DossierReceived':
       return moved(did(d, 'receive', data), 'appraisal', { route: data.route, tracks: tracksOf(data.route) });
     case 'DossierReturned':

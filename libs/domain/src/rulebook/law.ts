@@ -184,6 +184,8 @@ export interface Law {
   routeFor: (question: RouteQuestion) => Route;
   /** What an award asks of its recipient; refuses with `no-rule-in-force`. */
   criteriaFor: (question: CriteriaQuestion) => Criteria;
+  /** The day whose law answers at complete reception: that day, or an earlier one where a transition rule says so. */
+  lawDay: (days: { submittedOn: LegalDay; on: LegalDay }) => LegalDay;
   /** What a dossier is made of; refuses with `no-rule-in-force`. */
   papersFor: (question: PapersQuestion) => DossierPapers;
   /** Every award, whether it can be asked for or not. */

@@ -33,7 +33,7 @@ export const dossier: Samples['dossier'] = {
     period: { from: '2023-01-01', to: '2025-12-31' },
     by,
   },
-  DossierNominated: { submission: 'submission/TTr-12', number: '12/TTr-SGDDT', ...signed },
+  DossierNominated: { submission: 'submission/TTr-12', number: '12/TTr-SGDDT', submittedOn: '2025-03-10', ...signed },
   DossierReceived: {
     route: {
       award: 'CSTDTQ',

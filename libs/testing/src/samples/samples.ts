@@ -102,7 +102,7 @@ export const samples: Samples = {
 
 /** What was not there when the fixture of an event was written. */
 export const addedLater: AddedLater = {
-  DossierNominated: ['onBehalfOf'],
+  DossierNominated: ['submittedOn', 'onBehalfOf'],
   DossierReceived: ['route.warning'],
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],

@@ -39,7 +39,7 @@ export const draftActs = {
       refuseUnderHold(dossier);
     },
     run: (data: DossierOrderOf<'Nominate'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => [
-      { type: 'DossierNominated', data: { ...data, ...signedBy(context.by) } },
+      { type: 'DossierNominated', data: { ...data, submittedOn: legalDayOf(context.at), ...signedBy(context.by) } },
       ...armClock(dossier, routeToday(dossier, context), 'receive', context),
     ],
   } satisfies Act<DossierOrderOf<'Nominate'>>,

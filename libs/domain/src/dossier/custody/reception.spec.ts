@@ -43,15 +43,30 @@ describe('at reception a dossier', () => {
         { type: 'ObligationArmed', data: { obligation: { id: 'appraise@4', kind: 'appraise' } } },
       ]));
 
-  it('is under the law of the day on which it is received', () =>
+  // NĐ 152/2025 Điều 60 khoản 3; the legal day of Điện Biên begins at 17:00 UTC.
+  it.each([
+    ['2025-06-30T16:59:59.999Z', 'nd98-2023'],
+    ['2025-06-30T17:00:00.000Z', 'nd152-2025'],
+  ])('submitted at %s is received under %s', (submitted, rulebook) =>
     dossier
-      .given(after({ ...open, at: morning('2025-06-30') }, { ...nominate, at: morning('2025-06-30') }))
-      .when({ ...receive, at: '2025-06-30T17:00:00.000Z' })
+      .given(after({ ...open, at: morning('2025-06-30') }, { ...nominate, at: submitted }))
+      .when({ ...receive, at: morning('2025-07-02') })
       .then([
-        { type: 'DossierReceived', data: { route: { rulebook: 'nd152-2025' } } },
+        { type: 'DossierReceived', data: { route: { rulebook } } },
         { type: 'ObligationMet' },
         { type: 'ObligationArmed' },
-      ]));
+      ]),
+  );
+
+  it('returned and submitted anew is under the law of then', () => {
+    const before = [open, nominate].map((o) => ({ ...o, at: morning('2025-06-30') }));
+    const returned = order(receiver, 'ReturnDossier', { ground, missing: ['Báo cáo thành tích'] }, '2025-07-01');
+    const again = andThen(
+      after(...before),
+      ...[returned, { ...nominate, at: morning('2025-07-02') }, { ...receive, at: morning('2025-07-03') }],
+    );
+    expect(fold(decider, again)).toMatchObject({ route: { rulebook: 'nd152-2025' } });
+  });
 
   it('keeps its route when the law changes on the way', () => {
     const before = [open, nominate, receive].map((o) => ({ ...o, at: morning('2025-06-30') }));

@@ -8,7 +8,7 @@ import {
   needGround,
   needItems,
   refuseIncompatible,
-  routeToday,
+  routeAtReception,
   waiveDuties,
   type Act,
   type Context,
@@ -18,7 +18,7 @@ import type { DossierOrderOf } from '../orders';
 import type { LiveDossier, OpenDossier } from '../state';
 
 export const receptionActs = {
-  /** Tiếp nhận hồ sơ đủ: pins criteria, parts and route of this day. */
+  /** Tiếp nhận hồ sơ đủ: pins criteria, parts and route of this day, or of the text under which it was submitted. */
   ReceiveDossier: {
     roles: ['receivingClerk'],
     custody: ['reception'],
@@ -27,7 +27,7 @@ export const receptionActs = {
       const { titleDecidedOn } = data;
       const title = titleDecidedOn === undefined ? {} : { titleDecidedOn };
       refuseUnless(!titleDecidedOn || titleDecidedOn <= legalDayOf(context.at), 'title-decision-in-the-future', title);
-      const route = routeToday(dossier, context);
+      const route = routeAtReception(dossier, context);
       return [
         { type: 'DossierReceived', data: { route, lawHash: context.law.hash, ...title, by: context.by.person } },
         ...meet(dossier.owed, ['receive']),

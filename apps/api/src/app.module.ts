@@ -16,6 +16,7 @@ import { DossierController } from './dossier/dossier.controller';
 import { HealthController } from './http/health.controller';
 import { SessionGuard } from './http/session';
 import { InboxController } from './inbox/inbox.controller';
+import { DossierLawController } from './law/dossier-law.controller';
 import { LawController } from './law/law.controller';
 import { RegistryController } from './registry/registry.controller';
 import { SubmissionController } from './submission/submission.controller';
@@ -34,6 +35,7 @@ const controllers = [
   InboxController,
   RegistryController,
   LawController,
+  DossierLawController,
   ClockController,
   AuditController,
   HealthController,

@@ -5,6 +5,7 @@ import type { ProvincialFile, RulebookFile } from './schema';
 
 /** The law of a span of days: one decree with the values of the province, every name put in its place. */
 export interface Book {
+  id: string;
   from: string;
   to: string;
   routes: readonly { unitKind: RouteQuestion['unitKind']; route: Route }[];
@@ -55,6 +56,7 @@ export function link({ file, content: decree }: Source<Decree>, province: Source
   });
   refuseTwice(file, routes);
   return {
+    id: decree.id,
     from: decree.from,
     to: decree.to,
     text: decree.text,

@@ -1,20 +1,28 @@
 import { join } from 'node:path';
-import type { PapersQuestion } from '@app/domain';
+import type { AwardType, Procedure, RecipientKind, RouteQuestion } from '@app/domain';
 import { loadLaw } from './load-law';
 
 const law = loadLaw(join(__dirname, '../rules'));
 const eve = '2025-06-30';
 const morrow = '2025-07-01';
 
-const listOf = (award: string, more: Partial<PapersQuestion> = {}) =>
+interface More {
+  type?: AwardType;
+  procedure?: Procedure;
+  recipient?: RecipientKind;
+  unitKind?: RouteQuestion['unitKind'];
+  on?: string;
+}
+
+const listOf = (award: string, more: More = {}) =>
   law.papersFor({
     ...{ award, type: 'merit', procedure: 'standard', recipient: 'person', unitKind: 'agency', on: morrow },
     ...more,
   });
-const papers = (award: string, more: Partial<PapersQuestion> = {}) => listOf(award, more).papers.map((p) => p.paper);
-const paper = (award: string, code: string, more: Partial<PapersQuestion> = {}) =>
+const papers = (award: string, more: More = {}) => listOf(award, more).papers.map((p) => p.paper);
+const paper = (award: string, code: string, more: More = {}) =>
   listOf(award, more).papers.find((p) => p.paper === code);
-const formOf = (award: string, code: string, more: Partial<PapersQuestion> = {}) => paper(award, code, more)?.form;
+const formOf = (award: string, code: string, more: More = {}) => paper(award, code, more)?.form;
 
 describe('the papers of a dossier', () => {
   it('5.1/Emulation title (Đ84.1)', () => {
@@ -117,4 +125,20 @@ it('what has no route has no papers', () => {
   for (const strange of [{ recipient: 'household' }, { unitKind: 'district' }] as const)
     expect(() => listOf('CSTDT', strange)).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
   expect(() => listOf('GK')).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
+});
+
+it('a received dossier keeps the list of the rulebook of its route', () => {
+  const who = {
+    award: 'CSTDT',
+    type: 'merit',
+    procedure: 'standard',
+    recipient: 'person',
+    unitKind: 'agency',
+  } as const;
+  for (const [rulebook, on] of [
+    ['nd98-2023', eve],
+    ['nd152-2025', morrow],
+    ['l2026-draft', '2026-10-01'],
+  ] as const)
+    expect(law.papersFor({ ...who, rulebook })).toEqual(law.papersFor({ ...who, on }));
 });

@@ -19,24 +19,23 @@ export function linkPapers({ file, content }: Source<PapersFile>): PaperLists {
   }));
 }
 
-/** What a dossier is made of on that day. Throws DomainError `no-rule-in-force`. */
-export function papersFor(books: readonly Book[], { on, ...question }: PapersQuestion): DossierPapers {
-  const book = inForce(books, on);
+/** What a dossier is made of. Throws DomainError `no-rule-in-force`. */
+export function papersFor(books: readonly Book[], question: PapersQuestion): DossierPapers {
+  const book = 'on' in question ? inForce(books, question.on) : books.find((b) => b.id === question.rulebook);
   const [list] = book ? matching(book.papers, question) : [];
-  const asked = book?.routes.find(({ route: { award, type, procedure }, unitKind }) =>
-    sameWay({ award, type, procedure, unitKind }, question),
+  const { award, type, procedure, unitKind } = question;
+  const asked = book?.routes.some(
+    ({ route, unitKind: kind }) =>
+      kind === unitKind && route.award === award && route.type === type && route.procedure === procedure,
   );
-  if (!book || !list || !asked) throw new DomainError('no-rule-in-force', { ...question, on });
+  if (!book || !list || !asked) throw new DomainError('no-rule-in-force', { ...question });
   const { originals = null, papers } = list;
-  return { rulebook: asked.route.rulebook, warning: book.warning, originals, papers };
+  return { rulebook: book.id, warning: book.warning, originals, papers };
 }
 
-type Way = Pick<PapersQuestion, 'award' | 'type' | 'procedure' | 'unitKind'>;
+type Asked = Pick<PapersQuestion, 'award' | 'type' | 'procedure' | 'recipient' | 'unitKind'>;
 
-const sameWay = (a: Way, b: Way) =>
-  a.award === b.award && a.type === b.type && a.procedure === b.procedure && a.unitKind === b.unitKind;
-
-function matching(lists: PaperLists, { award, type, procedure, recipient, unitKind }: Omit<PapersQuestion, 'on'>) {
+function matching(lists: PaperLists, { award, type, procedure, recipient, unitKind }: Asked) {
   return lists.filter(
     (l) =>
       l.awards.includes(award) &&

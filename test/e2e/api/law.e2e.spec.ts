@@ -1,4 +1,5 @@
 import type { Answered } from './caller';
+import { Pipeline } from './pipeline';
 import { Service } from './service';
 
 let service: Service;
@@ -33,5 +34,25 @@ describe('the catalogue of awards', () => {
     expect([reply.status, reply.body.errors[0]?.field]).toEqual([400, 'on']);
     const stranger = await fetch(`${service.url}/api/law/awards`);
     expect(stranger.status).toBe(401);
+  });
+});
+
+describe('the law of a dossier', () => {
+  it('is its route and its papers: those of today in the hands of its unit, those of the reception after it', async () => {
+    const pipeline = new Pipeline(service);
+    const code = await pipeline.open('p-canbo001');
+    const clerk = await service.as('vanthu.gddt');
+    const before = await clerk.read(`/api/dossiers/${code}/law`);
+    expect(before).toMatchObject({ pinned: false, route: { rulebook: 'nd98-2023' }, papers: { originals: null } });
+    expect(before.papers.papers.map((p: Answered) => p.paper)).toEqual(['proposal', 'report', 'awardMinutes']);
+    await pipeline.nominate(code);
+    await pipeline.receive(code);
+    expect(await clerk.read(`/api/dossiers/${code}/law`)).toEqual({ ...before, pinned: true });
+  });
+
+  it('is not told to another unit', async () => {
+    const code = await new Pipeline(service).open('p-canbo002');
+    const reply = await (await service.as('vanthu.syt')).get(`/api/dossiers/${code}/law`);
+    expect([reply.status, reply.body.code]).toEqual([404, 'no-such-dossier']);
   });
 });

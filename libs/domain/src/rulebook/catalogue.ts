@@ -87,11 +87,11 @@ export interface DossierPapers {
   papers: readonly PaperRule[];
 }
 
-export interface PapersQuestion {
+/** Of a dossier that is not received yet, by the day; of a received one, by the rulebook of its pinned route. */
+export type PapersQuestion = {
   award: string;
   type: AwardType;
   procedure: Procedure;
   recipient: RecipientKind;
   unitKind: RouteQuestion['unitKind'];
-  on: LegalDay;
-}
+} & ({ on: LegalDay } | { rulebook: string });

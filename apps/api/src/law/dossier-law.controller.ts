@@ -1,0 +1,47 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Office } from '@app/commands';
+import { workingDays, type Law } from '@app/domain';
+import type { SignedIn } from '@app/read-model';
+import { refuseUnlessVisible } from '../dossier/dossier-view';
+import { Shows } from '../http/answers';
+import { CodePipe } from '../http/code.pipe';
+import { Me, Permit } from '../http/session';
+import { LAW } from '../wiring';
+import { DossierLawDto } from './dossier-law.dto';
+
+@ApiTags('Pháp luật')
+@Controller('api/dossiers')
+export class DossierLawController {
+  constructor(
+    @Inject(Office) private readonly office: Office,
+    @Inject(LAW) private readonly law: Law,
+  ) {}
+
+  @Get(':code/law')
+  @Permit([
+    'unitClerk',
+    'unitHead',
+    'districtChair',
+    'communeChair',
+    'receivingClerk',
+    'appraisalOfficer',
+    'headOfBoard',
+    'councilSecretary',
+    'chairman',
+    'auditor',
+  ])
+  @ApiOperation({ summary: 'Quy trình và thành phần hồ sơ theo pháp luật áp dụng cho hồ sơ' })
+  @Shows(DossierLawDto)
+  async show(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<DossierLawDto> {
+    const { dossier, now } = await this.office.readDossier(code);
+    refuseUnlessVisible(dossier, actor);
+    const { award, type, procedure, unitKind, candidate, submittedOn } = dossier;
+    const question = { award, type, procedure, unitKind };
+    const today = workingDays.legalDayOf(now);
+    const on = this.law.lawDay({ submittedOn: submittedOn ?? today, on: today });
+    const route = dossier.route ?? this.law.routeFor({ ...question, on });
+    const papers = this.law.papersFor({ ...question, recipient: candidate.kind, rulebook: route.rulebook });
+    return { pinned: dossier.route !== null, route, papers } as DossierLawDto;
+  }
+}

@@ -7,7 +7,7 @@ import { calendarSchema } from './schema';
 
 const rules = join(__dirname, '../rules');
 const law = loadLaw(rules);
-const routes = ['2024-03-01', '2025-08-01'].flatMap((on) =>
+const routes = ['2024-03-01', '2025-08-01', '2026-10-01'].flatMap((on) =>
   law.routesOn(on).map((route) => [route.rulebook, route.award, route.type, route.decider, route] as const),
 );
 
@@ -48,7 +48,7 @@ describe('a route', () => {
 
   it('is one only for each question', () => {
     const kinds = ['agency', 'district', 'commune', 'enterprise'] as const;
-    for (const on of ['2024-03-01', '2025-08-01']) {
+    for (const on of ['2024-03-01', '2025-08-01', '2026-10-01']) {
       const answers = law.routesOn(on).map((route) => kinds.filter((unitKind) => finds(route, unitKind, on)));
       expect(answers.map((found) => found.length)).toEqual(answers.map(() => 1));
     }

@@ -34,6 +34,16 @@ export const members = (year: number, more: More<'members'> = {}): Evidence => (
 export const rank = (year: number, place: number, organisedBy: 'province' | 'central' = 'province'): Evidence => ({
   ...{ id: `rank ${organisedBy} ${place}`, kind: 'rank', year, cluster: 'VH-XH', organisedBy, place, source },
 });
+export const award = (code: string, year: number, more: More<'award'> = {}): Evidence => ({
+  ...{ id: `${code} ${year}`, kind: 'award', award: code, year, on: `${year}-12-20`, period: whole(year) },
+  ...{ type: null, achievement: null, source },
+  ...more,
+});
+export const statement = (about: string, year: number, holds = true): Evidence => ({
+  ...{ id: `${about} ${year} ${holds}`, kind: 'statement', about, holds, source },
+  ...{ year },
+});
+
 /** A person proposed at the end of March 2025 for what was done in 2024, unless it says otherwise. */
 export const candidacy = (more: Partial<Candidacy> = {}): Candidacy => ({
   ...{ award: 'CSTDT', type: 'merit', recipient: 'person', period: whole(2024), on: '2025-03-31' },

@@ -42,4 +42,16 @@ export { differences } from './samples/shape';
 export { actor, law, morning, refusalOf, specification, story } from './specification';
 export { openTestDatabase } from './test-database';
 export type { TestDatabase } from './test-database';
-export { block, candidacy, discipline, initiative, members, post, rank, rating, service } from './evidence';
+export {
+  award,
+  block,
+  candidacy,
+  discipline,
+  initiative,
+  members,
+  post,
+  rank,
+  rating,
+  service,
+  statement,
+} from './evidence';

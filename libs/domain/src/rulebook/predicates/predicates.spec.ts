@@ -1,4 +1,4 @@
-import { block, candidacy, discipline, initiative, members, post, rank, rating, service } from '@app/testing';
+import { award, block, candidacy, discipline, initiative, members, post, rank, rating, service } from '@app/testing';
 import type { Evidence } from '../evidence';
 import { predicates } from '.';
 import type { Candidacy, Ground } from './predicate';
@@ -42,6 +42,65 @@ describe('a rating', () => {
     expect(finding('yearsRatedAmong@1', asked, rated(1, 4))).toBe('unknown');
     expect(finding('yearsRatedAmong@1', asked, rated(1, 5))).toBe('notMet');
   });
+});
+
+describe('awards of before', () => {
+  const titles = (...of: number[]) => of.map((year) => award('CSTDCS', year));
+  const three = { award: 'CSTDCS', count: 3 };
+
+  it('count from the day on which they are given', () => {
+    const given = [award('BK-T', 2024, { on: '2025-03-31' })];
+    expect(finding('holdsAward@1', { anyOf: ['BK-T'] }, given)).toBe('met');
+    expect(finding('holdsAward@1', { anyOf: ['BK-T'] }, given, { on: '2025-03-30' })).toBe('notMet');
+  });
+
+  it('4.10/title claimed without consecutive prior titles', () => {
+    expect(finding('consecutiveTitles@1', three, titles(2022, 2023, 2024))).toBe('met');
+    expect(finding('consecutiveTitles@1', three, titles(2021, 2022, 2023))).toBe('met');
+    expect(finding('consecutiveTitles@1', three, titles(2023, 2024))).toBe('notMet');
+  });
+
+  it('14.1/4.1', () => {
+    expect(finding('consecutiveTitles@1', three, titles(2021, 2023, 2024))).toBe('unknown');
+    expect(finding('consecutiveTitles@1', three, titles(2020, 2021, 2022))).toBe('unknown');
+  });
+
+  it('within five years count from the first day of the first of them', () => {
+    const asked = { award: 'CSTDCS', count: 3, years: 5 };
+    expect(finding('awardsWithin@1', asked, titles(2020, 2022, 2024))).toBe('met');
+    expect(finding('awardsWithin@1', asked, titles(2019, 2022, 2024))).toBe('notMet');
+  });
+
+  it('4.8/Start of next period', () => {
+    const asked = { anyOf: ['BK-TTg'], years: 5 };
+    const to = (day: string): Partial<Candidacy> => ({ period: { from: '2020-01-01', to: day } });
+    // The time starts after the period of the earlier award; without one, on its day of issue.
+    const withPeriod = [award('BK-TTg', 2019)];
+    expect(finding('yearsSinceAward@1', asked, withPeriod, to('2024-12-31'))).toBe('met');
+    expect(ask('yearsSinceAward@1', asked, withPeriod, to('2024-12-30'))).toMatchObject({
+      finding: 'notMet',
+      metFrom: '2024-12-31',
+    });
+    const without = [award('BK-TTg', 2019, { period: null, on: '2020-03-10' })];
+    expect(finding('yearsSinceAward@1', asked, without, to('2025-03-09'))).toBe('met');
+    expect(finding('yearsSinceAward@1', asked, without, to('2025-03-08'))).toBe('notMet');
+  });
+});
+
+describe('an achievement', () => {
+  const done = (more: object = {}) => [award('BK-T', 2024, { on: '2025-01-10', achievement: 'lũ 2024', ...more })];
+
+  it.each(['3.2/P2', '4.10/same achievement already rewarded by another form'])('%s', () => {
+    const who = { award: 'BK-TTg', achievement: 'lũ 2024' };
+    expect(finding('achievementNotRewarded@1', {}, done(), who)).toBe('notMet');
+    expect(finding('achievementNotRewarded@1', {}, done({ achievement: 'lũ 2023' }), who)).toBe('met');
+  });
+
+  it('3.2/P1', () =>
+    expect(finding('achievementNotRewarded@1', {}, done(), { award: 'BK-T', achievement: 'cháy rừng' })).toBe('met'));
+
+  it('that nobody named, of the same days and award, is a question to the officer', () =>
+    expect(finding('achievementNotRewarded@1', {}, done({ achievement: null }), { award: 'BK-T' })).toBe('unknown'));
 });
 
 describe('what stands against a proposal', () => {

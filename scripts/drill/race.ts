@@ -48,8 +48,8 @@ async function prepare(office: Office, n: number): Promise<{ code: string; sessi
   const nomination = { unit: unit.code, number: `${n}/TTr`, on, dossiers: [code] };
   await office.acts.nominate(`race-${n}`, nomination, as(person('unitHead'), 'nominate'));
   await office.onDossier(code, 'ReceiveDossier', { complete: true }, as(person('receivingClerk'), 'receive'));
-  const opinion = { opinion: 'Đủ điều kiện' };
-  await office.onDossier(code, 'RecommendDossier', opinion, as(person('appraisalOfficer'), 'recommend'));
+  const opinion = { opinion: 'Đủ điều kiện', ground: 'Đã đối chiếu bản giấy của hồ sơ' };
+  await office.recommend(code, opinion, as(person('appraisalOfficer'), 'recommend'));
   const secretary = (deed: string) => as(person('councilSecretary'), deed);
   await office.onSession(session, 'PlanSession', { kind: 'award', title: session, on, members }, secretary('plan'));
   await office.acts.addToAgenda(session, [code], secretary('add'));

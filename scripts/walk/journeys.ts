@@ -1,3 +1,4 @@
+import { given, initiative, ledItsCluster, rated, stated } from './evidence';
 import { Refused } from './people';
 import type { Steps } from './steps';
 import { tellChapter, tellRefused } from './telling';
@@ -36,6 +37,10 @@ async function january(s: Steps, to: To): Promise<string> {
   need(happened.includes('ObligationEscalated'), `${code} was not escalated`);
   await s.at(code, 'Quá hạn bổ sung, đã nhắc và báo Trưởng ban', 'appraisal');
   await s.on(code, 'vanthu.gddt', 'provide-supplement', { items: ['Đã gửi xác nhận'] });
+  await expectRefusal('eligibility-open', 'Đề nghị khi điều kiện chưa rõ: bị từ chối, nêu còn thiếu gì', () =>
+    s.recommend(code),
+  );
+  await s.know('p-giaovien02', ...rated('excellent', 2022, 2023), initiative('SK-01'), initiative('SK-02'));
   await s.recommend(code);
   await s.decide('QD-2024-0101', '101/QĐ-UBND', '2024-01-26', [code]);
   await s.publish(code);
@@ -67,6 +72,10 @@ async function springSession(s: Steps, to: To, bulk: number): Promise<{ awarded:
   await s.at(withdrawn, 'Đơn vị rút hồ sơ', 'closed', 'withdrawn');
   await s.on(recalled, 'giamdoc.syt', 'recall', { ground: 'Sửa lại báo cáo thành tích' });
   await s.at(recalled, 'Đơn vị rút lại để sửa', 'draft');
+  await s.know('c-sgddt', ledItsCluster, stated('exceedsTargets'));
+  await s.know('c-syt', ledItsCluster, stated('exceedsTargets'), stated('cleanBody'));
+  await s.know('p-nongdan01', stated('workerInfluence'));
+  for (let i = 1; i <= bulk; i += 1) await s.know(`p-canbo${String(i).padStart(3, '0')}`, stated('movement'));
   await s.recommend(flag, govFlag, cancelled, ...many);
   const session = 'HDTDKT-2024-03-20';
   await s.prepareSession(session, 'award', 'Phiên họp xét khen thưởng năm 2023', '2024-03-20', [
@@ -115,6 +124,19 @@ async function stateRoute(s: Steps, to: To): Promise<string[]> {
   await to('2024-05-27');
   for (const code of [fighter, medal])
     await s.on(code, 'thamdinh', 'open-disclosure', { place: 'Báo Điện Biên Phủ, Cổng thông tin điện tử tỉnh' });
+  await expectRefusal(
+    'not-eligible',
+    'Đề nghị khi chưa có hai lần liên tục Chiến sĩ thi đua cấp tỉnh: bị từ chối',
+    () => s.recommend(fighter),
+  );
+  await s.know('p-giaovien01', ...given('CSTDT', 2022, 2023));
+  await s.know(
+    'p-bacsi01',
+    ...given('BK-TTg', 2018),
+    ...given('CSTDCS', 2021, 2022, 2023),
+    ...rated('good', 2019, 2020, 2021, 2022),
+    ...rated('excellent', 2023),
+  );
   await s.recommend(fighter, medal);
   await expectRefusal('disclosure-too-short', 'Họp ngày 06/06 bị từ chối: công khai chưa đủ 10 ngày làm việc', () =>
     s.prepareSession('HDTDKT-2024-06-06', 'award', 'Quá sớm', '2024-06-06', [fighter]),
@@ -151,7 +173,12 @@ async function stateRoute(s: Steps, to: To): Promise<string[]> {
     reason: 'Bổ sung xác nhận của cơ quan có thẩm quyền',
   });
   await s.at(medal, 'Bộ Nội vụ trả: thẩm định lại rồi trình lần nữa', 'appraisal');
-  await s.recommend(medal);
+  await expectRefusal(
+    'eligibility-open',
+    'Thành tích đã quá 06 tháng, quy định của năm 2024 chưa rõ: phải nêu căn cứ',
+    () => s.recommend(medal),
+  );
+  await s.recommendOver('Bộ trả để bổ sung; lần trình đầu ngày 21/06/2024 còn trong 06 tháng', medal);
   await s.submit('TTr-UBND-03', '230/TTr-UBND', '2024-07-05', medal);
   await received(s, medal);
   await to('2024-09-20');

@@ -1,6 +1,8 @@
+import type { Finding } from './evidence';
 import type { Done, People } from './people';
 import { tellAct, tellRest, tellSeen, type Standing } from './telling';
 
+const opinion = 'Đủ điều kiện, tiêu chuẩn, hồ sơ, thủ tục';
 // Whoever reads the year wants to see what happens, not two hundred lines of the same.
 const shownOfMany = 2;
 
@@ -55,7 +57,18 @@ export class Steps {
   }
 
   recommend(...codes: string[]): Promise<void> {
-    return this.onEach(codes, 'thamdinh', 'recommend', { opinion: 'Đủ điều kiện, tiêu chuẩn, hồ sơ, thủ tục' });
+    return this.onEach(codes, 'thamdinh', 'recommend', { opinion });
+  }
+
+  /** Over a question that the verdict leaves open: the officer says why. */
+  recommendOver(ground: string, code: string): Promise<void> {
+    return this.on(code, 'thamdinh', 'recommend', { opinion, ground });
+  }
+
+  /** What the officer finds about a candidate, each with its source. */
+  async know(candidate: string, ...found: Finding[]): Promise<void> {
+    const officer = await this.people.as('thamdinh');
+    for (const evidence of found) await officer.post(`/api/candidates/${candidate}/evidence`, { evidence });
   }
 
   /** A whole meeting: planned, agenda, frozen. */

@@ -5,6 +5,7 @@ import { Office } from '@app/commands';
 import type { Law } from '@app/domain';
 import { AccountController } from './account/account.controller';
 import { AuditController } from './audit/audit.controller';
+import { CandidateController } from './candidate/candidate.controller';
 import { CeremonyController } from './ceremony/ceremony.controller';
 import { ClockController } from './clock/clock.controller';
 import { SessionController } from './council/session.controller';
@@ -32,6 +33,7 @@ const controllers = [
   DecisionController,
   CeremonyController,
   DelegationController,
+  CandidateController,
   InboxController,
   RegistryController,
   LawController,

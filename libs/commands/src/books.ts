@@ -1,5 +1,9 @@
 import {
   actsOf,
+  candidateDecider,
+  type CandidateFact,
+  type CandidateOrder,
+  type KnownCandidate,
   ceremonyDecider,
   decisionDecider,
   delegationDecider,
@@ -51,6 +55,7 @@ export interface Books {
   decision: Book<DecisionOrder, DecisionFact, Decision>;
   ceremony: Book<CeremonyOrder, CeremonyFact, Ceremony>;
   delegation: Book<DelegationOrder, DelegationFact, Delegation>;
+  candidate: Book<CandidateOrder, CandidateFact, KnownCandidate>;
 }
 
 /** The books of the office under this law. */
@@ -62,6 +67,8 @@ export function openBooks(law: Law): Books {
     decision: { kind: 'decision', decider: decisionDecider, summarise: summariseDecision, claims: decisionClaims },
     ceremony: { kind: 'ceremony', decider: ceremonyDecider, summarise: summariseCeremony },
     delegation: { kind: 'delegation', decider: delegationDecider(actsOf), summarise: summariseDelegation },
+    // Known facts are read from their stream; no list shows them.
+    candidate: { kind: 'candidate', decider: candidateDecider, summarise: () => null },
   };
 }
 
@@ -75,7 +82,7 @@ function decisionClaims(_before: Decision, facts: readonly DecisionFact[]) {
   return { take, release: [] };
 }
 
-export const kinds = ['dossier', 'submission', 'session', 'decision', 'ceremony', 'delegation'] as const;
+export const kinds = ['dossier', 'submission', 'session', 'decision', 'ceremony', 'delegation', 'candidate'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** `dossier/HS-2024-000123` is a dossier. */

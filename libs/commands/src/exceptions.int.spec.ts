@@ -32,7 +32,11 @@ async function appraised(n: number): Promise<string> {
   const code = stream.slice('dossier/'.length);
   await office.acts.nominate(`TTr-${n}`, { unit, number: `${n}/TTr`, on, dossiers: [code] }, envelope(head, `n-${n}`));
   await office.onDossier(code, 'ReceiveDossier', { complete: true }, envelope(receiver, `r-${n}`));
-  await office.onDossier(code, 'RecommendDossier', { opinion: 'Đủ điều kiện' }, envelope(officer, `a-${n}`));
+  await office.recommend(
+    code,
+    { opinion: 'Đủ điều kiện', ground: 'Đã đối chiếu bản giấy của hồ sơ' },
+    envelope(officer, `a-${n}`),
+  );
   return code;
 }
 

@@ -25,9 +25,15 @@ export interface Desk {
 
 const tries = 3;
 
+/** What an order rests on beside its own stream: put to its data, and the streams that must not change meanwhile. */
+export interface Learnt {
+  data: object;
+  held: readonly Part[];
+}
+
 /**
  * One command on one stream: read, fold, decide, append. Without an expected version a lost race is decided again.
- * `first` is the reading, when the caller has made it.
+ * `first` is the reading, when the caller has made it; `learn` finds out what else the order rests on.
  */
 export async function handle<C extends { type: string }, E extends Fact, S extends { version: number }>(
   desk: Desk,
@@ -35,7 +41,7 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
   stream: string,
   order: C,
   envelope: Envelope,
-  first?: StreamsRead,
+  { first, learn }: { first?: StreamsRead; learn?: (state: S, now: string) => Promise<Learnt> } = {},
 ): Promise<Answer> {
   let made = first;
   return retrying(async () => {
@@ -47,9 +53,12 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     const state = fold(book.decider, read.streams.get(stream)! as unknown as E[]);
     expectVersion(envelope, stream, state.version);
     const { by, held } = await actingNow(desk, envelope.by);
-    const facts = book.decider.decide({ ...order, by, at: read.now }, state);
+    const learnt = await learn?.(state, read.now);
+    const data = { ...(order as { data?: object }).data, ...learnt?.data };
+    const facts = book.decider.decide({ ...order, data, by, at: read.now }, state);
     const part = partOf(desk, book, stream, state, facts);
-    const answer = await send(desk, { ...envelope, by }, order.type, body, [part, ...held]);
+    const parts = [part, ...held, ...(learnt?.held ?? [])];
+    const answer = await send(desk, { ...envelope, by }, order.type, body, parts);
     return answerFor(stream, answer);
   });
 }

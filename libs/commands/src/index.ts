@@ -3,6 +3,7 @@ export type { Book, Books } from './books';
 export { Office } from './office';
 export { tally } from './envelope';
 export type { ActAnswer, Answer, Envelope, ItemAnswer, ItemsAnswer } from './envelope';
+export type { Assessment } from './eligibility';
 export { readProgress } from './progress';
 export type { ProgressRow } from './progress';
 export { refold } from './refold';

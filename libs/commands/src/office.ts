@@ -9,9 +9,11 @@ import {
   type Actor,
   type Delegation,
   type DelegationOrder,
+  type CandidateOrder,
   type Dossier,
   type DossierActType,
   type DossierOrderOf,
+  type Evidence,
   type Law,
   type LegalDay,
   type LiveDossier,
@@ -26,6 +28,7 @@ import { kindOf, openBooks, type Book, type Books, type Kind, type StateOf } fro
 import { perform, rehearse } from './acts';
 import { LegalActs } from './legal-acts';
 import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
+import { assess, evidenceOf, type Assessing, type Assessment } from './eligibility';
 import { handle, keyOf, type Desk } from './handle';
 import { actingNow } from './on-behalf';
 
@@ -45,13 +48,16 @@ export interface NewDossier {
   unit: { code: string; kind: string };
 }
 
-type ActData<T extends DossierActType> = DossierOrderOf<T>['data'];
+/** Recommending is an act of its own: the office brings the verdict. */
+type PlainActType = Exclude<DossierActType, 'RecommendDossier'>;
+type ActData<T extends PlainActType> = DossierOrderOf<T>['data'];
 type StepType = Exclude<
   SessionOrder['type'],
   TimeOrder['type'] | 'AddItem' | 'RemoveItem' | 'FreezeAgenda' | 'MoveSession' | 'SignMinutes' | 'CancelSession'
 >;
 export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T }>['data'];
 
+type CandidateData<T extends CandidateOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
 type DelegationData<T extends DelegationOrder['type']> = Extract<DelegationOrder, { type: T }>['data'];
 
 // Codes are counted for these years.
@@ -66,11 +72,13 @@ export class Office {
   /** The same acts decided only: nothing is written. */
   readonly trials: LegalActs<ItemsAnswer>;
   private readonly desk: Desk;
+  private readonly assessing: Assessing;
 
   constructor({ db, law, hmacKey, upcasters = all }: OfficeDeps) {
     this.law = law;
     this.books = openBooks(law);
     this.desk = { db, hmacKey, lawHash: law.hash, upcasters };
+    this.assessing = { db, books: this.books, law, upcasters };
     this.acts = new LegalActs(this.desk, this.books, law, perform);
     this.trials = new LegalActs(this.desk, this.books, law, rehearse);
   }
@@ -87,20 +95,52 @@ export class Office {
     const stream = `dossier/${code}`;
     const order = { type: 'OpenDossier', data } as never;
     return handle(this.desk, this.books.dossier, stream, order, envelope, {
-      ...read,
-      streams: new Map([[stream, []]]),
+      first: { ...read, streams: new Map([[stream, []]]) },
     });
   }
 
   /** One act on one dossier. */
-  onDossier<T extends DossierActType>(code: string, type: T, data: ActData<T>, envelope: Envelope): Promise<Answer> {
+  onDossier<T extends PlainActType>(code: string, type: T, data: ActData<T>, envelope: Envelope): Promise<Answer> {
     return handle(this.desk, this.books.dossier, `dossier/${code}`, { type, data } as never, envelope);
+  }
+
+  /** Đề nghị khen thưởng: the office judges what is known, and the event keeps the verdict. `ground` answers what it leaves open. */
+  recommend(code: string, asked: { opinion: string; ground?: string }, envelope: Envelope): Promise<Answer> {
+    const order = { type: 'RecommendDossier', data: asked } as never;
+    return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, {
+      learn: async (dossier, now) => {
+        if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
+        const { verdict, held } = await assess(this.assessing, dossier, now);
+        return { data: { verdict }, held };
+      },
+    });
+  }
+
+  /** Whether what is known of the candidate meets the award, under the pinned law or that of another day. */
+  assess(dossier: LiveDossier, now: string, lawOn?: LegalDay): Promise<Assessment> {
+    return assess(this.assessing, dossier, now, lawOn);
+  }
+
+  evidenceOf(candidate: string): Promise<{ version: number; evidence: Evidence[] }> {
+    return evidenceOf(this.assessing, candidate);
+  }
+
+  /** A fact of a candidate, with its source, recorded or withdrawn. */
+  onCandidate<T extends CandidateOrder['type']>(
+    id: string,
+    type: T,
+    data: Omit<CandidateData<T>, 'candidate'>,
+    envelope: Envelope,
+  ): Promise<Answer> {
+    const order = { type, data: { ...data, candidate: id } } as never;
+    return handle(this.desk, this.books.candidate, `candidate/${id}`, order, envelope);
   }
 
   /** What time causes, or an extension of a date, on any stream. */
   onTime(stream: string, order: Pick<TimeOrder, 'type' | 'data'>, envelope: Envelope): Promise<Answer> {
     const kind = kindOf(stream);
-    if (!kind || kind === 'decision' || kind === 'ceremony') throw new DomainError('no-such-stream', { stream });
+    if (!kind || kind === 'decision' || kind === 'ceremony' || kind === 'candidate')
+      throw new DomainError('no-such-stream', { stream });
     return handle(
       this.desk,
       this.books[kind] as unknown as Book<never, never, never>,
@@ -174,7 +214,7 @@ export class Office {
   }
 
   /** What would be refused if this were done now to each of them; writes nothing. */
-  async preview<T extends DossierActType>(
+  async preview<T extends PlainActType>(
     codes: readonly string[],
     type: T,
     data: ActData<T>,

@@ -49,13 +49,15 @@ export type {
   TrackKind,
   TrackRule,
 } from './rulebook/law';
-export { postLevels, ratingLevels, scopes } from './rulebook/evidence';
-export type { Evidence, FactSource, RatingLevel, Scope } from './rulebook/evidence';
+export { blockGrounds, evidenceKinds, postLevels, ratingLevels, scopes, sourceKinds } from './rulebook/evidence';
+export type { Evidence, EvidenceKind, FactSource, RatingLevel, Scope } from './rulebook/evidence';
 export { predicates } from './rulebook/predicates';
 export type { Candidacy, ParamType } from './rulebook/predicates/predicate';
 export { judge } from './rulebook/verdict';
 export type { Condition, EligibilityVerdict, Judged, Standing } from './rulebook/verdict';
 export { actsOf, dossierDecider, possibilities } from './dossier/dossier';
+export { candidateDecider } from './candidate/candidate';
+export type { Candidate as KnownCandidate, CandidateFact, CandidateOrder, NewEvidence } from './candidate/candidate';
 export type { DossierActType, Possibility } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
 export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';

@@ -1,4 +1,4 @@
-import { actor, law, morning, refusalOf } from '@app/testing';
+import { actor, eligible, law, morning, refusalOf } from '@app/testing';
 import { addWorkingDays } from './calendar/working-days';
 import { dossierDecider } from './dossier/dossier';
 import type { DossierFact, VerdictFacts } from './dossier/facts';
@@ -81,7 +81,7 @@ class Walk {
       this.give(secretary, 'AssessInitiative', { ...ballot, session: 'session/initiative' });
     }
     if (this.dossier.tracks.disclosure === 'open') this.give(officer, 'OpenDisclosure', { place: 'Cổng thông tin' });
-    this.give(officer, 'RecommendDossier', { opinion: 'Đủ điều kiện' });
+    this.give(officer, 'RecommendDossier', { opinion: 'Đủ điều kiện', verdict: eligible });
   }
 
   private council(): void {

@@ -64,6 +64,10 @@ function refuseParams(name: string, given: Record<string, unknown>, refuse: (mes
 export const criteriaSchema = z
   .strictObject({
     ...span,
+    /** The file of before, whose shared conditions and answers hold where this one gives none of its own. */
+    extends: z.string().min(1).optional(),
+    /** Nothing in it is confirmed: every condition is taken as RECALLED and refuses nothing. */
+    unverified: z.literal(true).optional(),
     text: z.string().min(1),
     /** Said on every verdict under it, where its text is not known. */
     warning: z.string().min(1).optional(),
@@ -77,7 +81,8 @@ export const criteriaSchema = z
           conditions: z.array(part).min(1),
         }),
       )
-      .min(1),
+      .default([]),
   })
+  .refine((file) => file.extends !== undefined || file.criteria.length > 0, 'expected criteria, or a file to extend')
   .refine(forwards, backwards);
 export type CriteriaFile = z.infer<typeof criteriaSchema>;

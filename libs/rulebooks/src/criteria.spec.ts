@@ -18,6 +18,7 @@ const title = (year: number): Evidence => ({
   id: `title-${year}`,
   kind: 'award',
   award: 'CSTDCS',
+  type: null,
   year,
   on: `${year}-12-20`,
   period: { from: `${year}-01-01`, to: `${year}-12-31` },

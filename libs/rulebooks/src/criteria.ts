@@ -1,5 +1,6 @@
-import { DomainError, type Condition, type Criteria, type CriteriaQuestion } from '@app/domain';
+import { DomainError, type Basis, type Condition, type Criteria, type CriteriaQuestion } from '@app/domain';
 import { BadRulebook, type Source } from './check';
+import { unproved } from './draft';
 import type { CriteriaFile, WrittenCondition, WrittenPart } from './criteria-schema';
 import { inForce } from './spans';
 
@@ -9,38 +10,67 @@ export interface CriteriaBook {
   answers: ReadonlyMap<string, Criteria>;
 }
 
-/** Conditions by award, type and recipient, shared ones put in their place. Throws BadRulebook. */
-export function linkCriteria({ file, content }: Source<CriteriaFile>): CriteriaBook {
-  const shared = (name: string, place: string): Condition => {
-    const written = content.shared[name];
-    if (!written) throw new BadRulebook(`${file}: ${place}: expected a name in shared, there is no "${name}"`);
-    return conditionOf(written, place);
-  };
-  const partOf = (part: WrittenPart, place: string): Condition =>
-    'use' in part ? shared(part.use, place) : conditionOf(part, place);
-  const conditionOf = (c: WrittenCondition, place: string): Condition => {
-    const { key, says, basis } = c;
-    if (c.is !== undefined) return { key, says, basis, mode: 'is', is: c.is, with: c.with ?? {} };
-    const mode = c.all ? 'all' : c.any ? 'any' : 'none';
-    return { key, says, basis, mode, parts: c[mode]!.map((part, i) => partOf(part, `${place}.${mode}.${i}`)) };
-  };
+/** Conditions by award, type and recipient, file after file; shared ones put in their place. Throws BadRulebook. */
+export function linkCriteria(sources: readonly Source<CriteriaFile>[]): CriteriaBook[] {
+  const whole = new Map<string, Whole>();
+  return sources.map((source) => {
+    const { content } = source;
+    const all = together(source, whole);
+    whole.set(content.id, all);
+    const answers = new Map([...all.answers].map(([question, answer]) => [question, answerOf(content, all, answer)]));
+    return { from: content.from, to: content.to, answers };
+  });
+}
 
-  const answers = new Map<string, Criteria>();
-  content.criteria.forEach((written, i) => {
-    const conditions = written.conditions.map((part, n) => partOf(part, `criteria.${i}.conditions.${n}`));
-    for (const type of written.types)
-      for (const recipient of written.recipients) {
-        const question = keyOf({ award: written.award, type, recipient });
-        if (answers.has(question)) throw new BadRulebook(`${file}: criteria.${i}: expected one answer for ${question}`);
-        answers.set(question, {
-          rulebook: content.id,
-          text: content.text,
-          warning: content.warning ?? null,
-          conditions,
-        });
+/** A file with what it extends: its own words win. */
+interface Whole {
+  shared: Readonly<Record<string, WrittenCondition>>;
+  answers: ReadonlyMap<string, { conditions: readonly WrittenPart[]; place: string }>;
+}
+
+function together({ file, content }: Source<CriteriaFile>, before: ReadonlyMap<string, Whole>): Whole {
+  const base = content.extends === undefined ? undefined : before.get(content.extends);
+  if (content.extends !== undefined && !base)
+    throw new BadRulebook(`${file}: extends: expected the id of criteria of before, found "${content.extends}"`);
+  const own = new Map<string, { conditions: readonly WrittenPart[]; place: string }>();
+  content.criteria.forEach(({ award, types, recipients, conditions }, i) => {
+    for (const type of types)
+      for (const recipient of recipients) {
+        const question = keyOf({ award, type, recipient });
+        if (own.has(question)) throw new BadRulebook(`${file}: criteria.${i}: expected one answer for ${question}`);
+        own.set(question, { conditions, place: `${file}: criteria.${i}` });
       }
   });
-  return { from: content.from, to: content.to, answers };
+  return {
+    shared: { ...base?.shared, ...content.shared },
+    answers: new Map([...(base?.answers ?? []), ...own]),
+  };
+}
+
+function answerOf(
+  { id, text, warning, unverified }: CriteriaFile,
+  { shared }: Whole,
+  { conditions, place }: { conditions: readonly WrittenPart[]; place: string },
+): Criteria {
+  const basisOf = (basis: Basis): Basis => (unverified ? unproved(basis, text) : basis);
+  const partOf = (part: WrittenPart, at: string): Condition => {
+    if (!('use' in part)) return conditionOf(part, at);
+    const written = shared[part.use];
+    if (!written) throw new BadRulebook(`${at}: expected a name in shared, there is no "${part.use}"`);
+    return conditionOf(written, at);
+  };
+  const conditionOf = (c: WrittenCondition, at: string): Condition => {
+    const said = { key: c.key, says: c.says, basis: basisOf(c.basis) };
+    if (c.is !== undefined) return { ...said, mode: 'is', is: c.is, with: c.with ?? {} };
+    const mode = c.all ? 'all' : c.any ? 'any' : 'none';
+    return { ...said, mode, parts: c[mode]!.map((part, i) => partOf(part, `${at}.${mode}.${i}`)) };
+  };
+  return {
+    rulebook: id,
+    text,
+    warning: warning ?? null,
+    conditions: conditions.map((part, n) => partOf(part, `${place}.conditions.${n}`)),
+  };
 }
 
 const keyOf = ({ award, type, recipient }: { award: string; type: string; recipient: string }) =>

@@ -64,7 +64,7 @@ export function loadLaw(folder: string): Law {
   const books = freeze(booksOf(decrees, provincial));
   refuseStrange(catalogue, books);
   for (const book of books) refuseUnlisted(parts.papers.source, book, catalogue.content.awards);
-  const conditions = freeze(criteria.map(linkCriteria));
+  const conditions = freeze(linkCriteria(criteria));
   return freeze({
     hash: createHash('sha256')
       .update(canonical([contents, calendar, salaries, incompatible]))

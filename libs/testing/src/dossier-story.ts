@@ -6,6 +6,7 @@ import {
   type DossierOrder,
   type DossierOrderOf,
   type DossierOrderType,
+  type EligibilityVerdict,
   type Instant,
   type LegalDay,
   type LiveDossier,
@@ -54,7 +55,14 @@ export const opening = {
 export const open = order(clerk, 'OpenDossier', opening);
 export const nominate = order(head, 'Nominate', { submission: 'submission/1', number: '12/TTr' });
 export const receive = order(receiver, 'ReceiveDossier', { complete: true });
-export const recommend = order(officer, 'RecommendDossier', { opinion: 'Đủ điều kiện' });
+export const eligible: EligibilityVerdict = {
+  rulebook: 'test',
+  award: opening.award,
+  on: monday,
+  result: 'eligible',
+  conditions: [],
+};
+export const recommend = order(officer, 'RecommendDossier', { opinion: 'Đủ điều kiện', verdict: eligible });
 export const place = order(secretary, 'PlaceOnAgenda', { session: 'session/1', item: 1, sessionOn: '2025-09-08' });
 export const freeze = order(secretary, 'FreezeAgendaFor', { session: 'session/1' });
 export const hold = order(board, 'PlaceHold', { ground: 'complaint', paper: 'Đơn 7' });

@@ -31,6 +31,7 @@ export {
   receive,
   received,
   receiver,
+  eligible,
   recommend,
   release,
   secretary,

@@ -34,7 +34,9 @@ export class Pipeline {
   }
 
   receive = (code: string) => this.act('tiepnhan', code, 'receive', { complete: true });
-  recommend = (code: string) => this.act('thamdinh', code, 'recommend', { opinion: 'Đủ điều kiện' });
+  /** Nothing is recorded of these people: the officer answers for what the verdict leaves open. */
+  recommend = (code: string) =>
+    this.act('thamdinh', code, 'recommend', { opinion: 'Đủ điều kiện', ground: 'Đã đối chiếu bản giấy' });
   publish = (code: string) => this.act('truongban', code, 'publish', { place: 'Cổng thông tin điện tử tỉnh' });
 
   async decide(...dossiers: string[]): Promise<string> {

@@ -82,7 +82,7 @@ export class DossierActsController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'RecommendDossier', { ...body }, envelope));
+    return answered(reply, await this.office.recommend(code, { ...body }, envelope));
   }
 
   @Post('do-not-recommend')

@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { custodies, deeds, type LiveDossier, type Possibility, type Tracks, type TrackState } from '@app/domain';
+import {
+  custodies,
+  deeds,
+  scopes,
+  type LiveDossier,
+  type Possibility,
+  type Tracks,
+  type TrackState,
+} from '@app/domain';
 import { DutyDto } from '../http/duty.dto';
 import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
 import { RouteDto } from '../law/route.dto';
@@ -53,6 +61,13 @@ class DecisionRefDto {
   @ApiProperty() stream!: string;
   @ApiProperty() number!: string;
   @OneOf(authorities) authority!: (typeof authorities)[number];
+  @Day() on!: string;
+  @OneOf(awards) award!: (typeof awards)[number];
+}
+
+class RecognisedDto {
+  @ApiProperty() session!: string;
+  @OneOf(scopes) scope!: (typeof scopes)[number];
 }
 
 export class DoneDto {
@@ -82,6 +97,9 @@ export class DossierDto {
   @ApiProperty() tracks!: TracksDto;
   @Texts({ description: 'Bodies asked that have not answered' }) consulted!: readonly string[];
   @ListOf(BodyOpinionDto) opinions!: readonly BodyOpinionDto[];
+  @Day({ nullable: true, description: 'The day whose law says what the award asks; none until reception' })
+  pinnedOn!: string | null;
+  @OrNull(RecognisedDto, { description: 'Where its initiative was recognised' }) initiative!: RecognisedDto | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) disclosedFrom!: string | null;
   @ApiProperty({ enum: holdGrounds, nullable: true }) hold!: LiveDossier['hold'];
   @OrNull(AgendaPlaceDto) agenda!: AgendaPlaceDto | null;
@@ -136,6 +154,9 @@ class DossierSummaryDto {
   @OrNull() session!: string | null;
   @OrNull() decision!: string | null;
   @OrNull() decisionNumber!: string | null;
+  @Day({ nullable: true }) decidedOn!: string | null;
+  @ApiProperty({ enum: awards, nullable: true }) awarded!: string | null;
+  @ApiProperty() period!: SpanDto;
   @Moment({ nullable: true }) nextDueAt!: string | null;
   @ListOf(DutyDto) owed!: readonly DutyDto[];
 }

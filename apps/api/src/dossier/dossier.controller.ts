@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
 import { DomainError } from '@app/domain';
 import { delegationsOf, findCandidate, findUnit, listDossiers, type DossierRow, type SignedIn } from '@app/read-model';
+import { shown } from '../candidate/evidence.dto';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { byIdOf, paged, PageOf, type Page } from '../http/page';
@@ -13,6 +14,7 @@ import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
 import { readable, refuseUnlessVisible, viewOf } from './dossier-view';
 import { DossierAnswerDto, DossierRowDto } from './dossier-shape.dto';
+import { AssessmentDto, LawOnDto } from './eligibility.dto';
 import { DossierListDto, isVersion, MomentDto, OpenDossierDto } from './dossier.dto';
 import { HistoryDto } from './history.dto';
 
@@ -88,6 +90,21 @@ export class DossierController {
     const then = await this.office.dossierAt(code, isVersion(at) ? { version: Number(at) } : { moment: at });
     if (then.custody === 'absent') throw new Problem(404, 'not-yet-then', { at });
     return { dossier: await viewOf(this.db, then), now, acts: [] };
+  }
+
+  @Get(':code/eligibility')
+  @Permit(readers)
+  @ApiOperation({ summary: 'Đủ điều kiện hay không, từng điều kiện với điều luật và dữ kiện đã dùng' })
+  @Shows(AssessmentDto)
+  async eligibility(
+    @Param('code', CodePipe) code: string,
+    @Query() { lawOn }: LawOnDto,
+    @Me() { actor }: SignedIn,
+  ): Promise<AssessmentDto> {
+    const { dossier, now } = await this.office.readDossier(code);
+    refuseUnlessVisible(dossier, actor);
+    const { verdict, evidence, text, warning, lawOn: day } = await this.office.assess(dossier, now, lawOn);
+    return { verdict, lawOn: day, text, warning, evidence: evidence.map(shown) };
   }
 
   @Get(':code/history')

@@ -107,6 +107,12 @@ export class OpinionDto extends PaperDto {
 
 export class RecommendDto {
   @IsLine(2000) opinion!: string;
+  @ApiProperty({ required: false, minLength: 10, maxLength: 2000, description: 'Vì sao coi điều chưa rõ là đạt' })
+  @IsOptional()
+  @IsString()
+  @MinLength(10)
+  @MaxLength(2000)
+  ground?: string;
 }
 
 export class WaiverDto extends PaperDto {

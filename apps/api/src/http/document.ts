@@ -38,6 +38,7 @@ function complete(operation: Operation, method: string): void {
     ...(signedIn ? [401, 403] : []),
     ...(inPath || keyed ? [404] : []),
     ...(keyed ? [409, 412, 422] : []),
+    ...(parameters.some((p) => 'name' in p && p.name === 'lawOn') ? [422] : []),
     ...(operation.requestBody ? [413, 415] : []),
   ];
   for (const status of statuses) operation.responses[status] ??= problem(titles[status]!);
@@ -50,6 +51,7 @@ const patterns: Readonly<Record<string, object>> = {
   code: { type: 'string', pattern: dossierCode.source, example: 'HS-2024-000123' },
   obligation: { type: 'string', pattern: obligationId.source, example: 'appraise@4' },
   id: { type: 'string', pattern: streamKey.source },
+  evidence: { type: 'string', pattern: streamKey.source },
 };
 
 const csrf = {

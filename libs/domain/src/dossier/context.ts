@@ -142,11 +142,15 @@ export function routeToday(dossier: LiveDossier, { law, at }: Context): Route {
   return routeOn(dossier, law, legalDayOf(at));
 }
 
-/** The route that complete reception pins: of this day, or of the text under which the dossier was submitted. */
-export function routeAtReception(dossier: LiveDossier, { law, at }: Context): Route {
+/** The day whose law complete reception pins: this day, or the last of the text under which the dossier was submitted. */
+export function dayToPin({ submittedOn }: LiveDossier, { law, at }: Context): LegalDay {
   const on = legalDayOf(at);
-  return routeOn(dossier, law, law.lawDay({ submittedOn: dossier.submittedOn ?? on, on }));
+  return law.lawDay({ submittedOn: submittedOn ?? on, on });
 }
+
+/** The route that complete reception pins. */
+export const routeAtReception = (dossier: LiveDossier, context: Context): Route =>
+  routeOn(dossier, context.law, dayToPin(dossier, context));
 
 function routeOn({ award, type, procedure, unitKind }: LiveDossier, law: Law, on: LegalDay): Route {
   return law.routeFor({ award, type, procedure, unitKind, on });

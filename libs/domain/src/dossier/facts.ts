@@ -16,6 +16,7 @@ import type {
   RouteQuestion,
   TrackKind,
 } from '../rulebook/law';
+import type { EligibilityVerdict } from '../rulebook/verdict';
 
 export interface Candidate {
   kind: RecipientKind;
@@ -60,7 +61,10 @@ export type DossierFact =
       }
     >
   | Fact<'DossierNominated', { submission: string; number: string; submittedOn?: LegalDay } & Signed>
-  | Fact<'DossierReceived', { route: Route; lawHash: string; titleDecidedOn?: LegalDay; by: string }>
+  | Fact<
+      'DossierReceived',
+      { route: Route; lawHash: string; pinnedOn: LegalDay; titleDecidedOn?: LegalDay; by: string }
+    >
   | Fact<'DossierReturned', { from: Custody; missing: readonly string[]; ground: string; by: string }>
   | Fact<'OfficerAssigned', { officer: string; by: string }>
   | Fact<'SupplementRequested', { items: readonly string[]; by: string }>
@@ -74,7 +78,8 @@ export type DossierFact =
   | Fact<'PartyOpinionGiven', { favourable: boolean; paper: string; by: string }>
   | Fact<'InitiativeAssessed', VerdictFacts & { scope: 'base' | 'province' | 'nation' }>
   | Fact<'TrackWaived', { track: TrackKind; instead: Alternative; paper: string; by: string }>
-  | Fact<'DossierRecommended', { to: Custody } & Signed>
+  /** `ground`: why an open question of the verdict was taken as met. */
+  | Fact<'DossierRecommended', { to: Custody; opinion: string; verdict: EligibilityVerdict; ground?: string } & Signed>
   | Fact<'DossierNotRecommended', { ground: string } & Signed>
   | Fact<'PlacedOnAgenda', { session: string; item: number; sessionOn: LegalDay; by: string }>
   | Fact<'AgendaFrozenFor', { session: string }>

@@ -9,6 +9,7 @@ import type {
   RouteQuestion,
   TrackKind,
 } from '../rulebook/law';
+import type { EligibilityVerdict } from '../rulebook/verdict';
 import type { Candidate, HoldGround, VerdictFacts } from './facts';
 
 /** What people (and the passage of time) may ask of a dossier. */
@@ -42,7 +43,8 @@ export type DossierOrder =
   | Order<'RecordPartyOpinion', { favourable: boolean; paper: string }>
   | Order<'AssessInitiative', VerdictFacts>
   | Order<'WaiveTrack', { track: TrackKind; instead: Alternative; paper: string }>
-  | Order<'RecommendDossier', { opinion: string }>
+  /** `verdict` is the office's, on what is known of the candidate; `ground` answers what it leaves open. */
+  | Order<'RecommendDossier', { opinion: string; verdict: EligibilityVerdict; ground?: string }>
   | Order<'DoNotRecommend', { ground: string }>
   | Order<'PlaceOnAgenda', { session: string; item: number; sessionOn: LegalDay }>
   | Order<'FreezeAgendaFor', { session: string }>

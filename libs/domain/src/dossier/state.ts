@@ -1,6 +1,7 @@
 import type { LegalDay } from '../kernel/decider';
 import type { Signed } from '../kernel/mandate';
 import { evolveOwed, type Owed } from '../kernel/obligations';
+import type { Scope } from '../rulebook/evidence';
 import type { Deed, Done } from '../rulebook/incompatible';
 import type {
   Authority,
@@ -42,6 +43,10 @@ export interface DossierBody {
   consulted: readonly string[];
   /** What each body answered last; silence past its date is agreement. */
   opinions: readonly { body: string; favourable: boolean }[];
+  /** The day whose law says what the award asks; none until reception. */
+  pinnedOn: LegalDay | null;
+  /** Where its initiative was recognised, and how far it reaches. */
+  initiative: { session: string; scope: Scope } | null;
   disclosedFrom: LegalDay | null;
   hold: HoldGround | null;
   agenda: { session: string; item: number; sessionOn: LegalDay; frozen: boolean } | null;
@@ -53,7 +58,7 @@ export interface DossierBody {
   package: string | null;
   /** The ministry has confirmed this package. */
   atMinistry: boolean;
-  decision: { stream: string; number: string; authority: Authority } | null;
+  decision: { stream: string; number: string; authority: Authority; on: LegalDay; award: AwardCode } | null;
   handedOver: boolean;
   /** For the matrix of incompatible acts. */
   deeds: readonly Done[];
@@ -92,6 +97,8 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
     },
     consulted: [],
     opinions: [],
+    pinnedOn: null,
+    initiative: null,
     disclosedFrom: null,
     hold: null,
     agenda: null,
@@ -107,7 +114,16 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
 }
 
 /** Back with its unit nothing of the first visit holds: route, agenda, vote, disclosure and consultation begin anew. */
-const anew = { route: null, agenda: null, passedIn: null, disclosedFrom: null, consulted: [], opinions: [] };
+const anew = {
+  route: null,
+  pinnedOn: null,
+  initiative: null,
+  agenda: null,
+  passedIn: null,
+  disclosedFrom: null,
+  consulted: [],
+  opinions: [],
+};
 
 function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
   switch (type) {
@@ -116,7 +132,11 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
         ...{ submission: data.submission, submittedOn: data.submittedOn ?? null },
       });
     case 'DossierReceived':
-      return moved(did(d, 'receive', data), 'appraisal', { route: data.route, tracks: tracksOf(data.route) });
+      return moved(did(d, 'receive', data), 'appraisal', {
+        route: data.route,
+        pinnedOn: data.pinnedOn,
+        tracks: tracksOf(data.route),
+      });
     case 'DossierReturned':
       return moved(d, 'draft', anew);
     case 'OfficerAssigned':
@@ -140,6 +160,7 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'InitiativeAssessed':
       return {
         ...withTrack(voted(d, data), 'initiative', data.outcome === 'passed' ? 'done' : 'failed'),
+        initiative: data.outcome === 'passed' ? { session: data.session, scope: data.scope } : null,
         agenda: null,
       };
     case 'TrackWaived':
@@ -160,7 +181,13 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
       return verdict(d, data);
     case 'DossierDecided':
       return moved(did(d, 'decide', data), 'result', {
-        decision: { stream: data.decision, number: data.number, authority: data.authority },
+        decision: {
+          stream: data.decision,
+          number: data.number,
+          authority: data.authority,
+          on: data.on,
+          award: data.award,
+        },
       });
     case 'SubmittedUpward':
       return moved(did(d, 'decide', data), 'state', { package: data.package, atMinistry: false });

@@ -27,6 +27,9 @@ export function summariseDossier(dossier: Dossier): object | null {
     session: dossier.agenda?.session ?? null,
     decision: decision?.stream ?? null,
     decisionNumber: decision?.number ?? null,
+    decidedOn: decision?.on ?? null,
+    awarded: decision?.award ?? null,
+    period: dossier.period,
     nextDueAt: earliest(dossier.owed),
     owed: dossier.owed,
   };

@@ -1,4 +1,5 @@
 import type { LegalDay } from '../kernel/decider';
+import type { AwardType } from './law';
 
 /** Ratings of a year, from low to high (không hoàn thành, HTNV, HTTNV, HTXSNV). */
 export const ratingLevels = ['failed', 'done', 'good', 'excellent'] as const;
@@ -19,10 +20,15 @@ export const postLevels = [
 ] as const;
 export type PostLevel = (typeof postLevels)[number];
 
+/** Why nothing may be proposed for a while (NĐ 152/2025 Điều 4.4). */
+export const blockGrounds = ['discipline', 'inspection', 'complaint', 'press'] as const;
+
+export const sourceKinds = ['registry', 'decision', 'file', 'officer'] as const;
+
 /** Where a fact comes from: shown beside every verdict that used it. */
 export interface FactSource {
-  kind: 'registry' | 'decision' | 'file' | 'officer';
-  /** Number of the paper, hash of the file, or the officer's words. */
+  kind: (typeof sourceKinds)[number];
+  /** Number of the paper, hash of the file, or where the officer saw it. */
   ref: string;
   on: LegalDay;
 }
@@ -47,12 +53,14 @@ export type Evidence =
       year: number;
       on: LegalDay;
       period: { from: LegalDay; to: LegalDay } | null;
+      /** Why it was given, where known; none for a title. */
+      type: AwardType | null;
       /** The achievement that it rewarded, where the decision names one. */
       achievement: string | null;
     })
   | (Known<'initiative'> & { initiative: string; scope: Scope; on: LegalDay; usedFor: 'title' | 'form' | null })
   | (Known<'discipline'> & Span & { warningOrMore: boolean })
-  | (Known<'block'> & Span & { ground: 'discipline' | 'inspection' | 'complaint' | 'press' })
+  | (Known<'block'> & Span & { ground: (typeof blockGrounds)[number] })
   | (Known<'service'> & Span & { agency: string })
   | (Known<'post'> & Span & { level: PostLevel })
   | (Known<'members'> & {
@@ -63,9 +71,21 @@ export type Evidence =
       holding: Readonly<Record<string, number>>;
     })
   | (Known<'rank'> & { year: number; cluster: string; organisedBy: 'province' | 'central'; place: number })
-  | (Known<'statement'> & { about: string; holds: boolean });
+  | (Known<'statement'> & { about: string; year: number; holds: boolean });
 
 export type EvidenceKind = Evidence['kind'];
+export const evidenceKinds = [
+  'rating',
+  'award',
+  'initiative',
+  'discipline',
+  'block',
+  'service',
+  'post',
+  'members',
+  'rank',
+  'statement',
+] as const satisfies readonly EvidenceKind[];
 export type EvidenceOf<K extends EvidenceKind> = Extract<Evidence, { kind: K }>;
 
 /** Evidence of one kind, in an order that does not depend on how it was given. */

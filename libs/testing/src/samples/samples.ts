@@ -86,6 +86,20 @@ export const samples: Samples = {
     },
     DelegationRevoked: { paper: '19/QĐ-UBND', ground, by },
   },
+  candidate: {
+    EvidenceRecorded: {
+      candidate: 'p-002',
+      evidence: {
+        id: 'rating-1',
+        kind: 'rating',
+        year: 2024,
+        level: 'excellent',
+        source: { kind: 'decision', ref: '12/QĐ-SNV', on: '2025-01-10' },
+      },
+      by,
+    },
+    EvidenceWithdrawn: { evidence: 'rating-1', ground, by },
+  },
   log: {
     LogOpened: { mode: 'demonstration', startsAt: '2024-01-10T01:00:00.000Z', epoch: 1 },
     ClockAdvanced: { to: '2024-02-20T02:00:00.000Z', tick: 1 },

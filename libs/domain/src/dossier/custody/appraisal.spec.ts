@@ -5,6 +5,7 @@ import {
   clerk,
   decider,
   dossier,
+  eligible,
   ground,
   head,
   officer,
@@ -24,6 +25,27 @@ describe('under appraisal a dossier', () => {
       .given(received)
       .when(recommend)
       .then([{ type: 'DossierRecommended', data: { to: 'council' } }, { type: 'ObligationMet' }]));
+
+  it('is not recommended against a proved rule, whatever is said; the refusal carries the card', () => {
+    const verdict = { ...eligible, result: 'notEligible' } as const;
+    for (const more of [{}, { ground }])
+      dossier
+        .given(received)
+        .when(order(officer, 'RecommendDossier', { opinion: 'Đủ', verdict, ...more }))
+        .thenRefused('not-eligible', { verdict });
+  });
+
+  it('is recommended over an open question only with a ground, which the event keeps with the card', () => {
+    const verdict = { ...eligible, result: 'open' } as const;
+    dossier
+      .given(received)
+      .when(order(officer, 'RecommendDossier', { opinion: 'Đủ', verdict }))
+      .thenRefused('eligibility-open', { verdict });
+    dossier
+      .given(received)
+      .when(order(officer, 'RecommendDossier', { opinion: 'Đủ', verdict, ground }))
+      .then([{ type: 'DossierRecommended', data: { verdict, ground } }, { type: 'ObligationMet' }]);
+  });
 
   it('is not appraised by the person who nominated it, nor assigned to that person', () => {
     const same = { person: head.person };

@@ -2,6 +2,7 @@ import { meet } from '../../kernel/obligations';
 import { refuseUnless } from '../../kernel/domain-error';
 import { signedBy } from '../../kernel/mandate';
 import type { Custody } from '../../rulebook/law';
+import type { EligibilityVerdict } from '../../rulebook/verdict';
 import {
   armClock,
   needGround,
@@ -39,13 +40,17 @@ export const appraisalActs = {
       refuseUnlessGateOpen(dossier as UnderAppraisal, after(dossier as UnderAppraisal));
     },
     run: (
-      _data: DossierOrderOf<'RecommendDossier'>['data'],
+      { opinion, verdict, ground }: DossierOrderOf<'RecommendDossier'>['data'],
       dossier: UnderAppraisal,
       context: Context,
     ): DossierFact[] => {
+      refuseUnlessEligible(verdict, ground);
       const to = after(dossier);
       return [
-        { type: 'DossierRecommended', data: { to, ...signedBy(context.by) } },
+        {
+          type: 'DossierRecommended',
+          data: { to, opinion, verdict, ...(ground ? { ground } : {}), ...signedBy(context.by) },
+        },
         ...meet(dossier.owed, ['appraise']),
         ...(to === 'decider' ? armClock(dossier, dossier.route, 'decide', context) : []),
       ];
@@ -82,6 +87,14 @@ export const appraisalActs = {
     ],
   } satisfies Act<DossierOrderOf<'AnswerNominee'>>,
 };
+
+/** A proved rule that is not met refuses; what is open goes on only when the officer says why, by name. */
+function refuseUnlessEligible(verdict: EligibilityVerdict, ground?: string): void {
+  refuseUnless(verdict.result !== 'notEligible', 'not-eligible', { verdict });
+  if (verdict.result === 'eligible') return;
+  refuseUnless(ground !== undefined, 'eligibility-open', { verdict });
+  needGround(ground);
+}
 
 /** A dossier that the ministry returned keeps its vote and goes straight to the Chairman. */
 function after(dossier: UnderAppraisal): Custody {

@@ -4,6 +4,7 @@ import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
 import {
   armClock,
+  dayToPin,
   deciders,
   needGround,
   needItems,
@@ -29,7 +30,16 @@ export const receptionActs = {
       refuseUnless(!titleDecidedOn || titleDecidedOn <= legalDayOf(context.at), 'title-decision-in-the-future', title);
       const route = routeAtReception(dossier, context);
       return [
-        { type: 'DossierReceived', data: { route, lawHash: context.law.hash, ...title, by: context.by.person } },
+        {
+          type: 'DossierReceived',
+          data: {
+            route,
+            lawHash: context.law.hash,
+            pinnedOn: dayToPin(dossier, context),
+            ...title,
+            by: context.by.person,
+          },
+        },
         ...meet(dossier.owed, ['receive']),
         ...armClock(dossier, route, 'appraise', context),
         ...armClock(dossier, route, 'submitUpward', context),

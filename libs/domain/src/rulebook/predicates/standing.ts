@@ -1,7 +1,7 @@
 import { monthsAfter } from '../../calendar/months';
 import { plusDays } from '../../calendar/working-days';
-import { of, scopes, type Scope, type Span } from '../evidence';
-import { met, missing, notMet, predicate, whether } from './predicate';
+import { of, scopes, type Evidence, type EvidenceOf, type Scope, type Span } from '../evidence';
+import { contradicting, met, missing, notMet, predicate, whether, type Candidacy, type Ground } from './predicate';
 
 const covers = (span: Span, day: string) => span.from <= day && (span.to === null || span.to >= day);
 const meets = (span: Span, from: string, to: string) => span.from <= to && (span.to === null || span.to >= from);
@@ -48,13 +48,27 @@ export const standingPredicates = {
     },
   ),
 
-  /** What only people can judge: an officer says so, with a source; two who differ are both shown. */
-  'stated@1': predicate<{ about: string }>({ about: 'text' }, ({ about }, _candidacy, evidence) => {
-    const said = of(evidence, 'statement').filter((s) => s.about === about);
-    if (said.length === 0) return missing([`statement ${about}`]);
-    const answers = new Set(said.map((s) => s.holds));
-    if (answers.size > 1)
-      return { finding: 'unknown', used: said.map((s) => s.id), contradicting: said.map((s) => s.id) };
-    return whether(answers.has(true), said);
+  /** What only people can judge: an officer says so of the period's last year, with a source; none said leaves it open. */
+  'stated@1': predicate<{ about: string }>({ about: 'text' }, ({ about }, candidacy, evidence) => {
+    const said = statements(about, candidacy, evidence);
+    return said.length === 0 ? missing([`statement ${about}`]) : agreed(said);
   }),
+
+  /** One way among several, asked for only by whom it suits: nobody claims it, it is not met. */
+  'claimed@1': predicate<{ about: string }>({ about: 'text' }, ({ about }, candidacy, evidence) =>
+    agreed(statements(about, candidacy, evidence)),
+  ),
 };
+
+type Statement = EvidenceOf<'statement'>;
+
+function statements(about: string, { period }: Candidacy, evidence: readonly Evidence[]): Statement[] {
+  const year = Number(period.to.slice(0, 4));
+  return of(evidence, 'statement').filter((s) => s.about === about && s.year === year);
+}
+
+/** Two who differ are both shown. */
+function agreed(said: readonly Statement[]): Ground {
+  const answers = new Set(said.map((s) => s.holds));
+  return answers.size > 1 ? contradicting(said) : whether(answers.has(true), said);
+}

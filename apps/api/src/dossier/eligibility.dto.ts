@@ -1,0 +1,44 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import type { EligibilityVerdict, Judged } from '@app/domain';
+import { KnownEvidenceDto } from '../candidate/evidence.dto';
+import { IsLegalDay } from '../http/rules';
+import { Day, ListOf, Maybe, OneOf, OrNull, Texts } from '../http/schema';
+import { BasisDto } from '../law/route.dto';
+
+export class LawOnDto {
+  @IsLegalDay()
+  @ApiProperty({ required: false, format: 'date', description: 'Thử theo quy định của ngày khác; không thay đổi gì' })
+  @IsOptional()
+  lawOn?: string;
+}
+
+/** One condition of the card, with its parts. */
+class JudgedDto implements Judged {
+  @ApiProperty({ description: 'Row of the law: its section and first cell' }) key!: string;
+  @ApiProperty() says!: string;
+  @ApiProperty() basis!: BasisDto;
+  @OneOf(['met', 'notMet', 'unknown', 'unconfirmed']) standing!: Judged['standing'];
+  @OneOf(['is', 'all', 'any', 'none']) mode!: Judged['mode'];
+  @ApiProperty({ type: () => [JudgedDto] }) parts!: readonly JudgedDto[];
+  @Texts({ description: 'Ids of the evidence that it rests on' }) used!: readonly string[];
+  @Texts({ ...Maybe, description: 'What evidence is missing' }) missing?: readonly string[];
+  @Texts({ ...Maybe, description: 'Ids of evidence that contradicts itself' }) contradicting?: readonly string[];
+  @Day({ ...Maybe, description: 'The day on which time alone will have met it' }) metFrom?: string;
+}
+
+export class VerdictDto implements EligibilityVerdict {
+  @ApiProperty() rulebook!: string;
+  @ApiProperty() award!: string;
+  @Day() on!: string;
+  @OneOf(['eligible', 'notEligible', 'open']) result!: EligibilityVerdict['result'];
+  @ListOf(JudgedDto) conditions!: readonly JudgedDto[];
+}
+
+export class AssessmentDto {
+  @ApiProperty() verdict!: VerdictDto;
+  @Day({ description: 'The day whose law judged' }) lawOn!: string;
+  @ApiProperty() text!: string;
+  @OrNull() warning!: string | null;
+  @ListOf(KnownEvidenceDto) evidence!: KnownEvidenceDto[];
+}

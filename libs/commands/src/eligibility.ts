@@ -1,0 +1,122 @@
+import type { Pool } from 'pg';
+import {
+  fold,
+  judge,
+  workingDays,
+  type AwardCode,
+  type AwardType,
+  type EligibilityVerdict,
+  type Evidence,
+  type KnownCandidate,
+  type Law,
+  type LegalDay,
+  type LiveDossier,
+  type Upcasters,
+} from '@app/domain';
+import { readStreams } from '@app/event-store';
+import type { Books } from './books';
+import type { Part } from './handle';
+
+/** A verdict, the day whose law gave it, and what was known. */
+export interface Assessment {
+  verdict: EligibilityVerdict;
+  lawOn: LegalDay;
+  /** Title of the text, and what must be said of it where its text is not known. */
+  text: string;
+  warning: string | null;
+  evidence: readonly Evidence[];
+}
+
+export interface Assessing {
+  db: Pool;
+  books: Books;
+  law: Law;
+  upcasters: Upcasters;
+}
+
+/**
+ * Whether what is known of the candidate meets the award, and the candidate's stream as it was read. The law is that of
+ * `lawOn`: the day pinned at reception, else today, or any day for "what if". Refuses with `no-rule-in-force`. Changes nothing.
+ */
+export async function assess(
+  deps: Assessing,
+  dossier: LiveDossier,
+  now: string,
+  lawOn?: LegalDay,
+): Promise<Assessment & { held: Part[] }> {
+  const on = workingDays.legalDayOf(now);
+  const { award, type, candidate, period, code, pinnedOn, submittedOn } = dossier;
+  const day = lawOn ?? pinnedOn ?? deps.law.lawDay({ submittedOn: submittedOn ?? on, on });
+  const criteria = deps.law.criteriaFor({ award, type, recipient: candidate.kind, on: day });
+  const { known, held } = await knownOf(deps, candidate.id);
+  const evidence = [
+    ...known.evidence,
+    ...(await decidedFor(deps.db, candidate.id, code)),
+    ...recognisedFor(dossier, on),
+  ];
+  // Neither the achievement's name nor the sex of a person is kept yet: no rule is eased by it.
+  const candidacy = { award, type, recipient: candidate.kind, period, on, achievement: null, woman: false };
+  const { rulebook, text, warning, conditions } = criteria;
+  return { verdict: judge(rulebook, conditions, candidacy, evidence), lawOn: day, text, warning, evidence, held };
+}
+
+/** What officers recorded of a candidate, and the awards that this log itself decided. */
+export async function evidenceOf(
+  deps: Assessing,
+  candidate: string,
+): Promise<{ version: number; evidence: Evidence[] }> {
+  const { known } = await knownOf(deps, candidate);
+  return { version: known.version, evidence: [...known.evidence, ...(await decidedFor(deps.db, candidate))] };
+}
+
+/** The candidate's stream, also to be held: what is recorded meanwhile is weighed before anything rests on it. */
+async function knownOf({ db, books, upcasters }: Assessing, candidate: string) {
+  const stream = `candidate/${candidate}`;
+  const { streams } = await readStreams(db, [stream], upcasters);
+  const known: KnownCandidate = fold(books.candidate.decider, streams.get(stream)! as never);
+  const part: Part = {
+    stream,
+    kind: 'candidate',
+    expectedVersion: known.version,
+    events: [],
+    summary: null,
+    vault: [],
+  };
+  return { known, held: known.version > 0 ? [part] : [] };
+}
+
+/** The initiative that the initiative council recognised for this very dossier. */
+function recognisedFor({ initiative, code }: LiveDossier, on: LegalDay): Evidence[] {
+  if (!initiative) return [];
+  const { session, scope } = initiative;
+  const source = { kind: 'decision', ref: session, on } as const;
+  return [{ id: `initiative/${code}`, kind: 'initiative', initiative: code, scope, on, usedFor: 'title', source }];
+}
+
+interface Decided {
+  id: string;
+  award: AwardCode;
+  type: AwardType;
+  on: LegalDay;
+  number: string;
+  period: { from: LegalDay; to: LegalDay };
+}
+
+async function decidedFor(db: Pool, candidate: string, except = ''): Promise<Evidence[]> {
+  const { rows } = await db.query<Decided>({
+    name: 'decided-awards',
+    text: `select id, summary ->> 'awarded' as award, summary ->> 'type' as type, summary ->> 'decidedOn' as on,
+                  summary ->> 'decisionNumber' as number, summary -> 'period' as period
+             from stream
+            where kind = 'dossier' and summary ->> 'candidate' = $1 and summary ->> 'awarded' is not null
+              and summary ->> 'outcome' is distinct from 'cancelled' and id <> 'dossier/' || $2
+            order by id`,
+    values: [candidate, except],
+  });
+  return rows.map(asEvidence);
+}
+
+function asEvidence({ id, award, type, on, number, period }: Decided): Evidence {
+  const source = { kind: 'decision', ref: number, on } as const;
+  return { id, kind: 'award', award, type, year: Number(period.to.slice(0, 4)), on, period, achievement: null, source };
+}

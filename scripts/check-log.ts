@@ -14,9 +14,9 @@ const words: Readonly<Record<string, string>> = {
   'events neither placed nor waiting, or both': 'sự kiện vừa không có số thứ tự vừa không chờ, hoặc có cả hai',
   'entries whose stream order differs': 'mục nhật ký trái thứ tự của luồng',
   'leaf hashes that differ from their events': 'mã băm không khớp sự kiện',
-  'claims without a stream': 'quyền giữ chỗ không thuộc luồng nào',
+  'claims without a stream that could hold them': 'quyền giữ chỗ không thuộc luồng nào giữ được',
   'answers of commands that name no event': 'câu trả lời của lệnh không có sự kiện tương ứng',
-  'events whose command is not remembered': 'sự kiện không còn lệnh đã tạo ra nó',
+  'commands whose events are not in the log exactly once': 'lệnh có sự kiện không nằm trong nhật ký đúng một lần',
   'a clock that differs from what the log says of it': 'đồng hồ khác với những gì nhật ký ghi',
   'sealed texts that differ from their events': 'văn bản niêm kín khác với cam kết trong sự kiện',
 };
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     const { differing } = await refold(db, loadLaw(join(process.cwd(), 'libs/rulebooks/rules')), { mend: false });
     if (differing.length > 0)
       console.error(
-        `Sai lệch: danh sách khác sự kiện ở ${differing.length} luồng, từ ${differing[0]}: npm run rebuild sửa.`,
+        `Sai lệch: danh sách hoặc quyền giữ chỗ khác sự kiện ở ${differing.length} luồng, từ ${differing[0]}: npm run rebuild sửa.`,
       );
     if (findings.length + differing.length > 0) process.exitCode = 1;
     else console.log('Nhật ký toàn vẹn: mọi dữ liệu dẫn xuất khớp với sự kiện.');

@@ -51,6 +51,7 @@ table claim
   column key text not null
   column holder text not null
   constraint claim_pkey PRIMARY KEY (scope, key)
+  CREATE INDEX claim_holder ON public.claim USING btree (holder)
   grant DELETE, INSERT, SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant DELETE, INSERT, SELECT to laurel_worker

@@ -31,6 +31,14 @@ const open = (n: number) =>
     { by, commandId: `refold-${n}` },
   );
 
+const withdraw = (code: string) =>
+  office.onDossier(
+    code,
+    'WithdrawDossier',
+    { ground: 'Đơn vị xin rút hồ sơ' },
+    { by: { ...by, account: 'giamdoc.gddt', person: 'p-giamdoc', role: 'unitHead' }, commandId: `withdraw-${code}` },
+  );
+
 const spoil = () =>
   db.owner.query(
     `update stream set summary = '{"custody": "archive"}' where id = (select min(id) from stream where kind = 'dossier')`,
@@ -52,4 +60,42 @@ it('puts a spoiled row right and rings its workflow', async () => {
   expect((await refold(db.worker, law, { mend: false })).differing).toEqual([]);
   const { rows } = await db.owner.query('select stream from bell');
   expect(rows.map((row) => row.stream)).toEqual(differing);
+});
+
+describe('of what the streams hold', () => {
+  const [first, second, withdrawn] = ['000001', '000002', '000003'].map((n) => `dossier/HS-2023-${n}`);
+  const candidacy = `scope = 'candidacy/BK-T'`;
+  beforeAll(() => withdraw(withdrawn!.slice('dossier/'.length)));
+  afterEach(() => refold(db.worker, law, { mend: true }));
+  const differing = async (mend: boolean) => (await refold(db.worker, law, { mend })).differing;
+
+  it('a code is held for ever and a candidacy until it is withdrawn', async () => {
+    const { rows } = await db.owner.query(
+      `select holder, count(*)::int as n from claim group by holder order by holder`,
+    );
+    expect(rows).toEqual([first, second, withdrawn].map((holder) => ({ holder, n: holder === withdrawn ? 1 : 2 })));
+    expect(await differing(false)).toEqual([]);
+  });
+
+  it.each([
+    ['a claim that is gone', `delete from claim where holder = $1 and ${candidacy}`, first],
+    [
+      'a claim that is held after its release',
+      `insert into claim select scope, replace(key, 'refold-0', 'refold-2'), $1 from claim where holder = '${first}' and ${candidacy}`,
+      withdrawn,
+    ],
+    ['a claim that nothing took', `insert into claim values ('decision-number/UBND/2024', '12', $1)`, second],
+    ['a claim to something else', `update claim set key = 'x' where holder = $1 and ${candidacy}`, second],
+  ])('%s is found and put right', async (_name, harm, stream) => {
+    await db.owner.query(harm, [stream]);
+    expect(await differing(false)).toEqual([stream]);
+    expect(await differing(true)).toEqual([stream]);
+    expect(await differing(false)).toEqual([]);
+  });
+
+  it('a claim in the wrong hand is found at both, and given back once that hand has let go', async () => {
+    await db.owner.query(`update claim set holder = $2 where holder = $1 and ${candidacy}`, [first, second]);
+    expect(await differing(true)).toEqual([first, second]);
+    expect(await differing(false)).toEqual([]);
+  });
 });

@@ -56,6 +56,7 @@ it.each([
   ['a changed event', `update event set data = '{"n":9}' where stream = 'test/a' and version = 2`],
   ['a changed hash', `update entry set leaf_hash = '\\x00' where seq = 2`],
   ['a claim that nobody holds', `update claim set holder = 'test/nobody'`],
+  ['a claim of the log itself', `update claim set holder = 'log'`],
   [
     'an answer without its event',
     `update command set answer = jsonb_set(answer, '{streams,0,version}', '9') where account = 'test'`,
@@ -69,6 +70,25 @@ it.each([
 ])('finds %s', async (_name, harm) => {
   expect(await findingsAfter(harm)).not.toEqual([]);
 });
+
+/** What a second append of the same command would leave, were it not recognised; also when its answer went with it. */
+const twice = `
+  with again as (
+    insert into event select gen_random_uuid(), stream, version + 3, type, schema_version, occurred_at, recorded_at + interval '1 second', meta, data
+      from event where stream = 'test/a' returning id)
+  insert into unsequenced (event) select id from again;
+  update stream set version = 6, last_recorded_at = last_recorded_at + interval '1 second' where id = 'test/a'`;
+it.each([
+  ['as the first answer says', twice],
+  [
+    'as the second answer would say',
+    `${twice}; update command set answer = jsonb_set(answer, '{streams,0,version}', '6') where answer #>> '{streams,0,stream}' = 'test/a'`,
+  ],
+])('finds a command that was written twice, %s', async (_name, harm) =>
+  expect(await findingsAfter(harm)).toEqual([
+    { what: 'commands whose events are not in the log exactly once', count: 1 },
+  ]),
+);
 
 async function findingsAfter(harm: string, more?: Checks): Promise<Finding[]> {
   const hand = await db.owner.connect();

@@ -50,7 +50,7 @@ export type {
   TrackRule,
 } from './rulebook/law';
 export { blockGrounds, evidenceKinds, postLevels, ratingLevels, scopes, sourceKinds } from './rulebook/evidence';
-export type { Evidence, EvidenceKind, FactSource, RatingLevel, Scope } from './rulebook/evidence';
+export type { Evidence, EvidenceKind, FactSource, PostLevel, RatingLevel, Scope } from './rulebook/evidence';
 export { predicates } from './rulebook/predicates';
 export type { Candidacy, ParamType } from './rulebook/predicates/predicate';
 export { judge } from './rulebook/verdict';

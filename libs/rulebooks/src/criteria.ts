@@ -2,9 +2,9 @@ import { DomainError, type Basis, type Condition, type Criteria, type CriteriaQu
 import { BadRulebook, type Source } from './check';
 import { unproved } from './draft';
 import type { CriteriaFile, WrittenCondition, WrittenPart } from './criteria-schema';
-import { inForce } from './spans';
 
 export interface CriteriaBook {
+  file: string;
   from: string;
   to: string;
   answers: ReadonlyMap<string, Criteria>;
@@ -18,7 +18,7 @@ export function linkCriteria(sources: readonly Source<CriteriaFile>[]): Criteria
     const all = together(source, whole);
     whole.set(content.id, all);
     const answers = new Map([...all.answers].map(([question, answer]) => [question, answerOf(content, all, answer)]));
-    return { from: content.from, to: content.to, answers };
+    return { file: source.file, from: content.from, to: content.to, answers };
   });
 }
 
@@ -73,12 +73,26 @@ function answerOf(
   };
 }
 
+/** Files may be in force together, but one question has one answer. Throws BadRulebook. */
+export function refuseTwiceAsked(books: readonly CriteriaBook[]): void {
+  books.forEach((book, n) =>
+    books.slice(n + 1).forEach((other) => {
+      const together = book.from <= other.to && other.from <= book.to;
+      const both = together ? [...book.answers.keys()].find((question) => other.answers.has(question)) : undefined;
+      if (both)
+        throw new BadRulebook(`${other.file}: criteria: expected one answer for ${both}, ${book.file} has it too`);
+    }),
+  );
+}
+
 const keyOf = ({ award, type, recipient }: { award: string; type: string; recipient: string }) =>
   `${award} ${type} ${recipient}`;
 
 /** What this award asks of such a recipient on that day. Throws DomainError `no-rule-in-force`. */
 export function criteriaFor(books: readonly CriteriaBook[], question: CriteriaQuestion): Criteria {
-  const found = inForce(books, question.on)?.answers.get(keyOf(question));
+  const { on } = question;
+  const inForce = books.filter((book) => book.from <= on && on <= book.to);
+  const found = inForce.map((book) => book.answers.get(keyOf(question))).find(Boolean);
   if (!found) throw new DomainError('no-rule-in-force', { ...question });
   return found;
 }

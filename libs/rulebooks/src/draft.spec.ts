@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Basis } from '@app/domain';
+import { judge, type Basis } from '@app/domain';
+import { candidacy, post } from '@app/testing';
 import { loadLaw } from './load-law';
 
 const law = loadLaw(join(__dirname, '../rules'));
@@ -50,6 +51,17 @@ describe('Luật 06/2026/QH16, which nobody has read', () => {
     expect(new Set(said(eve))).toEqual(new Set([null]));
     expect(new Set(said(morrow))).toEqual(new Set([expect.stringContaining('06/2026/QH16')]));
     expect(said(last)).toEqual(said(morrow));
+  });
+
+  it('refuses nobody: what is not met is asked of the legal office, with the same warning', () => {
+    const career = { award: 'HCLD-3', type: 'career', recipient: 'person' } as const;
+    const { rulebook, warning, conditions } = law.criteriaFor({ ...career, on: morrow });
+    expect([rulebook, warning]).toEqual(['criteria-careers-l2026', expect.stringContaining('06/2026/QH16')]);
+    expect(grounds(conditions).filter((b) => b.confidence !== 'RECALLED')).toEqual([]);
+    const period = { from: '2025-01-01', to: '2025-12-31' };
+    const short = post('director', '2026-01-01', null);
+    const verdict = judge(rulebook, conditions, candidacy({ ...career, period, on: morrow }), [short]);
+    expect(verdict.result).toBe('open');
   });
 
   it('11/Expiry', () => {

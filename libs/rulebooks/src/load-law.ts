@@ -7,7 +7,7 @@ import { bonusOf } from './bonus';
 import { catalogueOn, refuseStrange, titlesRule } from './catalogue';
 import { catalogueSchema, papersSchema, type PapersFile } from './catalogue-schema';
 import { BadRulebook, check, type Source } from './check';
-import { criteriaFor, linkCriteria } from './criteria';
+import { criteriaFor, linkCriteria, refuseTwiceAsked } from './criteria';
 import { criteriaSchema } from './criteria-schema';
 import { withDrafts } from './draft';
 import type { Book, Decree } from './link';
@@ -21,7 +21,7 @@ import {
   rulebookSchema,
   type RulebookFile,
 } from './schema';
-import { booksOf, inForce, inTurn, lawDay } from './spans';
+import { booksOf, byDate, inForce, lawDay } from './spans';
 
 export { BadRulebook, check };
 
@@ -54,7 +54,7 @@ export function loadLaw(folder: string): Law {
   const drafts = read(parts.drafts, draftSchema);
   const catalogue = read(parts.catalogue, catalogueSchema)[0]!;
   const decrees = withDrafts(withPapers(written, papers), drafts);
-  const criteria = inTurn(read(parts.criteria, criteriaSchema));
+  const criteria = byDate(read(parts.criteria, criteriaSchema));
   const provincial = read(parts.provincial, provincialSchema);
   const calendar = calendarOf(read(parts.calendars, calendarSchema));
   const salaries = read(parts.baseSalary, baseSalarySchema)[0]!.content;
@@ -65,6 +65,7 @@ export function loadLaw(folder: string): Law {
   refuseStrange(catalogue, books);
   for (const book of books) refuseUnlisted(parts.papers.source, book, catalogue.content.awards);
   const conditions = freeze(linkCriteria(criteria));
+  refuseTwiceAsked(conditions);
   return freeze({
     hash: createHash('sha256')
       .update(canonical([contents, calendar, salaries, incompatible]))

@@ -164,6 +164,15 @@ describe("the province's values", () => {
   });
 });
 
+describe('criteria', () => {
+  it('that answer a question which another file in force answers are refused', () => {
+    const again = edited('criteria-careers-nd98.yaml', 'id: criteria-careers-nd98', 'id: again');
+    expect(() => loadWith({ 'criteria-again.yaml': again })).toThrow(
+      /^criteria-careers-nd98\.yaml: criteria: expected one answer for HCLD-3 career person, criteria-again\.yaml has it/,
+    );
+  });
+});
+
 describe('the folder of the law', () => {
   it('holds no file whose part in the law is unknown', () => {
     expect(() => loadWith({ 'other.yaml': '[]' })).toThrow(/^other\.yaml: /);

@@ -45,9 +45,13 @@ export function lawDay(books: readonly Book[], { submittedOn, on }: { submittedO
   return book?.keepsSubmitted && submittedOn < book.since ? workingDays.plusDays(book.since, -1) : on;
 }
 
+export function byDate<T extends Span>(sources: readonly Source<T>[]): Source<T>[] {
+  return [...sources].sort((a, b) => (a.content.from < b.content.from ? -1 : 1));
+}
+
 /** By date of force; two at once are refused. */
-export function inTurn<T extends Span>(sources: readonly Source<T>[]): Source<T>[] {
-  const sorted = [...sources].sort((a, b) => (a.content.from < b.content.from ? -1 : 1));
+function inTurn<T extends Span>(sources: readonly Source<T>[]): Source<T>[] {
+  const sorted = byDate(sources);
   sorted.forEach(({ file, content }, i) => {
     const before = sorted[i - 1];
     if (before && content.from <= before.content.to)

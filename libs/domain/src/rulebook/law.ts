@@ -148,7 +148,7 @@ export interface RouteQuestion {
 }
 
 export interface CriteriaQuestion {
-  award: AwardCode;
+  award: string;
   type: AwardType;
   recipient: RecipientKind;
   on: LegalDay;

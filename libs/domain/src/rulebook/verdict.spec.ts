@@ -37,7 +37,7 @@ const codes = [
   'BK-TTg',
   'HCLD-3',
 ];
-const abouts = ['exceedsTargets', 'cleanBody', 'movement', 'wideInfluence', 'initiativesNotAsked', 'retirement'];
+const abouts = ['exceedsTargets', 'cleanBody', 'movement', 'wideInfluence', 'initiativesNotAsked', 'retiring'];
 const open = fc.option(day, { nil: null });
 
 /** Anything that may be known of anybody. */

@@ -71,6 +71,15 @@ describe('awards of before', () => {
     expect(finding('awardsWithin@1', asked, titles(2019, 2022, 2024))).toBe('notMet');
   });
 
+  it.each(['3.2/P8', '4.10/đột xuất/chuyên đề used as base for công trạng'])('%s', () => {
+    const given = (type: 'merit' | 'unplanned' | 'thematic') => [award('BK-T', 2024, { type })];
+    for (const type of ['unplanned', 'thematic'] as const) {
+      expect(finding('holdsAward@1', { anyOf: ['BK-T'] }, given(type))).toBe('notMet');
+      expect(finding('holdsAward@1', { anyOf: ['BK-T'] }, given(type), { type: 'unplanned' })).toBe('met');
+    }
+    expect(finding('holdsAward@1', { anyOf: ['BK-T'] }, given('merit'))).toBe('met');
+  });
+
   it('4.8/Start of next period', () => {
     const asked = { anyOf: ['BK-TTg'], years: 5 };
     const to = (day: string): Partial<Candidacy> => ({ period: { from: '2020-01-01', to: day } });

@@ -40,6 +40,10 @@ describe('a fault', () => {
     ['a row without test and reason', none],
     ['a test of an unknown row', { ...none, tests: [...cited, { key: '7.1/None', file: 'a.spec.ts' }] }],
     ['a rule of an unknown row', { ...none, tests: cited, rules: [{ key: '7.1/None', file: 'a.yaml' }] }],
+    [
+      'a rule without a test',
+      { ...none, rules: [{ key: row.key, file: 'a.yaml' }], reasons: new Map([[row.key, 'not built']]) },
+    ],
     ['a reason for an unknown row', { ...none, tests: cited, reasons: new Map([['7.1/None', 'gone']]) }],
     ['a reason for a row that a test holds', { ...none, tests: cited, reasons: new Map([[row.key, 'not built']]) }],
   ])('is %s', (_what, faulty) => expect(faultsOf(faulty)).toHaveLength(1));

@@ -127,6 +127,7 @@ export function faultsOf({ rows, rules, tests, reasons }: Known): string[] {
   const tested = new Set(tests.map(({ key }) => key));
   return [
     ...[...rules, ...tests].filter(({ key }) => !known.has(key)).map((c) => `${c.file}: there is no row ${c.key}`),
+    ...rules.filter(({ key }) => known.has(key) && !tested.has(key)).map((c) => `${c.file}: no test holds ${c.key}`),
     ...[...reasons.keys()].filter((key) => !known.has(key)).map((key) => `not-covered.yaml: there is no row ${key}`),
     ...[...reasons.keys()].filter((key) => tested.has(key)).map((key) => `not-covered.yaml: a test holds ${key}`),
     ...[...known]

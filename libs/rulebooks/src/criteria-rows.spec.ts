@@ -85,7 +85,6 @@ describe('a Huân chương Lao động', () => {
     award('HCLD-3', 2019),
     ...instead(years(5, 'good'), rating(2023, 'excellent'), rating(2024, 'excellent')),
     award('CSTDT', 2022),
-    statement('otherRoute', 2024, false),
   ];
 
   it('4.6/Nhì (L Đ43)', () => {

@@ -36,7 +36,10 @@ export const standingPredicates = {
     return period.to >= metFrom ? met(serving) : notMet(serving, metFrom);
   }),
 
-  /** So many initiatives of at least this scope, recognised by the day of the question, not used for the other kind of award. */
+  /**
+   * So many initiatives of at least this scope, recognised by the day of the question. Enough only with those already used for
+   * the other kind of award is a question to a person: the letter that forbids it is older than the law (award-law §14.1).
+   */
   'initiatives@1': predicate<{ scope: Scope; count: number; for: string }>(
     { scope: 'scope', count: 'positive', for: 'text' },
     ({ scope, count, for: use }, { on }, evidence) => {
@@ -44,7 +47,9 @@ export const standingPredicates = {
         (i) => i.on <= on && scopes.indexOf(i.scope) >= scopes.indexOf(scope),
       );
       const free = recognised.filter((i) => i.usedFor === null || i.usedFor === use);
-      return whether(new Set(free.map((i) => i.initiative)).size >= count, recognised);
+      const several = (some: readonly { initiative: string }[]) => new Set(some.map((i) => i.initiative)).size >= count;
+      if (several(free)) return met(recognised);
+      return several(recognised) ? missing(['statement initiativeReuse'], recognised) : notMet(recognised);
     },
   ),
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { faultsOf, keysOf, lawRows, page, reasonsGiven, ruleKeys, testKeys, type Known } from './coverage';
 
 const file = join(__dirname, '../../docs/law-coverage.md');
-const known: Known = { rows: lawRows(), rules: ruleKeys(), tests: testKeys(), reasons: reasonsGiven() };
+const known: Known = { rows: lawRows(), rules: ruleKeys(), tests: testKeys(), ...reasonsGiven() };
 const text = page(known);
 
 // `npm run law-coverage` sets this.
@@ -34,7 +34,8 @@ describe('a row', () => {
 describe('a fault', () => {
   const row = { key: '7.1/CTĐ-CP', section: '7.1' };
   const cited = [{ key: row.key, file: 'a.spec.ts' }];
-  const none = { rows: [row], rules: [], tests: [], reasons: new Map<string, string>() };
+  const nothing = new Map<string, string>();
+  const none = { rows: [row], rules: [], tests: [], reasons: nothing, partly: nothing };
 
   it.each([
     ['a row without test and reason', none],
@@ -43,6 +44,10 @@ describe('a fault', () => {
     [
       'a rule without a test',
       { ...none, rules: [{ key: row.key, file: 'a.yaml' }], reasons: new Map([[row.key, 'not built']]) },
+    ],
+    [
+      'a row in part without a test',
+      { ...none, reasons: new Map([[row.key, 'not built']]), partly: new Map([[row.key, 'half']]) },
     ],
     ['a reason for an unknown row', { ...none, tests: cited, reasons: new Map([['7.1/None', 'gone']]) }],
     ['a reason for a row that a test holds', { ...none, tests: cited, reasons: new Map([[row.key, 'not built']]) }],

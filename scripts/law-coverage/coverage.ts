@@ -107,29 +107,41 @@ export function keysOf(source: string): string[] {
     .map(([, , section, cell]) => `${section}/${cell}`);
 }
 
-/** Why rows are not covered: reason -> rows. */
-export function reasonsGiven(): Map<string, string> {
-  const text = readFileSync(join(__dirname, 'not-covered.yaml'), 'utf8');
-  const groups = parse(text) as { because: string; rows: string[] }[];
-  return new Map(groups.flatMap(({ because, rows }) => rows.map((row) => [row, because])));
+interface Reasons {
+  /** Row -> why no test holds it. */
+  reasons: ReadonlyMap<string, string>;
+  /** Row -> what of it its test does not hold. */
+  partly: ReadonlyMap<string, string>;
 }
 
-export interface Known {
+export function reasonsGiven(): Reasons {
+  const text = readFileSync(join(__dirname, 'not-covered.yaml'), 'utf8');
+  const groups = parse(text) as { because: string; rows?: string[]; partly?: string[] }[];
+  const told = (which: 'rows' | 'partly') =>
+    new Map(groups.flatMap((group) => (group[which] ?? []).map((row) => [row, group.because] as const)));
+  return { reasons: told('rows'), partly: told('partly') };
+}
+
+export interface Known extends Reasons {
   rows: readonly Row[];
   rules: readonly Citation[];
   tests: readonly Citation[];
-  reasons: ReadonlyMap<string, string>;
 }
 
 /** What is wrong, each in a line. */
-export function faultsOf({ rows, rules, tests, reasons }: Known): string[] {
+export function faultsOf({ rows, rules, tests, reasons, partly }: Known): string[] {
   const known = new Set(rows.map(({ key }) => key));
   const tested = new Set(tests.map(({ key }) => key));
   return [
     ...[...rules, ...tests].filter(({ key }) => !known.has(key)).map((c) => `${c.file}: there is no row ${c.key}`),
     ...rules.filter(({ key }) => known.has(key) && !tested.has(key)).map((c) => `${c.file}: no test holds ${c.key}`),
-    ...[...reasons.keys()].filter((key) => !known.has(key)).map((key) => `not-covered.yaml: there is no row ${key}`),
+    ...[...reasons.keys(), ...partly.keys()]
+      .filter((key) => !known.has(key))
+      .map((key) => `not-covered.yaml: there is no row ${key}`),
     ...[...reasons.keys()].filter((key) => tested.has(key)).map((key) => `not-covered.yaml: a test holds ${key}`),
+    ...[...partly.keys()]
+      .filter((key) => known.has(key) && !tested.has(key))
+      .map((key) => `not-covered.yaml: partly ${key}, yet no test holds it`),
     ...[...known]
       .filter((key) => !tested.has(key) && !reasons.has(key))
       .map((key) => `${key}: neither a test nor a reason in not-covered.yaml`),
@@ -137,12 +149,13 @@ export function faultsOf({ rows, rules, tests, reasons }: Known): string[] {
 }
 
 /** docs/law-coverage.md. */
-export function page({ rows, rules, tests, reasons }: Known): string {
+export function page({ rows, rules, tests, reasons, partly }: Known): string {
   const files = (all: readonly Citation[], key: string) =>
     [...new Set(all.filter((c) => c.key === key).map((c) => `\`${basename(c.file)}\``))].sort().join(', ');
   const line = ({ key, section }: Row) => {
     const cell = key.slice(section.length + 1).replaceAll('|', '\\|');
-    return `| ${cell} | ${files(rules, key) || '–'} | ${files(tests, key) || `not covered: ${reasons.get(key)}`} |`;
+    const held = files(tests, key) || `not covered: ${reasons.get(key)}`;
+    return `| ${cell} | ${files(rules, key) || '–'} | ${held}${partly.has(key) ? `; in part: ${partly.get(key)}` : ''} |`;
   };
   const covered = rows.filter(({ key }) => tests.some((t) => t.key === key)).length;
   const parts = [...new Set(rows.map(({ section }) => section))].map((section) => {
@@ -159,7 +172,7 @@ Written by \`npm run law-coverage\` from docs/law, the rules and the tests; not 
 law-corrections.md that replace one (C) are there too, as \`C3/7.1 (C)\`. A test holds a row when its key stands in it as a text.
 The reasons are in \`scripts/law-coverage/not-covered.yaml\`.
 
-${covered} of ${rows.length} rows are held by a test.
+${covered} of ${rows.length} rows are held by a test, ${partly.size} of them in part.
 
 ${parts.join('\n\n')}
 `;

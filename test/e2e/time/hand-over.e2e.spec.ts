@@ -1,3 +1,4 @@
+import { ledItsCluster, stated } from '../../../scripts/walk/evidence';
 import { People } from '../../../scripts/walk/people';
 import { Steps } from '../../../scripts/walk/steps';
 import { openGatewayStandIn, type GatewayStandIn } from '../../gateway-stand-in';
@@ -44,6 +45,8 @@ async function passedByTheCouncil(count: number): Promise<string[]> {
       await steps.on(code, 'thamdinh', 'request-consultation', { body });
       await steps.on(code, 'thamdinh', 'record-consultation', { body, favourable: true, paper: '15/CV' });
     }
+  for (let n = 1; n <= count; n += 1)
+    await steps.know(`c-flag${n}`, ledItsCluster, stated('exceedsTargets'), stated('cleanBody'));
   await steps.recommend(...made);
   await steps.prepareSession('HD-1', 'award', 'Xét cờ thi đua', '2024-01-24', made);
   await steps.freeze('HD-1');

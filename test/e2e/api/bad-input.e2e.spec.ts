@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { problems } from '../../../apps/api/src/http/problems/problems';
 import { contractOf, type Asked, type Reply } from './caller';
 import type { Contract } from './contract';
 import { Pipeline } from './pipeline';
@@ -70,6 +71,8 @@ describe('bad input names the field and changes nothing:', () => {
   ])('%s', async (_what, asked, status, code) => {
     const reply = await refused(asked);
     expect([reply.status, reply.body.code]).toEqual([status, code]);
+    const [, title, detail] = problems[code]!;
+    expect(reply.body).toMatchObject({ title, detail });
   });
 
   it('somebody else’s dossier', async () => {

@@ -10,7 +10,8 @@ class FieldErrorDto implements FieldError {
 /** RFC 9457. */
 export class ProblemDto {
   @ApiProperty({ example: 'urn:laurel:problem:under-hold' }) type!: string;
-  @ApiProperty() title!: string;
+  @ApiProperty({ description: 'What is wrong, in Vietnamese; docs/problems.md has them all.' }) title!: string;
+  @ApiProperty({ description: 'What to do about it, in Vietnamese.' }) detail!: string;
   @ApiProperty({ type: 'integer', minimum: 400, maximum: 599 }) status!: number;
   @ApiProperty({ description: 'Stable.', pattern: '^[a-z]+(-[a-z]+)*$' }) code!: string;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'What the refusal rests on, by its code.' })

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@app/domain';
 import { ClaimHeld, CommandReused, StaleVersion } from '@app/event-store';
 import type { Logger } from '@app/platform';
+import { byStatus, problems } from './problems/problems';
 
 export interface FieldError {
   field: string;
@@ -22,39 +23,7 @@ export class Problem extends Error {
   }
 }
 
-/** Refusals of the domain that speak of the request itself rather than of the state it met. */
-const unprocessable = new Set([
-  'ground-too-short',
-  'return-needs-items',
-  'supplement-needs-items',
-  'exception-needs-ground',
-  'period-reversed',
-  'paper-in-the-future',
-  'delegation-needs-acts',
-  'delegation-dates-not-valid',
-  'delegate-is-another-person',
-  'no-rule-in-force',
-  'calendar-not-published',
-  'year-out-of-range',
-]);
-const forbidden = new Set([
-  'role-may-not',
-  'not-your-unit',
-  'incompatible-act',
-  'own-dossier',
-  'not-the-decider',
-  'not-your-delegation',
-  'delegation-revoked',
-  'delegation-not-in-force',
-  'outside-delegation',
-  'delegate-may-not-act',
-  'no-further-delegation',
-  'not-your-power',
-  'beyond-own-power',
-]);
-const missing = /^no-such-/;
-
-/** The one place where HTTP numbers live (RFC 9457). */
+/** Of whatever went wrong (RFC 9457). The HTTP number of a refusal stands beside its words, in problems/. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StaleVersion)
@@ -69,26 +38,8 @@ export function toProblem(error: unknown): Problem {
   return new Problem(500, 'internal-error');
 }
 
-function statusOf(code: string): number {
-  if (forbidden.has(code)) return 403;
-  if (missing.test(code)) return 404;
-  return unprocessable.has(code) ? 422 : 409;
-}
-
-function codeOf(status: number): string {
-  const codes: Record<number, string> = {
-    400: 'bad-request',
-    401: 'sign-in-first',
-    403: 'not-permitted',
-    404: 'not-found',
-    405: 'method-not-allowed',
-    408: 'request-too-slow',
-    413: 'body-too-large',
-    415: 'media-type-not-supported',
-    429: 'too-many-requests',
-  };
-  return codes[status] ?? 'bad-request';
-}
+const statusOf = (code: string) => problems[code]?.[0] ?? 409;
+const codeOf = (status: number) => byStatus[status] ?? 'bad-request';
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -107,9 +58,11 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function problemBody(problem: Problem, requestId: string): object {
+  const [, title = problem.code, detail = ''] = problems[problem.code] ?? [];
   return {
     type: `urn:laurel:problem:${problem.code}`,
-    title: problem.code,
+    title,
+    detail,
     status: problem.status,
     code: problem.code,
     facts: problem.facts,

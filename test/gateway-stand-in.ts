@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 /** How the ministry's gateway behaves for the next package: it is outside, so it may misbehave. */
-export type Mood = 'takes' | 'fails' | 'refuses' | 'takesButNoAnswer' | 'takesAndStaysSilent';
+export type Mood =
+  'takes' | 'fails' | 'refuses' | 'takesButNoAnswer' | 'takesAndStaysSilent' | 'takesAndAnswersNonsense';
 
 export interface GatewayStandIn {
   url: string;
@@ -43,6 +44,7 @@ function answer(
   const known = taken.get(id) ?? { receipt: `BNV-${taken.size + 1}`, sent: 0 };
   taken.set(id, { ...known, sent: known.sent + 1 });
   if (mood === 'takesAndStaysSilent') return;
+  if (mood === 'takesAndAnswersNonsense') return void json(response, 200, { receipt: '', receivedAt: 'hôm qua' });
   if (mood === 'takesButNoAnswer') return void request.socket.destroy();
   json(response, known.sent === 0 ? 201 : 200, { receipt: known.receipt, receivedAt: new Date().toISOString() });
 }

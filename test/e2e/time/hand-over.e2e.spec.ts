@@ -7,7 +7,7 @@ import { Keeper } from './keeper';
 
 // Short patience and few attempts: what takes hours in production is the same here in seconds.
 const settings = { GATEWAY_PATIENCE_MS: '1500', GATEWAY_ATTEMPTS: '3' };
-const packages = ['TTr-1', 'TTr-2', 'TTr-3', 'TTr-4', 'TTr-5', 'TTr-6'];
+const packages = ['TTr-1', 'TTr-2', 'TTr-3', 'TTr-4', 'TTr-5', 'TTr-6', 'TTr-7'];
 
 let gateway: GatewayStandIn;
 let keeper: Keeper;
@@ -90,6 +90,15 @@ describe('a package for the ministry', () => {
     const types = await keeper.happened(await submit('TTr-3', 'takesAndStaysSilent'), has('PackageReachedMinistry'));
     expect(count(types, 'PackageReachedMinistry')).toBe(1);
     expect(gateway.taken.get('TTr-3')).toMatchObject({ sent: 2 });
+  });
+
+  it('that is answered with nonsense is sent again, and only a receipt is kept', async () => {
+    const types = await keeper.happened(
+      await submit('TTr-7', 'takesAndAnswersNonsense'),
+      has('PackageReachedMinistry'),
+    );
+    expect(count(types, 'PackageReachedMinistry')).toBe(1);
+    expect(gateway.taken.get('TTr-7')).toMatchObject({ sent: 2 });
   });
 
   it('that is refused waits in the inbox of the head of the board, who has it sent again', async () => {

@@ -1,4 +1,5 @@
 import { ApplicationFailure, Context, heartbeat } from '@temporalio/activity';
+import { z } from 'zod';
 import type { Config } from '@app/platform';
 
 export interface Package {
@@ -53,13 +54,16 @@ export function openGateway({ url, patienceMs, attempts }: NonNullable<Config['g
 async function outcomeOf(response: Response): Promise<GatewayOutcome> {
   const { status } = response;
   if (status >= 500 || status === 408 || status === 429) throw new Error(`the gateway answered ${status}`);
-  const body = (await response.json().catch(() => ({}))) as {
-    receipt?: unknown;
-    receivedAt?: unknown;
-    reason?: unknown;
-  };
-  if (!response.ok) return { is: 'refused', reason: String(body.reason ?? status) };
-  if (typeof body.receipt !== 'string' || typeof body.receivedAt !== 'string')
-    throw new Error('the gateway gave no receipt');
-  return { is: 'taken', receipt: body.receipt, receivedAt: body.receivedAt };
+  const body: unknown = await response.json().catch(() => ({}));
+  if (!response.ok) return { is: 'refused', reason: refusal.safeParse(body).data?.reason ?? String(status) };
+  const said = receipt.safeParse(body);
+  if (!said.success) throw new Error('the gateway gave no receipt');
+  return { is: 'taken', ...said.data };
 }
+
+const refusal = z.object({ reason: z.string().trim().min(1).max(1000) });
+/** What a receipt must hold before it may stand in the log. */
+const receipt = z.object({
+  receipt: z.string().trim().min(1).max(100),
+  receivedAt: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
+});

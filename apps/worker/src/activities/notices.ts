@@ -11,6 +11,7 @@ export interface Notices {
   tellOwner(still: Still, kind: string, cause: string, facts: object): Promise<void>;
   /** The head of the board, and for what the head owes the Chairman. */
   tellSuperior(still: Still, kind: string, cause: string, facts?: object): Promise<void>;
+  tellAdministrators(still: Still, kind: string, cause: string, facts: object): Promise<void>;
   tellPeople(still: Still, people: readonly string[], kind: string, cause: string): Promise<void>;
 }
 
@@ -45,6 +46,8 @@ export function createNotices(db: Pool): Notices {
       const roles = still.duty.owedBy === 'headOfBoard' ? ['headOfBoard', 'chairman'] : ['headOfBoard'];
       return write(still, inRole, [roles, null], kind, cause, facts);
     },
+    tellAdministrators: (still, kind, cause, facts) =>
+      write(still, inRole, [['administrator'], null], kind, cause, facts),
     tellPeople: (still, people, kind, cause) =>
       write(still, 'select unnest($6::text[]) as person', [people], kind, cause, {}),
   };

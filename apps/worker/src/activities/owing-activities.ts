@@ -14,6 +14,8 @@ export interface OwingDeps {
   gateway: Gateway | null;
 }
 
+const mendingTime = '10 minutes';
+
 /** What time asks, done on the log and the post. Each asks first whether it is still owed, and may run twice. */
 export function createOwingActivities({ db, office, notices, gateway }: OwingDeps): OwingActivities {
   const now = async (stream: string): Promise<ProgressRow> => {
@@ -26,9 +28,28 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
     const duty = progress.open.find((o) => o.id === obligation);
     return duty ? { progress, duty } : null;
   };
+  /**
+   * A deed on the log. What the log refuses while the duty is still owed it refuses until people mend the cause (a calendar
+   * that ends too early): administrators are told once, and it is tried again every so often, so that it is done when they have.
+   */
+  const attempt = async (stream: string, obligation: string, deed: () => Promise<unknown>): Promise<void> => {
+    try {
+      await deed();
+    } catch (error) {
+      // The worker's clock may be a little ahead of the log's.
+      if (!(error instanceof DomainError) || error.code === 'not-overdue') throw error;
+      const still = await owed(stream, obligation);
+      if (!still) return;
+      await notices.tellAdministrators(still, 'refused', `refused/${obligation}/${error.code}`, { code: error.code });
+      const { message, code: type, facts } = error;
+      throw ApplicationFailure.create({ message, type, details: [facts], nextRetryDelay: mendingTime });
+    }
+  };
   /** The command id is the business cause: done twice it changes nothing. */
   const tell = (stream: string, order: Pick<TimeOrder, 'type' | 'data'>, cause: string) =>
-    visible(() => office.onTime(stream, order, { by: system, commandId: `${stream}/${cause}` }));
+    attempt(stream, order.data.obligation, () =>
+      office.onTime(stream, order, { by: system, commandId: `${stream}/${cause}` }),
+    );
 
   return {
     readProgress: async ({ stream }) => (await now(stream)) as unknown as Progress,
@@ -60,7 +81,7 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
       const id = stream.slice('session/'.length);
       const { members } = await office.sessionOf(id);
       await notices.tellPeople(still, members, 'invitation', `do/${obligation}`);
-      await visible(() =>
+      await attempt(stream, obligation, () =>
         office.onSession(
           id,
           'RecordInvitations',
@@ -81,23 +102,13 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
       const outcome = await gateway.handOver({ id, number: submission.number, dossiers: submission.dossiers });
       if (outcome.is === 'taken') {
         const receipt = { receipt: outcome.receipt, receivedAt: outcome.receivedAt, channel: 'gateway' as const };
-        await visible(() => office.acts.recordReceipt(id, receipt, { by: system, commandId: `${stream}/receipt` }));
-        return;
+        return attempt(stream, obligation, () =>
+          office.acts.recordReceipt(id, receipt, { by: system, commandId: `${stream}/receipt` }),
+        );
       }
       const cause = `failed/${obligation}`;
       await notices.tellSuperior(still, 'couldNotHandOver', cause, { reason: outcome.reason });
       await tell(stream, { type: 'ReportFailure', data: { obligation, reason: `gateway-${outcome.is}` } }, cause);
     },
   };
-}
-
-/** A refusal of the domain will not change by trying again, but for a clock that is a little ahead of the log's. */
-async function visible<T>(act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof DomainError && error.code !== 'not-overdue')
-      throw ApplicationFailure.nonRetryable(error.message, error.code, error.facts);
-    throw error;
-  }
 }

@@ -14,6 +14,7 @@ export function letterFor(
     disclosure: `Công khai: ${code}`,
     invitation: `Giấy mời họp: ${code}`,
     handOverOnPaper: `Chuyển hồ sơ giấy tới Bộ Nội vụ: ${code}`,
+    refused: `Nhật ký chưa nhận việc của hệ thống: ${code}`,
     couldNotHandOver: `Chưa chuyển được hồ sơ tới Bộ Nội vụ: ${code}`,
   };
   const subject = subjects[kind] ?? `Thông báo: ${code}`;

@@ -41,6 +41,8 @@ export {
 export { addedLater, samples } from './samples/samples';
 export { differences } from './samples/shape';
 export { actor, law, morning, refusalOf, specification, story } from './specification';
+export { daysOfRulebooks, everyWay, walkWay } from './route-walk';
+export type { Step, Way } from './route-walk';
 export { openTestDatabase } from './test-database';
 export type { TestDatabase } from './test-database';
 export {

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import { refold } from '@app/commands';
+import {
+  currentVersion,
+  dossierClaims,
+  dossierDecider,
+  summariseDossier,
+  upcasters,
+  type Dossier,
+  type Instant,
+  type Owed,
+} from '@app/domain';
+import { append } from '@app/event-store';
+import { everyWay, law, walkWay, type Step } from '@app/testing';
+import { Keeper, until } from './keeper';
+
+// The clock of the log stands before every due date: a run only waits, and what it waits for can be asked of it.
+let keeper: Keeper;
+beforeAll(async () => {
+  keeper = await Keeper.open('routes');
+  keeper.startWorker();
+});
+afterAll(() => keeper.close());
+
+const inFlight = 8;
+const { initial } = dossierDecider(law);
+
+/** What a run must wait for with each duty: its first reminder, or its date where it has none. */
+function waitsFor(owed: readonly Owed[]): Record<string, Instant> {
+  return Object.fromEntries(owed.map(({ id, dueAt, remindAt }) => [`${id} ${dueAt}`, remindAt[0] ?? dueAt]));
+}
+
+async function write(stream: string, n: number, before: Dossier, { facts, after }: Step): Promise<void> {
+  const part = {
+    ...{ stream, kind: 'dossier', expectedVersion: before.version, summary: summariseDossier(after) },
+    ...{
+      events: facts.map((fact) => ({ ...fact, schemaVersion: currentVersion(fact.type, upcasters) })),
+      ...dossierClaims(before, facts),
+    },
+  };
+  const command = { account: 'routes', commandId: `${stream}/${n}`, fingerprint: 'aa', meta: {}, streams: [part] };
+  await append(keeper.service.db, command);
+}
+
+/** Waits until the run waits for exactly this; a run that owes nothing has ended. */
+async function comesToWaitFor(workflowId: string, expected: Record<string, Instant>): Promise<void> {
+  if (Object.keys(expected).length > 0)
+    await until(
+      () => keeper.serving(workflowId),
+      (now) => now !== null && isDeepStrictEqual(now.waits, expected),
+    );
+  else
+    await until(
+      () => keeper.run(workflowId).catch(() => ({ is: 'NONE' })),
+      ({ is }) => is === 'COMPLETED' || is === 'NONE',
+    );
+}
+
+/** A run that knows nothing but the log is started, asked and ended. */
+async function startedAnewWaitsFor(stream: string, n: number, expected: Record<string, Instant>): Promise<void> {
+  const { workflow } = keeper.temporal;
+  const workflowId = `anew/${stream}/${n}`;
+  const run = await workflow.start('awardDossier', { workflowId, taskQueue: 'laurel', args: [{ stream }] });
+  await comesToWaitFor(workflowId, expected);
+  if (Object.keys(expected).length > 0) await run.terminate();
+}
+
+it.each(daysWithWays())(
+  'on every route of the rulebook in force on %s a run started anew at any step owes what the log says, and so does the one that went all the way',
+  async (_day, ways) => {
+    const queue = ways.map((way, n) => ({ way, code: `HS-${way.on.slice(0, 4)}-${String(n + 1).padStart(6, '0')}` }));
+    const walker = async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const stream = `dossier/${next.code}`;
+        let before: Dossier = initial;
+        for (const [n, step] of walkWay(next.way, next.code).entries()) {
+          await write(stream, n, before, step);
+          const expected = waitsFor(step.after.owed);
+          await Promise.all([startedAnewWaitsFor(stream, n, expected), comesToWaitFor(stream, expected)]);
+          before = step.after;
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: inFlight }, walker));
+    expect((await refold(keeper.service.db, law, { mend: false })).differing).toEqual([]);
+  },
+);
+
+function daysWithWays() {
+  return [...Map.groupBy(everyWay, ({ on }) => on)];
+}

@@ -3,22 +3,44 @@ import type { Pool } from 'pg';
 import { checkLog, vaultChecks } from '@app/event-store';
 import type { Acknowledged } from './load';
 
-/** Acknowledged commands that are not in the log exactly once, each as a sentence. */
+/**
+ * Acknowledged commands that are not in the log exactly once, and commands of which the log holds more or less than they
+ * were answered: on every stream of the answer their events must be one row of versions that ends at the one answered.
+ */
 export async function lostCommands(db: Pool, acknowledged: readonly Acknowledged[]): Promise<string[]> {
-  const { rows } = await db.query<{ account: string; id: string; n: number }>(
-    `select account, command_id as id, count(*)::int as n from command where command_id = any ($1::text[]) group by 1, 2`,
-    [acknowledged.map((a) => a.commandId)],
+  const { rows } = await db.query<{ id: string; stream: string; wrong: string }>(
+    `with told as (
+       select c.account, c.command_id as id, s ->> 'stream' as stream, (s ->> 'version')::int as version
+         from command c, jsonb_array_elements(c.answer -> 'streams') s
+     ), written as (
+       select meta::jsonb ->> 'account' as account, meta::jsonb ->> 'commandId' as id, stream,
+              min(version) as first, max(version) as last, count(*) as n, count(distinct recorded_at) as times
+         from event where meta::jsonb ? 'commandId' group by 1, 2, 3
+     ), asked as (
+       select * from unnest($1::text[], $2::text[], $3::text[], $4::int[]) as a (account, id, stream, version)
+     )
+     select id, stream, 'was answered and is not in the log' as wrong from asked a
+      where not exists (select from written w where (w.account, w.id, w.stream, w.last) = (a.account, a.id, a.stream, a.version))
+     union all
+     select id, stream, 'was answered and is not known' from asked a
+      where not exists (select from told t where (t.account, t.id, t.stream, t.version) = (a.account, a.id, a.stream, a.version))
+     union all
+     select id, stream, 'is in the log and was never answered' from written w
+      where not exists (select from told t where (t.account, t.id, t.stream) = (w.account, w.id, w.stream))
+     union all
+     select id, stream, 'is in the log by half or twice' from written w join told t using (account, id, stream)
+      where w.last <> t.version or w.n <> w.last - w.first + 1 or w.times <> 1
+     union all
+     select id, stream, 'is answered beyond the log' from told t
+      where version > 0 and not exists (select from event e where (e.stream, e.version) = (t.stream, t.version))`,
+    [
+      acknowledged.map((a) => a.account),
+      acknowledged.map((a) => a.commandId),
+      acknowledged.map((a) => a.stream),
+      acknowledged.map((a) => a.version),
+    ],
   );
-  const known = new Map(rows.map((row) => [row.id, row.n]));
-  const lost = acknowledged
-    .filter((a) => known.get(a.commandId) !== 1)
-    .map((a) => `command ${a.commandId} on ${a.stream} is not in the log once`);
-  const { rows: half } = await db.query<{ id: string }>(
-    `select c.command_id as id from command c, jsonb_array_elements(c.answer -> 'streams') s
-      where (s ->> 'version')::int > 0
-        and not exists (select from event e where e.stream = s ->> 'stream' and e.version = (s ->> 'version')::int)`,
-  );
-  return [...lost, ...half.map((row) => `command ${row.id} is in the log by half`)];
+  return rows.map(({ id, stream, wrong }) => `command ${id} on ${stream} ${wrong}`);
 }
 
 export async function unsoundLog(db: Pool): Promise<string[]> {

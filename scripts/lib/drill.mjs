@@ -43,13 +43,14 @@ const addCandidates = (db) =>
   db.query(
     `insert into candidate (id, kind, name, unit, invented)
      select p || '-' || c || '-' || n, 'person', 'Người diễn tập ' || n, 'SGDDT', true
-       from unnest(array['faults', 'open', 'lost']) p, generate_series(0, 7) c, generate_series(0, 1500) n`,
+       from unnest(array['faults', 'open', 'kept', 'lost']) p, generate_series(0, 7) c, generate_series(0, 1500) n`,
   );
 
-/** Each part killed under load, connections cut, then all at once. */
-async function killUnderLoad({ system, db, people, prove }, between) {
+/** Each part killed under load, connections cut, then all at once; letters go out all the while. */
+async function killUnderLoad(stage, between) {
+  const { system, db, people } = stage;
   say('1. Giết từng phần khi đang có tải');
-  const load = new (ours('drill/load.js').Load)(people, 'faults', 4);
+  const load = new (ours('drill/load.js').Load)(people, 'faults', 4, await someMembers(people));
   const flow = async () => {
     const from = load.acknowledged.length;
     while (load.acknowledged.length < from + between) await turn();
@@ -70,11 +71,24 @@ async function killUnderLoad({ system, db, people, prove }, between) {
   for (const part of ['postgres', 'temporal', 'api', 'worker']) await system.start(part);
   await flow();
   await load.stop();
-  await proveAll({ system, db, people, prove }, load.acknowledged);
-  say(`  ${load.acknowledged.length} lệnh, ${system.letterBox.letters.length} thư`);
+  await proveAll(stage, load.acknowledged);
+  // A letter whose taking was not heard of goes out again: one for each time that the mailer, its database or both were gone.
+  const { letters, again } = await ours('drill/letters.js').checkPost(db, system.letterBox.letters);
+  await stage.prove(
+    'thư đã gửi trong lúc có sự cố, mỗi sự cố gửi lại nhiều nhất một thư',
+    letters > 0 && again <= faultsOfPost ? [] : [`${letters} letters, ${again} came again`],
+  );
 }
 
-async function proveAll({ system, db, people, prove }, acknowledged) {
+/** Worker, PostgreSQL, its connections, all. */
+const faultsOfPost = 4;
+
+async function someMembers(people) {
+  const { rows } = await (await people.as('thuky')).get('/api/councils');
+  return rows.find((council) => council.kind === 'award').members.slice(0, 5);
+}
+
+async function proveAll({ system, db, people, prove }, acknowledged, ofLostHours) {
   const proofs = ours('drill/proofs.js');
   await ours('walk/year.js').settle(people);
   await prove(
@@ -84,9 +98,18 @@ async function proveAll({ system, db, people, prove }, acknowledged) {
   await prove('nhật ký liền mạch, mọi dữ liệu dẫn xuất khớp', proofs.unsoundLog(db));
   await prove('mỗi quy trình ở đúng nơi nhật ký nói', strays(system, db));
   await prove('không nhắc hai lần cho một việc, không sót việc quá hạn', proofs.brokenDuties(db));
-  await prove('không thư nào gửi hai lần cho một nguyên nhân', twice(system.letterBox.letters));
+  const { letters, again, wrong } = await post({ system, db }, ofLostHours);
+  await prove('không nguyên nhân nào được báo trong hai thư, thư nào gửi lại vẫn là thư ấy', wrong);
   const { owed, reminded, escalated, ended } = await proofs.countDuties(db);
+  say(`  ${acknowledged.length} lệnh đã trả lời; ${letters} thư, ${again} lần gửi lại`);
   say(`  ${owed} việc phải làm, ${ended} đã xong, ${reminded} lần nhắc, ${escalated} lần báo quá hạn`);
+}
+
+/** The letters that came, once none waits any more. */
+async function post({ system, db }, ofLostHours) {
+  const { checkPost, waitingLetters } = ours('drill/letters.js');
+  while ((await waitingLetters(db)) > 0) await turn();
+  return checkPost(db, system.letterBox.letters, ofLostHours);
 }
 
 /** Ends and starts of runs take a moment; only what stays is a stray. */
@@ -99,12 +122,6 @@ async function strays(system, db) {
     await turn();
   }
   return found;
-}
-
-function twice(letters) {
-  const seen = new Map();
-  for (const { messageId } of letters) seen.set(messageId, (seen.get(messageId) ?? 0) + 1);
-  return [...seen].filter(([, n]) => n > 1).map(([id, n]) => `letter ${id} went out ${n} times`);
 }
 
 /** The great one: all of Temporal's data gone with this many open dossiers; the bell brings everything back. */
@@ -141,14 +158,18 @@ async function deadlinesStillRun(system) {
 async function restoreLog(stage) {
   const { system, people, prove } = stage;
   say('3. Khôi phục nhật ký về bản sao cũ hơn');
+  const { advanceTo, morning } = ours('walk/year.js');
+  await lead(people, 'kept', 12);
+  await proveAll(stage, []);
   for (const part of ['worker', 'api', 'postgres']) await system.stop(part);
   const [live, copy] = [join(system.dataDir, 'postgres'), join(system.dataDir, 'postgres-copy')];
   copyFolder(live, copy);
   for (const part of ['postgres', 'api', 'worker']) await system.start(part);
-  const load = new (ours('drill/load.js').Load)(people, 'lost', 2);
-  while (load.acknowledged.length < 12) await turn();
-  await load.stop();
-  await ours('walk/year.js').settle(people);
+  const before = system.letterBox.letters.length;
+  await lead(people, 'lost', 12);
+  await advanceTo(people, morning('2024-03-20'));
+  await proveAll(stage, []);
+  const ofLostHours = new Set(system.letterBox.letters.slice(before).map((letter) => letter.messageId));
   for (const part of ['worker', 'api', 'postgres']) await system.stop(part);
   rmSync(live, { recursive: true });
   copyFolder(copy, live);
@@ -157,11 +178,25 @@ async function restoreLog(stage) {
   const { code } = await system.running.worker.exited;
   await prove('worker không chạy trên nhật ký đã bị thay', code === 1 ? [] : [`the worker ended with ${code}`]);
   await runStep('adopt-restore', system.env, ['Khôi phục từ bản sao lưu trong cuộc diễn tập']);
-  await system.start('api');
-  // What the lost hour had sent goes out once more, under the same Message-ID: the restored log cannot know of it.
-  system.letterBox.letters.length = 0;
-  await system.start('worker');
-  await proveAll(stage, []);
+  for (const part of ['api', 'worker']) await system.start(part);
+  const restored = system.letterBox.letters.length;
+  await advanceTo(people, morning('2024-03-20'));
+  await proveAll(stage, [], ofLostHours);
+  // The restored log cannot know what the lost hours had sent: it goes out once more, as the letter that it was.
+  const repeated = system.letterBox.letters.slice(restored);
+  const same = repeated.filter((letter) => ofLostHours.has(letter.messageId));
+  await prove(
+    'thư của giờ đã mất được gửi lại dưới Message-ID cũ, không thư nào mới',
+    same.length > 0 && same.length === repeated.length ? [] : [`${same.length} of ${repeated.length} letters`],
+  );
+  say(`  ${ofLostHours.size} thư của giờ đã mất, ${same.length} gửi lại`);
+}
+
+/** So many acknowledged commands, and no more. */
+async function lead(people, prefix, count) {
+  const load = new (ours('drill/load.js').Load)(people, prefix, 2);
+  while (load.acknowledged.length < count) await turn();
+  await load.stop();
 }
 
 /** A complaint and the signing of minutes, at the same moment: one of the two lawful outcomes each time. */

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { append, openLog } from '@app/event-store';
 import { openTestDatabase, type TestDatabase } from '@app/testing';
-import { brokenDuties, countDuties } from './proofs';
+import { checkPost } from './letters';
+import { brokenDuties, countDuties, lostCommands } from './proofs';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -37,3 +38,70 @@ it.each([
 
 it('the drill counts what was owed, told and ended', async () =>
   expect(await countDuties(db.owner)).toEqual({ owed: 6, reminded: 5, escalated: 3, ended: 3 }));
+
+describe('of an acknowledged command the drill finds', () => {
+  /** A command with two events, as its client heard of it. */
+  async function acknowledged() {
+    const stream = `test/${randomUUID()}`;
+    const key = { account: 'client', commandId: randomUUID() };
+    const events = ['One', 'Two'].map((type) => ({ type, schemaVersion: 1, data: {} }));
+    const part = { stream, kind: 'test', expectedVersion: 0, events, summary: {} };
+    await append(db.api, { ...key, fingerprint: 'aa', meta: key, streams: [part] });
+    return { ...key, stream, version: 2 };
+  }
+  const wrongOf = async (command: Awaited<ReturnType<typeof acknowledged>>) =>
+    (await lostCommands(db.owner, [command]))
+      .filter((sentence) => sentence.includes(command.commandId))
+      .map((sentence) => sentence.slice(`command ${command.commandId} on ${command.stream} `.length));
+
+  it('nothing where it is in the log as it was answered', async () =>
+    expect(await wrongOf(await acknowledged())).toEqual([]));
+
+  it('that the log has never heard of it', async () =>
+    expect(await wrongOf({ ...(await acknowledged()), commandId: randomUUID() })).toEqual([
+      'was answered and is not in the log',
+      'was answered and is not known',
+    ]));
+
+  it('that it was forgotten, so that it could be done again', async () => {
+    const command = await acknowledged();
+    await db.owner.query('delete from command where command_id = $1', [command.commandId]);
+    expect(await wrongOf(command)).toEqual(['was answered and is not known', 'is in the log and was never answered']);
+  });
+
+  it('that the log holds more of it than was answered', async () => {
+    const command = await acknowledged();
+    const events = [{ type: 'Again', schemaVersion: 1, data: {} }];
+    const part = { stream: command.stream, kind: 'test', expectedVersion: 2, events, summary: {} };
+    await append(db.api, { account: 'x', commandId: randomUUID(), fingerprint: 'aa', meta: command, streams: [part] });
+    expect(await wrongOf(command)).toContain('is in the log by half or twice');
+  });
+});
+
+describe('of the letters that came the drill', () => {
+  const idOf = (cause: string) =>
+    `<${createHash('sha256').update(`a@tinh.example\n${cause}`).digest('hex').slice(0, 40)}@laurel.invalid>`;
+  const came = (...causes: string[]) => causes.map((cause) => ({ messageId: idOf(cause) }));
+  beforeAll(() =>
+    db.owner.query(
+      `with person as (insert into candidate (id, kind, name) values ('p-a', 'person', 'a'))
+       insert into notification (person, cause, stream, kind, facts, made_at, late, mail_to, letter, mailed_at)
+       select 'p-a', cause, 'test/a', 'reminder', '{}', now(), false, 'a@tinh.example', gen_random_uuid(), now()
+         from unnest(array['first', 'second']) cause`,
+    ),
+  );
+
+  it('counts each once, and how often one came again', async () =>
+    expect(await checkPost(db.owner, came('first', 'second', 'first'))).toEqual({ letters: 2, again: 1, wrong: [] }));
+
+  it('finds one that tells what no notice of the log tells, and one that never came', async () =>
+    expect((await checkPost(db.owner, came('first', 'third'))).wrong).toEqual([
+      `letter ${idOf('third')} tells what no letter of the log tells`,
+      `letter ${idOf('second')} is said to be sent and never came`,
+    ]));
+
+  it('lets those of lost hours tell what is in no log', async () => {
+    const lost = new Set([idOf('third')]);
+    expect((await checkPost(db.owner, came('first', 'second', 'third'), lost)).wrong).toEqual([]);
+  });
+});

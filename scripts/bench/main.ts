@@ -11,6 +11,7 @@ import { Steps } from '../walk/steps';
 import type { Figures } from './figures';
 import { httpCommands } from './http';
 import { bigAct, inProcess } from './in-process';
+import { fillCareers, verdicts, whatIfAll } from './law';
 import { reaction } from './reaction';
 import { fill, pages } from './reads';
 
@@ -79,6 +80,13 @@ async function main(): Promise<void> {
       ...(await pages(people, 'thamdinh', ['/api/dossiers?q=nguoi%20minh%20hoa%20so%207777'], 20)),
     });
     lines.push(await rebuilding(owner, law));
+    lines.push({ what: 'Xét điều kiện một hồ sơ', target: '< 1 ms', ...verdicts(law, 5000) });
+    await fillCareers(owner, office);
+    lines.push({
+      what: 'Thử mọi hồ sơ đang mở theo dự thảo',
+      target: '100.000 trong 60 s',
+      value: await whatIfAll(office),
+    });
   } finally {
     await Promise.all([owner.end(), api.end()]);
   }

@@ -112,14 +112,14 @@ async function post({ system, db }, ofLostHours) {
   return checkPost(db, system.letterBox.letters, ofLostHours);
 }
 
-/** Ends and starts of runs take a moment; only what stays is a stray. */
+/** A deed that a killed worker took with it is given to another after half a minute; only what stays is a stray. */
 async function strays(system, db) {
   const temporal = { address: system.env.TEMPORAL_ADDRESS, namespace: 'laurel' };
   let found = [];
-  for (let left = 100; left > 0; left--) {
+  for (let left = 180; left > 0; left--) {
     found = await ours('drill/proofs.js').strayWorkflows(db, temporal);
     if (found.length === 0) return [];
-    await turn();
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
   return found;
 }

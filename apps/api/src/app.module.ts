@@ -19,6 +19,7 @@ import { SessionGuard } from './http/session';
 import { InboxController } from './inbox/inbox.controller';
 import { DossierLawController } from './law/dossier-law.controller';
 import { LawController } from './law/law.controller';
+import { WhatIfController } from './law/what-if.controller';
 import { RegistryController } from './registry/registry.controller';
 import { SubmissionController } from './submission/submission.controller';
 import { DB, LAW } from './wiring';
@@ -37,6 +38,7 @@ const controllers = [
   InboxController,
   RegistryController,
   LawController,
+  WhatIfController,
   DossierLawController,
   ClockController,
   AuditController,

@@ -44,20 +44,39 @@ export async function assess(
   now: string,
   lawOn?: LegalDay,
 ): Promise<Assessment & { held: Part[] }> {
+  const { known, held } = await knownOf(deps, dossier.candidate.id);
+  const decided = await decidedFor(deps.db, [dossier.candidate.id]);
   const on = workingDays.legalDayOf(now);
-  const { award, type, candidate, period, code, pinnedOn, submittedOn } = dossier;
-  const day = lawOn ?? pinnedOn ?? deps.law.lawDay({ submittedOn: submittedOn ?? on, on });
-  const criteria = deps.law.criteriaFor({ award, type, recipient: candidate.kind, on: day });
-  const { known, held } = await knownOf(deps, candidate.id);
-  const evidence = [
-    ...known.evidence,
-    ...(await decidedFor(deps.db, candidate.id, code)),
-    ...recognisedFor(dossier, on),
-  ];
+  return { ...assessed(deps.law, dossier, on, { known, decided }, lawOn ?? lawDayOf(deps.law, dossier, on)), held };
+}
+
+/** What is known of one candidate: recorded by officers, and decided by this log. */
+export interface Known {
+  known: KnownCandidate;
+  decided: readonly Decided[];
+}
+
+/** The verdict on `today` under the law of `lawOn`. */
+export function assessed(
+  law: Law,
+  dossier: LiveDossier,
+  today: LegalDay,
+  { known, decided }: Known,
+  lawOn: LegalDay,
+): Assessment {
+  const { award, type, candidate, period, code } = dossier;
+  const criteria = law.criteriaFor({ award, type, recipient: candidate.kind, on: lawOn });
+  const others = decided.filter(({ id }) => id !== `dossier/${code}`);
+  const evidence = [...known.evidence, ...others.map(asEvidence), ...recognisedFor(dossier, today)];
   // Neither the achievement's name nor the sex of a person is kept yet: no rule is eased by it.
-  const candidacy = { award, type, recipient: candidate.kind, period, on, achievement: null, woman: false };
+  const candidacy = { award, type, recipient: candidate.kind, period, on: today, achievement: null, woman: false };
   const { rulebook, text, warning, conditions } = criteria;
-  return { verdict: judge(rulebook, conditions, candidacy, evidence), lawOn: day, text, warning, evidence, held };
+  return { verdict: judge(rulebook, conditions, candidacy, evidence), lawOn, text, warning, evidence };
+}
+
+/** The day whose law judges a dossier: pinned at reception, or what reception would pin today. */
+export function lawDayOf(law: Law, { pinnedOn, submittedOn }: LiveDossier, today: LegalDay): LegalDay {
+  return pinnedOn ?? law.lawDay({ submittedOn: submittedOn ?? today, on: today });
 }
 
 /** What officers recorded of a candidate, and the awards that this log itself decided. */
@@ -66,7 +85,8 @@ export async function evidenceOf(
   candidate: string,
 ): Promise<{ version: number; evidence: Evidence[] }> {
   const { known } = await knownOf(deps, candidate);
-  return { version: known.version, evidence: [...known.evidence, ...(await decidedFor(deps.db, candidate))] };
+  const decided = await decidedFor(deps.db, [candidate]);
+  return { version: known.version, evidence: [...known.evidence, ...decided.map(asEvidence)] };
 }
 
 /** The candidate's stream, also to be held: what is recorded meanwhile is weighed before anything rests on it. */
@@ -93,8 +113,9 @@ function recognisedFor({ initiative, code }: LiveDossier, on: LegalDay): Evidenc
   return [{ id: `initiative/${code}`, kind: 'initiative', initiative: code, scope, on, usedFor: 'title', source }];
 }
 
-interface Decided {
+export interface Decided {
   id: string;
+  candidate: string;
   award: AwardCode;
   type: AwardType;
   on: LegalDay;
@@ -102,18 +123,20 @@ interface Decided {
   period: { from: LegalDay; to: LegalDay };
 }
 
-async function decidedFor(db: Pool, candidate: string, except = ''): Promise<Evidence[]> {
+/** The awards of these candidates that this log decided and did not cancel. */
+export async function decidedFor(db: Pool, candidates: readonly string[]): Promise<Decided[]> {
   const { rows } = await db.query<Decided>({
     name: 'decided-awards',
-    text: `select id, summary ->> 'awarded' as award, summary ->> 'type' as type, summary ->> 'decidedOn' as on,
-                  summary ->> 'decisionNumber' as number, summary -> 'period' as period
-             from stream
-            where kind = 'dossier' and summary ->> 'candidate' = $1 and summary ->> 'awarded' is not null
-              and summary ->> 'outcome' is distinct from 'cancelled' and id <> 'dossier/' || $2
+    text: `select id, summary ->> 'candidate' as candidate, summary ->> 'awarded' as award, summary ->> 'type' as type,
+                  summary ->> 'decidedOn' as on, summary ->> 'decisionNumber' as number, summary -> 'period' as period
+             from unnest($1::text[]) w (candidate)
+            cross join lateral (select id, summary from stream
+                   where kind = 'dossier' and summary ->> 'candidate' = w.candidate and summary ->> 'awarded' is not null
+                     and summary ->> 'outcome' is distinct from 'cancelled') s
             order by id`,
-    values: [candidate, except],
+    values: [candidates],
   });
-  return rows.map(asEvidence);
+  return rows;
 }
 
 function asEvidence({ id, award, type, on, number, period }: Decided): Evidence {

@@ -8,3 +8,4 @@ export { readProgress } from './progress';
 export type { ProgressRow } from './progress';
 export { refold } from './refold';
 export type { Refolded } from './refold';
+export type { Moved, Supposed, WhatIf } from './what-if';

@@ -31,6 +31,7 @@ import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, typ
 import { assess, evidenceOf, type Assessing, type Assessment } from './eligibility';
 import { handle, keyOf, type Desk } from './handle';
 import { actingNow } from './on-behalf';
+import { whatIf, type Supposed, type WhatIf } from './what-if';
 
 interface OfficeDeps {
   db: Pool;
@@ -119,6 +120,11 @@ export class Office {
   /** Whether what is known of the candidate meets the award, under the pinned law or that of another day. */
   assess(dossier: LiveDossier, now: string, lawOn?: LegalDay): Promise<Assessment> {
     return assess(this.assessing, dossier, now, lawOn);
+  }
+
+  /** What would change for a page of open dossiers if another law held; writes nothing. */
+  whatIf(supposed: Supposed, page: { after: string | null; limit: number }): Promise<WhatIf> {
+    return whatIf(this.assessing, supposed, page);
   }
 
   evidenceOf(candidate: string): Promise<{ version: number; evidence: Evidence[] }> {

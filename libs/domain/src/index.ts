@@ -53,6 +53,8 @@ export { blockGrounds, evidenceKinds, postLevels, ratingLevels, scopes, sourceKi
 export type { Evidence, EvidenceKind, FactSource, PostLevel, RatingLevel, Scope } from './rulebook/evidence';
 export { predicates } from './rulebook/predicates';
 export type { Candidacy, ParamType } from './rulebook/predicates/predicate';
+export { aspects, differencesBetween } from './rulebook/differences';
+export type { Difference, Outlook } from './rulebook/differences';
 export { judge } from './rulebook/verdict';
 export type { Condition, EligibilityVerdict, Judged, Standing } from './rulebook/verdict';
 export { actsOf, dossierDecider, possibilities } from './dossier/dossier';

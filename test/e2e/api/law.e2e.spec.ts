@@ -56,3 +56,34 @@ describe('the law of a dossier', () => {
     expect([reply.status, reply.body.code]).toEqual([404, 'no-such-dossier']);
   });
 });
+
+describe('the law of another day tried on every open dossier', () => {
+  const tried = (account: string, query: string) =>
+    service.as(account).then((person) => person.get(`/api/law/what-if${query}`));
+
+  it('shows what would change for each, page after page', async () => {
+    const code = await new Pipeline(service).open('p-canbo003');
+    const officer = await service.as('thamdinh');
+    const rows: Answered[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const page = await officer.read(`/api/law/what-if?on=2026-10-05&limit=2${after && `&after=${after}`}`);
+      expect(page.looked).toBeLessThanOrEqual(2);
+      rows.push(...page.rows);
+      after = page.next;
+    }
+    const { differences } = rows.find((row) => row.code === code)!;
+    expect(differences).toContainEqual({
+      ...{ aspect: 'paper', key: 'report', says: null },
+      ...{ now: expect.any(String), then: 'asked, RECALLED' },
+    });
+    const { rulebook } = (await officer.read(`/api/dossiers/${code}/law`)).route;
+    expect(rulebook).toBe('nd98-2023');
+  });
+
+  it('asks for the day, and is told to those who appraise and decide', async () => {
+    const unsaid = await tried('thamdinh', '');
+    expect([unsaid.status, unsaid.body.errors[0]?.field]).toEqual([400, 'on']);
+    expect((await tried('thamdinh', '?on=2026-10-05&after=HS-1')).status).toBe(400);
+    expect((await tried('vanthu.gddt', '?on=2026-10-05')).status).toBe(403);
+  });
+});

@@ -1,0 +1,66 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Office } from '@app/commands';
+import { aspects, type Difference } from '@app/domain';
+import { Shows } from '../http/answers';
+import { dossierCode, IsLegalDay } from '../http/rules';
+import { Day, ListOf, OneOf, OrNull, Whole } from '../http/schema';
+import { Permit } from '../http/session';
+
+class WhatIfQueryDto {
+  @ApiProperty({ format: 'date', description: 'Ngày mà pháp luật được thử' })
+  @IsLegalDay()
+  on!: string;
+  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 1000, default: 500 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  limit: number = 500;
+  @ApiProperty({ required: false, pattern: dossierCode.source, description: '`next` of the page before' })
+  @IsOptional()
+  @Matches(dossierCode)
+  after?: string;
+}
+
+class DifferenceDto implements Difference {
+  @OneOf(aspects) aspect!: Difference['aspect'];
+  @ApiProperty({ description: 'Hội đồng, nhánh, thời hạn, giấy tờ hoặc dòng của luật; nếu không có thì là `aspect`' })
+  key!: string;
+  @OrNull(String, { description: 'Lời của điều kiện' }) says!: string | null;
+  @OrNull(String, { description: 'Theo pháp luật đang áp dụng cho hồ sơ' }) now!: string | null;
+  @OrNull(String, { description: 'Theo pháp luật được thử; trống khi không có quy tắc' }) then!: string | null;
+}
+
+class MovedDossierDto {
+  @ApiProperty({ example: 'HS-2024-000123' }) code!: string;
+  @ApiProperty() candidate!: string;
+  @ApiProperty() unit!: string;
+  @ApiProperty() award!: string;
+  @ListOf(DifferenceDto) differences!: DifferenceDto[];
+}
+
+class WhatIfDto {
+  @Day() on!: string;
+  @ListOf(MovedDossierDto, { description: 'Hồ sơ có khác biệt trong số đã xem' }) rows!: MovedDossierDto[];
+  @Whole({ description: 'Số hồ sơ đang mở đã xem ở trang này' }) looked!: number;
+  @OrNull(String, { description: 'Gửi lại trong `after`; trống khi đã xem hết' }) next!: string | null;
+}
+
+@ApiTags('Pháp luật')
+@Controller('api/law')
+export class WhatIfController {
+  constructor(@Inject(Office) private readonly office: Office) {}
+
+  @Get('what-if')
+  @Permit(['appraisalOfficer', 'headOfBoard', 'chairman', 'auditor'])
+  @ApiOperation({ summary: 'Thử mọi hồ sơ đang mở theo pháp luật của ngày khác; không thay đổi gì' })
+  @Shows(WhatIfDto)
+  async whatIf(@Query() { on, limit, after }: WhatIfQueryDto): Promise<WhatIfDto> {
+    const { moved, looked, next } = await this.office.whatIf({ on }, { after: after ?? null, limit });
+    return { on, rows: moved, looked, next };
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  differencesBetween,
+  DomainError,
+  fold,
+  workingDays,
+  type Difference,
+  type KnownCandidate,
+  type Law,
+  type LegalDay,
+  type LiveDossier,
+  type Outlook,
+} from '@app/domain';
+import { readStreams } from '@app/event-store';
+import { assessed, decidedFor, lawDayOf, type Assessing, type Decided, type Known } from './eligibility';
+
+/** An open dossier and what would change for it. */
+export interface Moved {
+  code: string;
+  candidate: string;
+  unit: string;
+  award: string;
+  differences: Difference[];
+}
+
+export interface WhatIf {
+  moved: Moved[];
+  /** How many open dossiers were looked at. */
+  looked: number;
+  /** The code after which the next page begins; null where there is none left. */
+  next: string | null;
+}
+
+/** The other law: of another day, or a law that is not in force at all. */
+export interface Supposed {
+  on?: LegalDay;
+  law?: Law;
+}
+
+/**
+ * What would change for so many open dossiers after this code if the supposed law held: verdict, route, thresholds, limits.
+ * What is pinned stays as it is: only the log says what holds. Writes nothing.
+ */
+export async function whatIf(
+  deps: Assessing,
+  { on, law = deps.law }: Supposed,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<WhatIf> {
+  const { dossiers, known, today, last } = await readOpen(deps, after ?? '', limit);
+  const moved = dossiers.flatMap((dossier) => {
+    const own = known(dossier.candidate.id);
+    const day = lawDayOf(deps.law, dossier, today);
+    const present = {
+      ...outlook(deps.law, dossier, today, own, day),
+      ...(dossier.route ? { route: dossier.route } : {}),
+    };
+    const differences = differencesBetween(present, outlook(law, dossier, today, own, on ?? day));
+    const { code, candidate, unit, award } = dossier;
+    return differences.length > 0 ? [{ code, candidate: candidate.id, unit, award, differences }] : [];
+  });
+  return { moved, looked: dossiers.length, next: last };
+}
+
+function outlook(law: Law, dossier: LiveDossier, today: LegalDay, known: Known, lawOn: LegalDay): Outlook {
+  const { award, type, procedure, unitKind } = dossier;
+  const question = { award, type, procedure, unitKind, on: lawOn };
+  return {
+    route: whereThereIsARule(() => law.routeFor(question)),
+    papers: whereThereIsARule(() => law.papersFor({ ...question, recipient: dossier.candidate.kind })),
+    verdict: whereThereIsARule(() => assessed(law, dossier, today, known, lawOn).verdict),
+  };
+}
+
+function whereThereIsARule<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'no-rule-in-force') return null;
+    throw error;
+  }
+}
+
+/** Open dossiers by code with what is known of their candidates, in three round trips however many they are. */
+async function readOpen({ db, books, upcasters }: Assessing, after: string, limit: number) {
+  const { rows } = await db.query<{ id: string; candidate: string }>({
+    name: 'open-dossiers',
+    text: `select id, summary ->> 'candidate' as candidate from stream
+            where kind = 'dossier' and id > 'dossier/' || $1 and id < 'dossier0' and summary ->> 'custody' <> 'closed'
+            order by id limit $2`,
+    values: [after, limit],
+  });
+  const candidates = [...new Set(rows.map((row) => row.candidate))];
+  const ids = [...rows.map((row) => row.id), ...candidates.map((id) => `candidate/${id}`)];
+  const [{ streams, now }, decided] = await Promise.all([readStreams(db, ids, upcasters), decidedFor(db, candidates)]);
+  const awards = Map.groupBy(decided, ({ candidate }): string => candidate);
+  const known = (id: string): Known => ({
+    known: fold(books.candidate.decider, streams.get(`candidate/${id}`)! as never) as KnownCandidate,
+    decided: awards.get(id) ?? ([] as Decided[]),
+  });
+  const dossiers = rows.flatMap(({ id }) => {
+    const dossier = fold(books.dossier.decider, streams.get(id)! as never);
+    return dossier.custody === 'absent' || dossier.custody === 'closed' ? [] : [dossier];
+  });
+  const last = rows.length === limit ? rows.at(-1)!.id.slice('dossier/'.length) : null;
+  return { dossiers, known, today: workingDays.legalDayOf(now), last };
+}

@@ -33,6 +33,7 @@ export async function openLetterBox(): Promise<LetterBox> {
   const server: SMTPServer = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
     onData(stream, session, done) {
       const take = (letter: TakenLetter) => {
         const mood = moods.shift() ?? 'takes';

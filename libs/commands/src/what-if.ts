@@ -84,7 +84,7 @@ async function readOpen({ db, books, upcasters }: Assessing, after: string, limi
   const { rows } = await db.query<{ id: string; candidate: string }>({
     name: 'open-dossiers',
     text: `select id, summary ->> 'candidate' as candidate from stream
-            where kind = 'dossier' and id > 'dossier/' || $1 and id < 'dossier0' and summary ->> 'custody' <> 'closed'
+            where kind = 'dossier' and id > 'dossier/' || $1 and summary ->> 'custody' <> 'closed'
             order by id limit $2`,
     values: [after, limit],
   });
@@ -93,7 +93,7 @@ async function readOpen({ db, books, upcasters }: Assessing, after: string, limi
   const [{ streams, now }, decided] = await Promise.all([readStreams(db, ids, upcasters), decidedFor(db, candidates)]);
   const awards = Map.groupBy(decided, ({ candidate }): string => candidate);
   const known = (id: string): Known => ({
-    known: fold(books.candidate.decider, streams.get(`candidate/${id}`)! as never) as KnownCandidate,
+    known: fold<KnownCandidate, never>(books.candidate.decider, streams.get(`candidate/${id}`)! as never),
     decided: awards.get(id) ?? ([] as Decided[]),
   });
   const dossiers = rows.flatMap(({ id }) => {

@@ -66,7 +66,7 @@ describe('the law of another day tried on every open dossier', () => {
     const officer = await service.as('thamdinh');
     const rows: Answered[] = [];
     for (let after: string | null = ''; after !== null;) {
-      const page = await officer.read(`/api/law/what-if?on=2026-10-05&limit=2${after && `&after=${after}`}`);
+      const page: Answered = await officer.read(`/api/law/what-if?on=2026-10-05&limit=2${after && `&after=${after}`}`);
       expect(page.looked).toBeLessThanOrEqual(2);
       rows.push(...page.rows);
       after = page.next;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as rest } from 'node:timers/promises';
+import { papersWith } from '../walk/papers';
 import { Refused, type People, type Person } from '../walk/people';
 
 /** A command that was answered: it must be in the log for ever. */
@@ -46,7 +47,13 @@ export class Load {
     const period = { from: '2023-01-01', to: '2023-12-31' };
     const proposal = { award: 'BK-T', type, procedure: 'standard', candidate, period };
     const code = (await this.until('vanthu.gddt', '/api/dossiers', proposal)).slice('dossier/'.length);
-    const nomination = { id: `TTr-${candidate}`, number: candidate, on: '2024-01-10', dossiers: [code] };
+    const nomination = {
+      id: `TTr-${candidate}`,
+      number: candidate,
+      on: '2024-01-10',
+      dossiers: [code],
+      papers: papersWith(candidate),
+    };
     await this.until('giamdoc.gddt', '/api/submissions', nomination);
     await this.until('tiepnhan', `/api/dossiers/${code}/receive`, { complete: true });
     return code;

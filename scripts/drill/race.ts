@@ -1,6 +1,7 @@
 import type { Office } from '@app/commands';
 import { workingDays, type Actor, type Role } from '@app/domain';
 import { StaleVersion } from '@app/event-store';
+import { papersWith } from '../walk/papers';
 
 /** How a complaint and the signing of the minutes met, and what should not have come of it. */
 export interface Races {
@@ -45,7 +46,7 @@ async function prepare(office: Office, n: number): Promise<{ code: string; sessi
   const code = stream.slice('dossier/'.length);
   const on = workingDays.legalDayOf((await office.readDossier(code)).now);
   const session = `race-${n}`;
-  const nomination = { unit: unit.code, number: `${n}/TTr`, on, dossiers: [code] };
+  const nomination = { unit: unit.code, number: `${n}/TTr`, on, dossiers: [code], papers: papersWith(`${n}`) };
   await office.acts.nominate(`race-${n}`, nomination, as(person('unitHead'), 'nominate'));
   await office.onDossier(code, 'ReceiveDossier', { complete: true }, as(person('receivingClerk'), 'receive'));
   const opinion = { opinion: 'Đủ điều kiện', ground: 'Đã đối chiếu bản giấy của hồ sơ' };

@@ -1,4 +1,5 @@
 import type { Finding } from './evidence';
+import { papersWith } from './papers';
 import type { Done, People } from './people';
 import { tellAct, tellRest, tellSeen, type Standing } from './telling';
 
@@ -40,7 +41,8 @@ export class Steps {
 
   async nominate(unit: string, id: string, number: string, on: string, dossiers: string[]): Promise<void> {
     const head = unit === 'tuangiao' ? `chutich.${unit}` : `giamdoc.${unit}`;
-    const done = await (await this.people.as(head)).post('/api/submissions', { id, number, on, dossiers });
+    const submission = { id, number, on, dossiers, papers: papersWith(number) };
+    const done = await (await this.people.as(head)).post('/api/submissions', submission);
     await this.tell(head, 'nominate', dossiers, done, ` số ${number}`);
   }
 

@@ -1,5 +1,5 @@
 import { openLog } from '@app/event-store';
-import { actor, law, openTestDatabase, opening, type TestDatabase } from '@app/testing';
+import { actor, law, openTestDatabase, opening, papers as brought, type TestDatabase } from '@app/testing';
 import type { NewEvidence } from '@app/domain';
 import { Office } from './office';
 
@@ -29,7 +29,7 @@ async function received(candidate: string, more: object = {}): Promise<string> {
   const input = { award, type, procedure, period, candidate: { kind: 'person', id: candidate }, ...more } as const;
   const { stream } = await office.openDossier({ ...input, unit: { code: unit, kind: unitKind } }, as(clerk));
   const code = stream.slice('dossier/'.length);
-  const paper = { unit, number: `${papers}/TTr`, on: '2025-08-04', dossiers: [code] };
+  const paper = { unit, number: `${papers}/TTr`, on: '2025-08-04', dossiers: [code], papers: brought };
   await office.acts.nominate(`s-${papers}`, paper, as(actor('unitHead')));
   await office.onDossier(code, 'ReceiveDossier', { complete: true }, as(actor('receivingClerk')));
   return code;

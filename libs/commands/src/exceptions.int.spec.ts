@@ -1,6 +1,6 @@
 import { openLog, sequence } from '@app/event-store';
 import { listExceptions } from '@app/read-model';
-import { actor, law, officer, openTestDatabase, opening, receiver, type TestDatabase } from '@app/testing';
+import { actor, law, officer, openTestDatabase, opening, papers, receiver, type TestDatabase } from '@app/testing';
 import type { Actor } from '@app/domain';
 import { Office } from './office';
 
@@ -30,7 +30,8 @@ async function appraised(n: number): Promise<string> {
     envelope(clerk, `open-${n}`),
   );
   const code = stream.slice('dossier/'.length);
-  await office.acts.nominate(`TTr-${n}`, { unit, number: `${n}/TTr`, on, dossiers: [code] }, envelope(head, `n-${n}`));
+  const nomination = { unit, number: `${n}/TTr`, on, dossiers: [code], papers };
+  await office.acts.nominate(`TTr-${n}`, nomination, envelope(head, `n-${n}`));
   await office.onDossier(code, 'ReceiveDossier', { complete: true }, envelope(receiver, `r-${n}`));
   await office.recommend(
     code,

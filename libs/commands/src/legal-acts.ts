@@ -19,6 +19,7 @@ import {
   type Dossier,
   type Law,
   type LegalDay,
+  type PaperOnFile,
   type Session,
 } from '@app/domain';
 import { readStreams, StaleVersion } from '@app/event-store';
@@ -40,7 +41,13 @@ export class LegalActs<A> {
 
   nominate(
     id: string,
-    data: { unit: string; number: string; on: LegalDay; dossiers: readonly string[] },
+    data: {
+      unit: string;
+      number: string;
+      on: LegalDay;
+      dossiers: readonly string[];
+      papers?: readonly PaperOnFile[];
+    },
     envelope: Envelope,
   ) {
     const stream = `submission/${id}`;

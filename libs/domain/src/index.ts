@@ -20,7 +20,14 @@ export type { Upcasters } from './kernel/upcasting';
 export { upcasters } from './upcasters';
 export * as workingDays from './calendar/working-days';
 export { awardKinds, catalogueTypes, givers, paperCodes, proposers } from './rulebook/catalogue';
-export type { Catalogue, CatalogueAward, DossierPapers, PaperRule, PapersQuestion } from './rulebook/catalogue';
+export type {
+  Catalogue,
+  CatalogueAward,
+  DossierPapers,
+  PaperCode,
+  PaperRule,
+  PapersQuestion,
+} from './rulebook/catalogue';
 export { alternatives, clockKinds, custodies, recipientKinds, trackKinds } from './rulebook/law';
 export { deeds } from './rulebook/incompatible';
 export type {
@@ -63,6 +70,8 @@ export type { Candidate as KnownCandidate, CandidateFact, CandidateOrder, NewEvi
 export type { DossierActType, Possibility } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
 export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
+export { missingPapers } from './dossier/papers';
+export type { PaperOnFile } from './dossier/papers';
 export type { Dossier, LiveDossier, OpenDossier, Tracks, TrackState } from './dossier/state';
 export { dossierClaims, summariseDossier } from './dossier/summary';
 export type { ClaimChange } from './dossier/summary';

@@ -1,6 +1,7 @@
 import {
   dossierDecider,
   fold,
+  paperCodes,
   type Actor,
   type DossierFact,
   type DossierOrder,
@@ -10,6 +11,7 @@ import {
   type Instant,
   type LegalDay,
   type LiveDossier,
+  type PaperOnFile,
   type VerdictFacts,
 } from '@app/domain';
 import { actor, law, morning, specification, story } from './specification';
@@ -53,7 +55,9 @@ export const opening = {
   period: { from: '2025-01-01', to: '2025-07-31' },
 } as const;
 export const open = order(clerk, 'OpenDossier', opening);
-export const nominate = order(head, 'Nominate', { submission: 'submission/1', number: '12/TTr' });
+/** Whatever a list may ask for: what a story is not about never stands in its way. */
+export const papers: readonly PaperOnFile[] = paperCodes.map((paper) => ({ paper, ref: '7/BC' }));
+export const nominate = order(head, 'Nominate', { submission: 'submission/1', number: '12/TTr', papers });
 export const receive = order(receiver, 'ReceiveDossier', { complete: true });
 export const eligible: EligibilityVerdict = {
   rulebook: 'test',

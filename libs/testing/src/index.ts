@@ -27,6 +27,7 @@ export {
   opening,
   order,
   owedAfter,
+  papers,
   place,
   receive,
   received,

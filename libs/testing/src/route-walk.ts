@@ -16,7 +16,7 @@ import {
   type RouteQuestion,
   type VerdictFacts,
 } from '@app/domain';
-import { eligible } from './dossier-story';
+import { eligible, papers } from './dossier-story';
 import { actor, law as shipped, morning } from './specification';
 
 type UnitKind = RouteQuestion['unitKind'];
@@ -119,7 +119,7 @@ class Walk {
   }
 
   private draft(): void {
-    this.give(actor(heads[this.way.unitKind]), 'Nominate', { submission: 'submission/1', number: '1/TTr' });
+    this.give(actor(heads[this.way.unitKind]), 'Nominate', { submission: 'submission/1', number: '1/TTr', papers });
   }
 
   private reception(): void {

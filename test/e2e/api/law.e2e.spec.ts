@@ -45,9 +45,39 @@ describe('the law of a dossier', () => {
     const before = await clerk.read(`/api/dossiers/${code}/law`);
     expect(before).toMatchObject({ pinned: false, route: { rulebook: 'nd98-2023' }, papers: { originals: null } });
     expect(before.papers.papers.map((p: Answered) => p.paper)).toEqual(['proposal', 'report', 'awardMinutes']);
+    expect(before.missing.map((p: Answered) => p.paper)).toEqual(['report', 'awardMinutes']);
     await pipeline.nominate(code);
     await pipeline.receive(code);
-    expect(await clerk.read(`/api/dossiers/${code}/law`)).toEqual({ ...before, pinned: true });
+    expect(await clerk.read(`/api/dossiers/${code}/law`)).toEqual({ ...before, pinned: true, missing: [] });
+  });
+
+  it('keeps a dossier without its papers from being received, and says which; the unit lists them and it goes on', async () => {
+    const code = await new Pipeline(service).open('p-canbo004');
+    const head = await service.as('giamdoc.gddt');
+    const submission = { id: 'TTr-thieu', number: '77/TTr', on: '2024-01-10', dossiers: [code] };
+    await head.done('/api/submissions', submission);
+    const clerk = await service.as('tiepnhan');
+    const refused = await clerk.post(`/api/dossiers/${code}/receive`, { complete: true });
+    expect([refused.status, refused.body.code]).toEqual([409, 'papers-missing']);
+    expect(refused.body.facts.missing[0]).toMatchObject({ paper: 'report', name: 'Báo cáo thành tích' });
+    const { acts } = await clerk.read(`/api/dossiers/${code}`);
+    const receive = acts.find((a: Answered) => a.act === 'ReceiveDossier');
+    expect([receive.allowed, receive.because.code]).toEqual([false, 'papers-missing']);
+    const bulk = await clerk.done('/api/receptions', { dossiers: [code], dryRun: true });
+    expect(bulk.items[0]).toMatchObject({ ok: false, code: 'papers-missing' });
+
+    const papers = ['report', 'awardMinutes'].map((paper) => ({ paper, ref: '9/SGDĐT' }));
+    await head.done(`/api/dossiers/${code}/papers`, { papers });
+    await clerk.done(`/api/dossiers/${code}/receive`, { complete: true });
+    expect((await clerk.read(`/api/dossiers/${code}`)).dossier.papers).toEqual(papers);
+  });
+
+  it('knows only papers that there are', async () => {
+    const code = await new Pipeline(service).open('p-canbo005');
+    const reply = await (
+      await service.as('vanthu.gddt')
+    ).post(`/api/dossiers/${code}/papers`, { papers: [{ paper: 'poem', ref: '1' }] });
+    expect([reply.status, reply.body.errors[0]?.field]).toEqual([400, 'papers.0.paper']);
   });
 
   it('is not told to another unit', async () => {

@@ -1,4 +1,5 @@
 import type { Answered } from './caller';
+import { papersWith } from '../../../scripts/walk/papers';
 import type { Service } from './service';
 
 const period = { from: '2023-01-01', to: '2023-12-31' };
@@ -26,7 +27,8 @@ export class Pipeline {
   async nominate(...dossiers: string[]): Promise<Answered> {
     const id = `TTr-${next()}`;
     const head = await this.service.as('giamdoc.gddt');
-    return head.done('/api/submissions', { id, number: `${id}/SGDĐT`, on: '2024-01-10', dossiers });
+    const papers = papersWith(id);
+    return head.done('/api/submissions', { id, number: `${id}/SGDĐT`, on: '2024-01-10', dossiers, papers });
   }
 
   async act(account: string, code: string, act: string, body: object = {}): Promise<Answered> {

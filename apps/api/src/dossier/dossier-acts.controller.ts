@@ -11,6 +11,7 @@ import {
   RefuseDto,
   OfficerDto,
   PaperDto,
+  PapersDto,
   PlaceDto,
   ReceiveDto,
   RecommendDto,
@@ -24,6 +25,20 @@ import {
 @Controller('api/dossiers/:code')
 export class DossierActsController {
   constructor(@Inject(Office) private readonly office: Office) {}
+
+  @Post('papers')
+  @Answers()
+  @Permit(['unitClerk', 'unitHead', 'districtChair', 'communeChair'])
+  @ApiOperation({ summary: 'Bản kê giấy tờ của hồ sơ, thay bản kê trước' })
+  async papers(
+    @Param('code', CodePipe) code: string,
+    @Body() { papers }: PapersDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    const listed = papers.map(({ paper, ref }) => ({ paper, ref }));
+    return answered(reply, await this.office.onDossier(code, 'ListPapers', { papers: listed }, envelope));
+  }
 
   @Post('receive')
   @Answers()

@@ -2,8 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   custodies,
   deeds,
+  paperCodes,
   scopes,
   type LiveDossier,
+  type PaperOnFile,
   type Possibility,
   type Tracks,
   type TrackState,
@@ -65,6 +67,11 @@ class DecisionRefDto {
   @OneOf(awards) award!: (typeof awards)[number];
 }
 
+class PaperOnFileShapeDto implements PaperOnFile {
+  @OneOf(paperCodes) paper!: PaperOnFile['paper'];
+  @ApiProperty() ref!: string;
+}
+
 class RecognisedDto {
   @ApiProperty() session!: string;
   @OneOf(scopes) scope!: (typeof scopes)[number];
@@ -95,6 +102,7 @@ export class DossierDto {
   @OrNull(RouteDto, { description: 'Pinned at complete reception' }) route!: RouteDto | null;
   @ListOf(DutyDto) owed!: readonly DutyDto[];
   @ApiProperty() tracks!: TracksDto;
+  @ListOf(PaperOnFileShapeDto, { description: 'What the unit put in it' }) papers!: readonly PaperOnFileShapeDto[];
   @Texts({ description: 'Bodies asked that have not answered' }) consulted!: readonly string[];
   @ListOf(BodyOpinionDto) opinions!: readonly BodyOpinionDto[];
   @Day({ nullable: true, description: 'The day whose law says what the award asks; none until reception' })

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -19,9 +20,18 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
-import { alternatives, custodies, trackKinds } from '@app/domain';
+import { alternatives, custodies, paperCodes, trackKinds, type PaperOnFile } from '@app/domain';
 import { PageDto } from '../http/page';
-import { dossierCode, IsExceptionGround, IsGround, IsKey, isInstant, IsLegalDay, IsLine } from '../http/rules';
+import {
+  dossierCode,
+  IsExceptionGround,
+  IsGround,
+  IsPapersGround,
+  IsKey,
+  isInstant,
+  IsLegalDay,
+  IsLine,
+} from '../http/rules';
 import { awards, holdGrounds, procedures, types } from '../law/words';
 
 class PeriodDto {
@@ -56,12 +66,32 @@ export class ReturnDto extends GroundDto {
   missing!: string[];
 }
 
+export class PaperOnFileDto implements PaperOnFile {
+  @ApiProperty({ enum: paperCodes }) @IsIn(paperCodes) paper!: PaperOnFile['paper'];
+  @IsLine(200) ref!: string;
+}
+
+export function ArePapers(more: object = {}) {
+  return applyDecorators(
+    ApiProperty({ type: [PaperOnFileDto], maxItems: paperCodes.length, ...more }),
+    IsArray(),
+    ArrayMaxSize(paperCodes.length),
+    ValidateNested({ each: true }),
+    Type(() => PaperOnFileDto),
+  );
+}
+
+export class PapersDto {
+  @ArePapers() papers!: PaperOnFileDto[];
+}
+
 export class ReceiveDto {
   @ApiProperty({ enum: [true], description: 'Hồ sơ đủ thành phần' }) @Equals(true) complete!: true;
   @ApiProperty({ required: false, description: 'CSTĐTQ: ngày quyết định Chiến sĩ thi đua tỉnh gần nhất' })
   @IsOptional()
   @IsLegalDay()
   titleDecidedOn?: string;
+  @IsPapersGround() ground?: string;
 }
 
 export class OfficerDto {

@@ -50,8 +50,14 @@ export function IsGround() {
 }
 
 /** Why one person does here what the matrix of incompatible acts gives to two, where the law lets them. */
-export function IsExceptionGround() {
-  const description = 'Căn cứ khi một người làm hai việc mà luật cho phép; người kiểm tra thấy';
+export const IsExceptionGround = () =>
+  IsMaybeGround('Căn cứ khi một người làm hai việc mà luật cho phép; người kiểm tra thấy');
+
+/** Why a dossier may lack a paper that no proved rule asks for. */
+export const IsPapersGround = () =>
+  IsMaybeGround('Vì sao nhận hồ sơ thiếu giấy tờ mà quy định chưa được kiểm chứng đòi hỏi');
+
+function IsMaybeGround(description: string) {
   return applyDecorators(
     ApiProperty({ required: false, minLength: 10, maxLength: 2000, description }),
     IsOptional(),

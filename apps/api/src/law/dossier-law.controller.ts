@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Office } from '@app/commands';
-import { workingDays, type Law } from '@app/domain';
+import { missingPapers, workingDays, type Law } from '@app/domain';
 import type { SignedIn } from '@app/read-model';
 import { refuseUnlessVisible } from '../dossier/dossier-view';
 import { Shows } from '../http/answers';
@@ -42,6 +42,7 @@ export class DossierLawController {
     const on = this.law.lawDay({ submittedOn: submittedOn ?? today, on: today });
     const route = dossier.route ?? this.law.routeFor({ ...question, on });
     const papers = this.law.papersFor({ ...question, recipient: candidate.kind, rulebook: route.rulebook });
-    return { pinned: dossier.route !== null, route, papers } as DossierLawDto;
+    const missing = missingPapers(this.law, dossier, route);
+    return { pinned: dossier.route !== null, route, papers, missing } as DossierLawDto;
   }
 }

@@ -29,4 +29,5 @@ export class DossierLawDto {
   @ApiProperty({ description: 'Đã chốt khi tiếp nhận' }) pinned!: boolean;
   @ApiProperty() route!: RouteDto;
   @ApiProperty() papers!: DossierPapersDto;
+  @ListOf(PaperRuleDto, { description: 'Giấy tờ đơn vị phải có mà chưa kê' }) missing!: PaperRule[];
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { IsOptional } from 'class-validator';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Answer, type Envelope, type ItemsAnswer } from '@app/commands';
 import { DomainError, packagePossibilities } from '@app/domain';
@@ -10,16 +11,26 @@ import { each } from '../http/bulk';
 import { ActAnswerDto, AnswersActOrTrial, ItemsAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
-import { IsInstant, IsKey, IsLegalDay, IsLine } from '../http/rules';
+import { IsInstant, IsKey, IsLegalDay, IsLine, IsPapersGround } from '../http/rules';
 import { Command, Me, Permit, UnversionedCommand } from '../http/session';
 import { DB } from '../wiring';
-import { CodesDto } from '../dossier/dossier.dto';
+import { ArePapers, CodesDto, type PaperOnFileDto } from '../dossier/dossier.dto';
 import { PackageAnswerDto, SubmissionRowDto } from './submission-shape.dto';
 
 class SubmissionDto extends CodesDto {
   @IsKey() id!: string;
   @IsLine(80) number!: string;
   @IsLegalDay() on!: string;
+}
+
+class NominationDto extends SubmissionDto {
+  @IsOptional()
+  @ArePapers({ required: false, description: 'Giấy tờ kèm tờ trình, chung cho mọi hồ sơ' })
+  papers?: PaperOnFileDto[];
+}
+
+class ReceptionsDto extends CodesDto {
+  @IsPapersGround() ground?: string;
 }
 
 class ReceiptDto {
@@ -41,12 +52,13 @@ export class SubmissionController {
   @ApiOperation({ summary: 'Đơn vị trình danh sách đề nghị; dryRun xem trước từng hồ sơ' })
   @AnswersActOrTrial()
   async nominate(
-    @Body() body: SubmissionDto,
+    @Body() body: NominationDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActAnswer | ItemsAnswer> {
-    const { id, dryRun, ...rest } = body;
-    const data = { ...rest, unit: envelope.by.unit };
+    const { id, dryRun, papers: with_, ...rest } = body;
+    const papers = with_?.map(({ paper, ref }) => ({ paper, ref }));
+    const data = { ...rest, unit: envelope.by.unit, ...(papers ? { papers } : {}) };
     if (dryRun) return this.office.trials.nominate(id, data, envelope);
     return answered(reply, await this.office.acts.nominate(id, data, envelope));
   }
@@ -55,11 +67,13 @@ export class SubmissionController {
   @Permit(['receivingClerk'])
   @ApiOperation({ summary: 'Tiếp nhận nhiều hồ sơ, trả lời theo từng hồ sơ' })
   @Answers(ItemsAnswerDto)
-  receive(@Body() { dossiers, dryRun }: CodesDto, @UnversionedCommand() envelope: Envelope): Promise<ItemsAnswer> {
-    if (dryRun) return this.office.preview(dossiers, 'ReceiveDossier', { complete: true }, envelope);
-    return each(dossiers, envelope, (code, own) =>
-      this.office.onDossier(code, 'ReceiveDossier', { complete: true }, own),
-    );
+  receive(
+    @Body() { dossiers, dryRun, ground }: ReceptionsDto,
+    @UnversionedCommand() envelope: Envelope,
+  ): Promise<ItemsAnswer> {
+    const data = { complete: true, ...(ground === undefined ? {} : { ground }) } as const;
+    if (dryRun) return this.office.preview(dossiers, 'ReceiveDossier', data, envelope);
+    return each(dossiers, envelope, (code, own) => this.office.onDossier(code, 'ReceiveDossier', data, own));
   }
 
   @Post('packages')

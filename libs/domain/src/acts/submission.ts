@@ -1,6 +1,7 @@
 import type { Instant, LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
+import type { PaperOnFile } from '../dossier/papers';
 import type { LiveDossier } from '../dossier/state';
 import { submissionDecider, type Submission, type SubmissionFact } from '../submission/submission';
 import { each, type ActFacts, type Dossiers, type Who } from './each';
@@ -10,17 +11,18 @@ export function nominate(
   law: Law,
   submission: Submission,
   dossiers: Dossiers,
-  data: { stream: string; unit: string; number: string; on: LegalDay },
+  data: { stream: string; unit: string; number: string; on: LegalDay; papers?: readonly PaperOnFile[] },
   who: Who,
 ): ActFacts<SubmissionFact> {
-  const { stream, ...rest } = data;
+  const { stream, papers, ...rest } = data;
+  const brought = papers === undefined ? {} : { papers };
   const sent = submissionDecider(law).decide(
     { type: 'SendSubmission', data: { ...rest, dossiers: [...dossiers.keys()] }, ...who },
     submission,
   );
   return {
     own: sent,
-    dossiers: each(law, dossiers, who, 'Nominate', () => ({ submission: stream, number: data.number })),
+    dossiers: each(law, dossiers, who, 'Nominate', () => ({ submission: stream, number: data.number, ...brought })),
   };
 }
 

@@ -74,7 +74,8 @@ describe('time', () => {
   });
 
   it('never moves a date that the law has fixed', () => {
-    const flag = { ...opening, award: 'CTD-CP', type: 'merit' } as const;
+    const candidate = { kind: 'collective', id: 'candidate-1' } as const;
+    const flag = { ...opening, award: 'CTD-CP', type: 'merit', candidate } as const;
     const state = after(order(clerk, 'OpenDossier', flag), nominate, receive);
     const fixed = owedAfter(state).find((o) => o.kind === 'reachMinistry')!;
     expect(fixed.dueAt).toBe(endOfLegalDay('2026-06-30'));

@@ -16,6 +16,7 @@ import type {
   RouteQuestion,
   TrackKind,
 } from '../rulebook/law';
+import type { PaperOnFile } from './papers';
 import type { EligibilityVerdict } from '../rulebook/verdict';
 
 export interface Candidate {
@@ -60,10 +61,14 @@ export type DossierFact =
         by: string;
       }
     >
-  | Fact<'DossierNominated', { submission: string; number: string; submittedOn?: LegalDay } & Signed>
+  | Fact<'PapersListed', { papers: readonly PaperOnFile[]; by: string }>
+  | Fact<
+      'DossierNominated',
+      { submission: string; number: string; submittedOn?: LegalDay; papers?: readonly PaperOnFile[] } & Signed
+    >
   | Fact<
       'DossierReceived',
-      { route: Route; lawHash: string; pinnedOn: LegalDay; titleDecidedOn?: LegalDay; by: string }
+      { route: Route; lawHash: string; pinnedOn: LegalDay; titleDecidedOn?: LegalDay; ground?: string; by: string }
     >
   | Fact<'DossierReturned', { from: Custody; missing: readonly string[]; ground: string; by: string }>
   | Fact<'OfficerAssigned', { officer: string; by: string }>

@@ -11,6 +11,7 @@ import type {
 } from '../rulebook/law';
 import type { EligibilityVerdict } from '../rulebook/verdict';
 import type { Candidate, HoldGround, VerdictFacts } from './facts';
+import type { PaperOnFile } from './papers';
 
 /** What people (and the passage of time) may ask of a dossier. */
 export type DossierOrder =
@@ -29,8 +30,11 @@ export type DossierOrder =
         period: { from: LegalDay; to: LegalDay };
       }
     >
-  | Order<'Nominate', { submission: string; number: string }>
-  | Order<'ReceiveDossier', { complete: true; titleDecidedOn?: LegalDay }>
+  | Order<'ListPapers', { papers: readonly PaperOnFile[] }>
+  /** `papers`: those that come with the submission, for all its dossiers. */
+  | Order<'Nominate', { submission: string; number: string; papers?: readonly PaperOnFile[] }>
+  /** `ground`: why a paper may lack that no proved rule asks for. */
+  | Order<'ReceiveDossier', { complete: true; titleDecidedOn?: LegalDay; ground?: string }>
   | Order<'ReturnDossier', { missing: readonly string[]; ground: string }>
   | Order<'AssignOfficer', { officer: string }>
   | Order<'RequestSupplement', { items: readonly string[] }>

@@ -14,6 +14,7 @@ import type {
   TrackKind,
 } from '../rulebook/law';
 import type { Candidate, DossierFact, HoldGround, Outcome, VerdictFacts } from './facts';
+import { together, type PaperOnFile } from './papers';
 
 export type TrackState = 'notNeeded' | 'open' | 'done' | 'failed';
 
@@ -39,6 +40,8 @@ export interface DossierBody {
   period: { from: LegalDay; to: LegalDay };
   owed: readonly Owed[];
   tracks: Tracks;
+  /** What the unit put in it. */
+  papers: readonly PaperOnFile[];
   /** Bodies asked that have not answered. */
   consulted: readonly string[];
   /** What each body answered last; silence past its date is agreement. */
@@ -95,6 +98,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
       partyOpinion: 'notNeeded',
       supplement: 'notNeeded',
     },
+    papers: [],
     consulted: [],
     opinions: [],
     pinnedOn: null,
@@ -127,9 +131,12 @@ const anew = {
 
 function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
   switch (type) {
+    case 'PapersListed':
+      return { ...d, papers: data.papers };
     case 'DossierNominated':
       return moved(did(d, 'nominate', data), 'reception', {
         ...{ submission: data.submission, submittedOn: data.submittedOn ?? null },
+        papers: together(d.papers, data.papers ?? []),
       });
     case 'DossierReceived':
       return moved(did(d, 'receive', data), 'appraisal', {

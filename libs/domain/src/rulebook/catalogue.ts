@@ -67,9 +67,10 @@ export const paperCodes = [
   'achievementProof', // chứng nhận, xác nhận thành tích
   'partyOpinion', // ý kiến Ban Thường vụ Tỉnh ủy
 ] as const;
+export type PaperCode = (typeof paperCodes)[number];
 
 export interface PaperRule {
-  paper: (typeof paperCodes)[number];
+  paper: PaperCode;
   name: string;
   /** The form of the decree's appendix, by its number there. */
   form: { number: string; basis: Basis } | null;

@@ -33,7 +33,11 @@ export const dossier: Samples['dossier'] = {
     period: { from: '2023-01-01', to: '2025-12-31' },
     by,
   },
-  DossierNominated: { submission: 'submission/TTr-12', number: '12/TTr-SGDDT', submittedOn: '2025-03-10', ...signed },
+  PapersListed: { papers: [{ paper: 'report', ref: '7/BC-SGDDT' }], by },
+  DossierNominated: {
+    ...{ submission: 'submission/TTr-12', number: '12/TTr-SGDDT', submittedOn: '2025-03-10' },
+    ...{ papers: [{ paper: 'reviewMinutes', ref: '8/BB-SGDDT' }], ...signed },
+  },
   DossierReceived: {
     route: {
       award: 'CSTDTQ',
@@ -73,6 +77,7 @@ export const dossier: Samples['dossier'] = {
     lawHash: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
     pinnedOn: '2025-08-04',
     titleDecidedOn: '2024-12-20',
+    ground: 'Tỉnh chưa quy định thành phần hồ sơ',
     by,
   },
   DossierReturned: { from: 'reception', missing: ['Báo cáo thành tích'], ground, by },

@@ -116,8 +116,8 @@ export const samples: Samples = {
 
 /** What was not there when the fixture of an event was written. */
 export const addedLater: AddedLater = {
-  DossierNominated: ['submittedOn', 'onBehalfOf'],
-  DossierReceived: ['route.warning'],
+  DossierNominated: ['submittedOn', 'papers', 'onBehalfOf'],
+  DossierReceived: ['route.warning', 'ground'],
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],
   DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy'],

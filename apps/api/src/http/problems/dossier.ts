@@ -33,6 +33,17 @@ export const ofDossiers = {
   'not-held': [409, 'Hồ sơ không bị tạm giữ.', 'Không phải làm gì.'],
   'tracks-not-done': [409, 'Còn nhánh chưa xong.', 'Làm xong các nhánh nêu trong waiting.'],
   'title-decision-in-the-future': [409, 'Ngày quyết định danh hiệu cũ ở tương lai.', 'Sửa ngày.'],
+  'papers-missing': [
+    409,
+    'Hồ sơ còn thiếu giấy tờ mà quy định đòi hỏi.',
+    'Đơn vị kê các giấy tờ nêu trong missing, hoặc trả hồ sơ để bổ sung.',
+  ],
+  'papers-need-ground': [
+    409,
+    'Hồ sơ thiếu giấy tờ mà quy định chưa được kiểm chứng đòi hỏi.',
+    'Bổ sung giấy tờ nêu trong missing, hoặc nêu lý do (ground) vì sao vẫn nhận.',
+  ],
+  'paper-listed-twice': [422, 'Một loại giấy tờ được kê hai lần.', 'Mỗi loại chỉ kê một lần.'],
   'return-needs-items': [422, 'Trả hồ sơ phải nêu thiếu gì.', 'Nêu từng giấy tờ hoặc nội dung còn thiếu.'],
   'supplement-needs-items': [422, 'Yêu cầu bổ sung phải nêu bổ sung gì.', 'Nêu từng nội dung cần bổ sung.'],
   'supplement-open': [409, 'Đơn vị chưa bổ sung xong.', 'Chờ đơn vị bổ sung.'],

@@ -13,6 +13,7 @@ import {
 } from '../context';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
+import type { PaperOnFile } from '../papers';
 import type { Dossier, OpenDossier } from '../state';
 
 export const draftActs = {
@@ -25,10 +26,25 @@ export const draftActs = {
       refuseUnless(data.period.from <= data.period.to, 'period-reversed', data.period);
       refuseUnless(data.period.from <= legalDayOf(at), 'period-in-the-future', data.period);
       const { award, type, procedure, unitKind } = data;
-      law.routeFor({ award, type, procedure, unitKind, on: legalDayOf(at) });
+      const asked = { award, type, procedure, unitKind, on: legalDayOf(at) };
+      law.routeFor(asked);
+      // An award that is not for such a recipient has no list of papers.
+      law.papersFor({ ...asked, recipient: data.candidate.kind });
       return [{ type: 'DossierOpened', data: { ...data, by: by.person } }];
     },
   } satisfies Act<DossierOrderOf<'OpenDossier'>>,
+
+  /** Đơn vị kê giấy tờ của hồ sơ, thay cho bản kê trước; until it is received, or while a supplement is asked for. */
+  ListPapers: {
+    roles: ['unitClerk', 'unitHead', 'districtChair', 'communeChair'],
+    custody: ['draft', 'reception', 'appraisal'],
+    guard: (dossier) =>
+      refuseUnless(dossier.custody !== 'appraisal' || dossier.tracks.supplement === 'open', 'no-supplement-asked'),
+    run: ({ papers }: DossierOrderOf<'ListPapers'>['data'], _dossier: OpenDossier, { by }: Context): DossierFact[] => {
+      refuseTwice(papers);
+      return [{ type: 'PapersListed', data: { papers, by: by.person } }];
+    },
+  } satisfies Act<DossierOrderOf<'ListPapers'>>,
 
   /** Đơn vị đề nghị bằng tờ trình: the dossier leaves the unit in a submission. */
   Nominate: {
@@ -38,10 +54,13 @@ export const draftActs = {
       refuseIncompatible(dossier, 'nominate', context);
       refuseUnderHold(dossier);
     },
-    run: (data: DossierOrderOf<'Nominate'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => [
-      { type: 'DossierNominated', data: { ...data, submittedOn: legalDayOf(context.at), ...signedBy(context.by) } },
-      ...armClock(dossier, routeToday(dossier, context), 'receive', context),
-    ],
+    run: (data: DossierOrderOf<'Nominate'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => {
+      refuseTwice(data.papers ?? []);
+      return [
+        { type: 'DossierNominated', data: { ...data, submittedOn: legalDayOf(context.at), ...signedBy(context.by) } },
+        ...armClock(dossier, routeToday(dossier, context), 'receive', context),
+      ];
+    },
   } satisfies Act<DossierOrderOf<'Nominate'>>,
 
   /** Đơn vị rút lại để sửa, trước khi lên Hội đồng. */
@@ -65,3 +84,9 @@ export const draftActs = {
     },
   } satisfies Act<DossierOrderOf<'WithdrawDossier'>>,
 };
+
+function refuseTwice(papers: readonly PaperOnFile[]): void {
+  const named = papers.map(({ paper }) => paper);
+  const twice = named.filter((paper, n) => named.indexOf(paper) !== n);
+  refuseUnless(twice.length === 0, 'paper-listed-twice', { papers: twice });
+}

@@ -2,6 +2,7 @@ import { legalDayOf } from '../../calendar/working-days';
 import type { Role } from '../../kernel/decider';
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
+import type { PaperRule } from '../../rulebook/catalogue';
 import {
   armClock,
   dayToPin,
@@ -16,6 +17,7 @@ import {
 } from '../context';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
+import { missingPapers } from '../papers';
 import type { LiveDossier, OpenDossier } from '../state';
 
 export const receptionActs = {
@@ -23,12 +25,18 @@ export const receptionActs = {
   ReceiveDossier: {
     roles: ['receivingClerk'],
     custody: ['reception'],
-    guard: (dossier, context) => refuseIncompatible(dossier, 'receive', context),
+    guard: (dossier, context) => {
+      refuseIncompatible(dossier, 'receive', context);
+      const missing = missingAtReception(dossier, context).filter(proved);
+      refuseUnless(missing.length === 0, 'papers-missing', { missing });
+    },
     run: (data: DossierOrderOf<'ReceiveDossier'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => {
-      const { titleDecidedOn } = data;
+      const { titleDecidedOn, ground } = data;
       const title = titleDecidedOn === undefined ? {} : { titleDecidedOn };
       refuseUnless(!titleDecidedOn || titleDecidedOn <= legalDayOf(context.at), 'title-decision-in-the-future', title);
       const route = routeAtReception(dossier, context);
+      const missing = missingPapers(context.law, dossier, route);
+      refuseUnless(missing.length === 0 || (ground ?? '').trim().length >= 10, 'papers-need-ground', { missing });
       return [
         {
           type: 'DossierReceived',
@@ -37,6 +45,7 @@ export const receptionActs = {
             lawHash: context.law.hash,
             pinnedOn: dayToPin(dossier, context),
             ...title,
+            ...(ground === undefined ? {} : { ground }),
             by: context.by.person,
           },
         },
@@ -66,6 +75,14 @@ export const receptionActs = {
     },
   } satisfies Act<DossierOrderOf<'ReturnDossier'>>,
 };
+
+/** By the law that complete reception would pin. */
+function missingAtReception(dossier: LiveDossier, context: Context): PaperRule[] {
+  return missingPapers(context.law, dossier, routeAtReception(dossier, context));
+}
+
+/** What no proved rule asks for refuses nobody. */
+const proved = ({ basis }: PaperRule) => basis.confidence === 'SOURCED';
 
 /** Who holds the dossier returns it; the head of the board, who answers for it on its way, may at every step. */
 function returnedBy(dossier: LiveDossier): readonly Role[] {

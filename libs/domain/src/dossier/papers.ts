@@ -1,0 +1,38 @@
+import type { PaperCode, PaperRule } from '../rulebook/catalogue';
+import type { Law, Route } from '../rulebook/law';
+import type { LiveDossier } from './state';
+
+/** A paper that the unit put in the dossier, by the number or name that it bears. */
+export interface PaperOnFile {
+  paper: PaperCode;
+  ref: string;
+}
+
+/**
+ * Papers that the unit must bring and has not. What comes about on the way is not asked of it: the submission is its
+ * tờ trình; a track of the route brings its own proof; the minutes and ballot of a State award are the province's.
+ */
+export function missingPapers(law: Law, dossier: LiveDossier, route: Route): PaperRule[] {
+  const { award, type, procedure, unitKind, candidate } = dossier;
+  const question = { award, type, procedure, unitKind, recipient: candidate.kind, rulebook: route.rulebook };
+  const here = new Set(dossier.papers.map(({ paper }) => paper));
+  return law
+    .papersFor(question)
+    .papers.filter((rule) => rule.when === null && !here.has(rule.paper) && !comesAbout(rule.paper, route));
+}
+
+const minutes: readonly PaperCode[] = ['reviewMinutes', 'awardMinutes', 'ballot'];
+
+function comesAbout(paper: PaperCode, route: Route): boolean {
+  const track = (kind: string) => route.tracks.some((t) => t.kind === kind);
+  if (paper === 'proposal') return true;
+  if (paper === 'initiativeProof') return track('initiative');
+  if (paper === 'partyOpinion') return track('partyOpinion');
+  return route.level === 'state' && minutes.includes(paper);
+}
+
+/** These papers with those, which go before one of the same kind. */
+export function together(before: readonly PaperOnFile[], more: readonly PaperOnFile[]): readonly PaperOnFile[] {
+  const replaced = new Set(more.map(({ paper }) => paper));
+  return [...before.filter(({ paper }) => !replaced.has(paper)), ...more];
+}

@@ -14,6 +14,8 @@ export type {
 export { DomainError } from './kernel/domain-error';
 export type { Facts } from './kernel/domain-error';
 export type { ObligationFact, Owed } from './kernel/obligations';
+export { deadlineSum, skippedFor } from './kernel/deadline-sum';
+export type { DeadlineSum } from './kernel/deadline-sum';
 export type { TimeOrder } from './kernel/timekeeping';
 export { currentVersion, upcast } from './kernel/upcasting';
 export type { Upcasters } from './kernel/upcasting';
@@ -28,7 +30,7 @@ export type {
   PaperRule,
   PapersQuestion,
 } from './rulebook/catalogue';
-export { alternatives, clockKinds, custodies, recipientKinds, trackKinds } from './rulebook/law';
+export { alternatives, clockKinds, custodies, pauseCauses, recipientKinds, trackKinds } from './rulebook/law';
 export { deeds } from './rulebook/incompatible';
 export type {
   Alternative,
@@ -40,6 +42,8 @@ export type {
   Calendar,
   ClockKind,
   ClockRule,
+  PauseCause,
+  Reckoning,
   Confidence,
   Criteria,
   CriteriaQuestion,

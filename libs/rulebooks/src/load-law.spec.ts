@@ -120,7 +120,8 @@ describe('a broken rulebook', () => {
     ['council: eightLocal', 'council: seven', 'there is no "seven"'],
     ['roundUpTo: 10000', 'roundUpTo: 0', 'roundUpTo'],
     ['roundUpTo:', 'roundDownTo:', 'roundDownTo'],
-    ['remindBefore: [3]', 'pausesOn: [hold]\n    remindBefore: [3]', 'no clock can be paused'],
+    ['remindBefore: [3]', 'pausesOn: [rain]\n    remindBefore: [3]', 'pausesOn'],
+    ['limit: { month: 6, day: 30', 'pausesOn: [hold]\n    limit: { month: 6, day: 30', 'a fixed day never moves'],
     ['[nominate, receive]', '[nominate, receive', 'not YAML'],
   ])('stops the start with its file and the place in it: %s -> %s', (from, to, place) =>
     withChanged(from, to, (folder, file) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alternatives, clockKinds, custodies, deeds, roles, trackKinds } from '@app/domain';
+import { alternatives, clockKinds, custodies, deeds, pauseCauses, roles, trackKinds } from '@app/domain';
 import { backwards, basis, day, forwards, natural, positive, span } from './schema-parts';
 
 const award = z.enum(['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3']);
@@ -19,19 +19,25 @@ const limit = z.union(
   { error: 'expected { workingDays } or { calendarDays } or { month, day, yearsLater }, each a whole number' },
 );
 
-const clock = z.strictObject({
-  kind: z.enum(clockKinds),
-  limit,
-  remindBefore: z.array(natural),
-  // No stated rule pauses a clock, and none is kept still yet: a value that named one would be passed over.
-  pausesOn: z
-    .array(z.enum(['supplement', 'hold']))
-    .max(0, 'no clock can be paused')
-    .default([]),
-  owedBy: z.enum(roles),
-  basis,
-  fromTitle: z.strictObject({ whenUnknown: basis }).optional(),
-});
+const clock = z
+  .strictObject({
+    kind: z.enum(clockKinds),
+    limit,
+    target: z.strictObject({ workingDays: natural }).optional(),
+    remindBefore: z.array(natural),
+    pausesOn: z.array(z.enum(pauseCauses)).default([]),
+    owedBy: z.enum(roles),
+    basis,
+    fromTitle: z.strictObject({ whenUnknown: basis }).optional(),
+  })
+  .refine(({ limit, pausesOn }) => !('month' in limit) || pausesOn.length === 0, {
+    path: ['pausesOn'],
+    error: 'a fixed day never moves',
+  })
+  .refine(({ kind, pausesOn }) => !(pausesOn as readonly string[]).includes(kind), {
+    path: ['pausesOn'],
+    error: 'a clock does not stand still for what it measures',
+  });
 
 const track = z.strictObject({
   kind: z.enum(trackKinds),

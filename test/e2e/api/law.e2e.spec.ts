@@ -87,6 +87,24 @@ describe('the law of a dossier', () => {
   });
 });
 
+describe('the deadlines of a dossier', () => {
+  it('show how each date was reckoned, day by day', async () => {
+    const pipeline = new Pipeline(service);
+    const code = await pipeline.open('p-canbo006');
+    const clerk = await service.as('vanthu.gddt');
+    expect((await clerk.read(`/api/dossiers/${code}/deadlines`)).rows).toEqual([]);
+    await pipeline.nominate(code);
+    const [{ duty, sum }] = (await clerk.read(`/api/dossiers/${code}/deadlines`)).rows;
+    expect(duty).toMatchObject({ kind: 'receive', owedBy: 'receivingClerk' });
+    expect(sum).toMatchObject({ limit: { workingDays: sum.counted }, to: expect.any(String) });
+    const days = Math.round((Date.parse(sum.to) - Date.parse(sum.from)) / 86_400_000);
+    expect(sum.counted + sum.skipped.length).toBe(days);
+    expect(sum.notices[0]).toContain('2023');
+    const other = await (await service.as('vanthu.syt')).get(`/api/dossiers/${code}/deadlines`);
+    expect([other.status, other.body.code]).toEqual([404, 'no-such-dossier']);
+  });
+});
+
 describe('the law of another day tried on every open dossier', () => {
   const tried = (account: string, query: string) =>
     service.as(account).then((person) => person.get(`/api/law/what-if${query}`));

@@ -20,6 +20,8 @@ export async function serveAll(
   while (progress.now.open.length > 0) {
     const seen = progress.now;
     show(seen);
+    // A duty whose clock stood still comes back, perhaps with the date that it had.
+    for (const key of served) if (!seen.open.some((duty) => keyOf(duty) === key)) served.delete(key);
     for (const duty of seen.open.filter((d) => !served.has(keyOf(d)))) {
       served.add(keyOf(duty));
       const service: Promise<void> = serve(duty, progress)

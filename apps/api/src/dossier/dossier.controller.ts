@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
-import { DomainError } from '@app/domain';
+import { deadlineSum, DomainError } from '@app/domain';
 import { delegationsOf, findCandidate, findUnit, listDossiers, type DossierRow, type SignedIn } from '@app/read-model';
 import { shown } from '../candidate/evidence.dto';
 import { answered, Answers, etag, Shows } from '../http/answers';
@@ -15,6 +15,7 @@ import { DB } from '../wiring';
 import { readable, refuseUnlessVisible, viewOf } from './dossier-view';
 import { DossierAnswerDto, DossierRowDto } from './dossier-shape.dto';
 import { AssessmentDto, LawOnDto } from './eligibility.dto';
+import { DeadlinesDto } from './deadline.dto';
 import { DossierListDto, isVersion, MomentDto, OpenDossierDto } from './dossier.dto';
 import { HistoryDto } from './history.dto';
 
@@ -105,6 +106,19 @@ export class DossierController {
     refuseUnlessVisible(dossier, actor);
     const { verdict, evidence, text, warning, lawOn: day } = await this.office.assess(dossier, now, lawOn);
     return { verdict, lawOn: day, text, warning, evidence: evidence.map(shown) };
+  }
+
+  @Get(':code/deadlines')
+  @Permit(readers)
+  @ApiOperation({
+    summary: 'Mỗi thời hạn đang chạy được tính thế nào: từ ngày, đến ngày, ngày nào không tính và vì sao',
+  })
+  @Shows(DeadlinesDto)
+  async deadlines(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<DeadlinesDto> {
+    const { dossier } = await this.office.readDossier(code);
+    refuseUnlessVisible(dossier, actor);
+    const { calendar } = this.office.law;
+    return { rows: dossier.owed.map((duty) => ({ duty, sum: deadlineSum(duty, calendar) })) };
   }
 
   @Get(':code/history')

@@ -1,7 +1,27 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { clockKinds, roles, type Owed } from '@app/domain';
-import { BasisDto } from '../law/route.dto';
-import { Maybe, Moment, OneOf } from './schema';
+import { clockKinds, pauseCauses, roles, type Owed, type PauseCause, type Reckoning } from '@app/domain';
+import { BasisDto, IsLimit } from '../law/route.dto';
+import { Day, ListOf, Maybe, Moment, OneOf } from './schema';
+
+const Causes = () => ApiProperty({ type: [String], enum: pauseCauses });
+
+class ReckoningDto implements Reckoning {
+  @Day({ description: 'The day on which the clock started; it is not counted' }) from!: string;
+  @IsLimit() limit!: Reckoning['limit'];
+  @ApiProperty({ type: 'array', items: { type: 'integer' } }) remindBefore!: readonly number[];
+  @Causes() pausesOn!: readonly PauseCause[];
+  @Day({ ...Maybe, description: 'The office’s own date, which binds nobody' }) targetOn?: string;
+}
+
+class PausedDto {
+  @Causes() by!: readonly PauseCause[];
+  @Day() since!: string;
+}
+
+class StoodStillDto {
+  @Day() from!: string;
+  @Day() to!: string;
+}
 
 /** An open duty with its absolute date. */
 export class DutyDto implements Owed {
@@ -15,4 +35,9 @@ export class DutyDto implements Owed {
   @ApiProperty({ ...Maybe, description: 'Body consulted, package or session' }) about?: string;
   @ApiProperty({ type: 'array', items: { type: 'string', format: 'date-time' } }) reminded!: readonly string[];
   @ApiProperty() escalated!: boolean;
+  @ApiProperty({ ...Maybe, description: 'How its date was reckoned' }) reckoned?: ReckoningDto;
+  @ApiProperty({ ...Maybe, description: 'Why and since when its clock stands still' }) paused?: PausedDto;
+  @ListOf(StoodStillDto, { ...Maybe, description: 'After the first day, up to and with the last' })
+  pauses?: readonly StoodStillDto[];
+  @Moment({ ...Maybe, description: 'The date that the rule gave, where people moved it' }) extendedFrom?: string;
 }

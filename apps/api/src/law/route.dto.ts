@@ -3,6 +3,7 @@ import {
   alternatives,
   clockKinds,
   custodies,
+  pauseCauses,
   roles,
   scopes,
   trackKinds,
@@ -10,6 +11,7 @@ import {
   type ClockRule,
   type CouncilRule,
   type Custody,
+  type PauseCause,
   type Route,
   type Share,
   type TrackRule,
@@ -65,13 +67,17 @@ class FromTitleDto {
   @ApiProperty() whenUnknown!: BasisDto;
 }
 
+/** A limit in one of its three forms. */
+export const IsLimit = () =>
+  ApiProperty({ oneOf: [WorkingDaysDto, CalendarDaysDto, FixedDateDto].map((t) => ({ $ref: getSchemaPath(t) })) });
+
 @ApiExtraModels(WorkingDaysDto, CalendarDaysDto, FixedDateDto)
 class ClockRuleDto implements ClockRule {
   @OneOf(clockKinds) kind!: ClockRule['kind'];
-  @ApiProperty({ oneOf: [WorkingDaysDto, CalendarDaysDto, FixedDateDto].map((t) => ({ $ref: getSchemaPath(t) })) })
-  limit!: ClockRule['limit'];
+  @IsLimit() limit!: ClockRule['limit'];
   @ApiProperty({ type: 'array', items: { type: 'integer' } }) remindBefore!: readonly number[];
-  @ApiProperty({ type: [String], enum: ['supplement', 'hold'] }) pausesOn!: readonly ('supplement' | 'hold')[];
+  @ApiProperty({ ...Maybe, description: 'The office’s own, which binds nobody' }) target?: WorkingDaysDto;
+  @ApiProperty({ type: [String], enum: pauseCauses }) pausesOn!: readonly PauseCause[];
   @ApiProperty(Maybe) fromTitle?: FromTitleDto;
   @OneOf(roles) owedBy!: ClockRule['owedBy'];
   @ApiProperty() basis!: BasisDto;

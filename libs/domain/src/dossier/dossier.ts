@@ -1,7 +1,8 @@
 import type { Actor, Decider, Instant, Role } from '../kernel/decider';
 import { DomainError, refuseUnless } from '../kernel/domain-error';
 import { extenders, isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
-import type { Law } from '../rulebook/law';
+import { pausing } from '../kernel/pausing';
+import type { Law, PauseCause } from '../rulebook/law';
 import { refuseUnlessAllowed, type Act, type Context } from './context';
 import { appraisalActs } from './custody/appraisal';
 import { closingActs } from './custody/closing';
@@ -12,7 +13,7 @@ import { receptionActs } from './custody/reception';
 import { stateActs } from './custody/state';
 import type { DossierFact } from './facts';
 import type { DossierOrder, DossierOrderType } from './orders';
-import { absent, evolve, type Dossier } from './state';
+import { absent, evolve, type Dossier, type LiveDossier } from './state';
 import { consultationActs } from './tracks/consultation';
 import { disclosureActs } from './tracks/disclosure';
 import { holdActs } from './tracks/hold';
@@ -45,13 +46,28 @@ export function dossierDecider(law: Law): Decider<DossierOrder, DossierFact, Dos
     initial: absent,
     evolve,
     decide: (order, dossier) => {
-      if (isTimeOrder(order)) return decideTime(order, dossier, law);
+      if (isTimeOrder(order)) return withPauses(dossier, decideTime(order, dossier, law), order.at, law);
       const context: Context = { law, by: order.by, at: order.at };
       const act = dossierActs[order.type];
       refuseUnlessAllowed(order.type, act, dossier, context);
-      return act.run(order.data, dossier as never, context);
+      return withPauses(dossier, act.run(order.data, dossier as never, context), order.at, law);
     },
   };
+}
+
+/** What happens to a dossier also stops and restarts the clocks whose rule says so. */
+function withPauses(before: Dossier, facts: DossierFact[], at: Instant, law: Law): DossierFact[] {
+  const after = facts.reduce(evolve, before);
+  if (after.custody === 'absent') return facts;
+  return [...facts, ...pausing(after.owed, pauseCausesOf(after), at, law.calendar)];
+}
+
+function pauseCausesOf({ tracks, hold, consulted }: LiveDossier): PauseCause[] {
+  return [
+    ...(tracks.supplement === 'open' ? (['supplement'] as const) : []),
+    ...(hold ? (['hold'] as const) : []),
+    ...(consulted.length > 0 ? (['consultation'] as const) : []),
+  ];
 }
 
 /** Acts that this role may do, as far as another can sign for them: not to open a dossier, which is no signature. */

@@ -6,6 +6,8 @@ import type { Dossier } from './state';
 export function summariseDossier(dossier: Dossier): object | null {
   if (dossier.custody === 'absent') return null;
   const { code, award, type, procedure, candidate, unit, unitKind, year, hold, tracks, submission, decision } = dossier;
+  const running = dossier.owed.filter((o) => !o.paused);
+  const paused = dossier.owed.filter((o) => o.paused);
   return {
     code,
     custody: dossier.custody,
@@ -30,8 +32,9 @@ export function summariseDossier(dossier: Dossier): object | null {
     decidedOn: decision?.on ?? null,
     awarded: decision?.award ?? null,
     period: dossier.period,
-    nextDueAt: earliest(dossier.owed),
-    owed: dossier.owed,
+    nextDueAt: earliest(running),
+    owed: running,
+    ...(paused.length > 0 ? { paused } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Calendar, ClockKind, ClockRule, Obligation } from '../rulebook/law';
+import type { Calendar, ClockKind, ClockRule, Obligation, PauseCause } from '../rulebook/law';
 import {
   addWorkingDays,
   atHour,
@@ -15,6 +15,12 @@ import { refuseUnless } from './domain-error';
 export interface Owed extends Obligation {
   reminded: readonly Instant[];
   escalated: boolean;
+  /** Why and since which day its clock stands still. */
+  paused?: { by: readonly PauseCause[]; since: LegalDay };
+  /** Days on which it stood still: after the first, up to and with the last. */
+  pauses?: readonly { from: LegalDay; to: LegalDay }[];
+  /** The date that the rule gave, where people moved it. */
+  extendedFrom?: Instant;
 }
 
 export type ObligationFact =
@@ -26,6 +32,18 @@ export type ObligationFact =
   | Fact<
       'ObligationExtended',
       { id: string; dueAt: Instant; remindAt: readonly Instant[]; ground: string; paper?: string }
+    >
+  | Fact<'ObligationPaused', { id: string; by: readonly PauseCause[]; since: LegalDay }>
+  | Fact<
+      'ObligationResumed',
+      {
+        id: string;
+        from: LegalDay;
+        to: LegalDay;
+        dueAt: Instant;
+        remindAt: readonly Instant[];
+        targetOn?: LegalDay;
+      }
     >
   | Fact<'ReminderSent', { id: string; at: Instant }>
   | Fact<'ObligationEscalated', { id: string }>;
@@ -60,7 +78,8 @@ export function arm(
   rule: ClockRule,
   input: { from: Instant; startsOn?: LegalDay; version: number; calendar: Calendar; about?: string; unit?: string },
 ): Fact<'ObligationArmed', { obligation: Obligation }> {
-  const due = dueDay(rule, input.startsOn ?? legalDayOf(input.from), input.calendar);
+  const from = input.startsOn ?? legalDayOf(input.from);
+  const due = dueDay(rule, from, input.calendar);
   const id = input.about ? `${rule.kind}:${input.about}@${input.version}` : `${rule.kind}@${input.version}`;
   const obligation: Obligation = {
     id,
@@ -71,6 +90,10 @@ export function arm(
     basis: rule.basis,
     ...(input.unit === undefined ? {} : { unit: input.unit }),
     ...(input.about === undefined ? {} : { about: input.about }),
+    reckoned: {
+      ...{ from, limit: rule.limit, remindBefore: rule.remindBefore, pausesOn: rule.pausesOn },
+      ...(rule.target ? { targetOn: addWorkingDays(input.calendar, from, rule.target.workingDays) } : {}),
+    },
   };
   return { type: 'ObligationArmed', data: { obligation } };
 }
@@ -107,18 +130,33 @@ export function evolveOwed(owed: readonly Owed[], event: { type: string; data: o
     case 'ObligationFailed':
       return owed.filter((o) => o.id !== fact.data.id);
     case 'ObligationExtended':
-      return change(owed, fact.data.id, { dueAt: fact.data.dueAt, remindAt: fact.data.remindAt, escalated: false });
+      return each(owed, fact.data.id, ({ dueAt: before, ...o }) => ({
+        ...{ ...o, dueAt: fact.data.dueAt, remindAt: fact.data.remindAt, escalated: false },
+        extendedFrom: o.extendedFrom ?? before,
+      }));
+    case 'ObligationPaused':
+      return each(owed, fact.data.id, (o) => ({ ...o, paused: { by: fact.data.by, since: fact.data.since } }));
+    case 'ObligationResumed':
+      return each(owed, fact.data.id, (o) => resumed(o, fact.data));
     case 'ReminderSent':
-      return owed.map((o) => (o.id === fact.data.id ? { ...o, reminded: [...o.reminded, fact.data.at] } : o));
+      return each(owed, fact.data.id, (o) => ({ ...o, reminded: [...o.reminded, fact.data.at] }));
     case 'ObligationEscalated':
-      return change(owed, fact.data.id, { escalated: true });
+      return each(owed, fact.data.id, (o) => ({ ...o, escalated: true }));
     default:
       return owed;
   }
 }
 
-function change(owed: readonly Owed[], id: string, part: Partial<Owed>): readonly Owed[] {
-  return owed.map((o) => (o.id === id ? { ...o, ...part } : o));
+function each(owed: readonly Owed[], id: string, become: (o: Owed) => Owed): readonly Owed[] {
+  return owed.map((o) => (o.id === id ? become(o) : o));
+}
+
+function resumed(
+  { paused: _, ...o }: Owed,
+  { from, to, dueAt, remindAt, targetOn }: Extract<ObligationFact, { type: 'ObligationResumed' }>['data'],
+): Owed {
+  const reckoned = o.reckoned && targetOn !== undefined ? { reckoned: { ...o.reckoned, targetOn } } : {};
+  return { ...o, dueAt, remindAt, pauses: [...(o.pauses ?? []), { from, to }], ...reckoned };
 }
 
 function pad(n: number): string {

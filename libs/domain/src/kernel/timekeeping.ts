@@ -22,12 +22,12 @@ export function isTimeOrder(order: { type: string }): order is TimeOrder {
   return (timeOrderTypes as readonly string[]).includes(order.type);
 }
 
-/** `[]` when the duty has ended meanwhile or the letter was already sent: doing it twice changes nothing. */
+/** `[]` when the duty has ended meanwhile, its clock stands still or the letter was already sent: doing it twice changes nothing. */
 export function keepTime(order: TimeOrder, owed: readonly Owed[], calendar: Calendar): ObligationFact[] {
   const open = owed.find((o) => o.id === order.data.obligation);
   if (order.type === 'ExtendDate')
     return extend(order.data, order.by, openObligation(owed, order.data.obligation), order.at, calendar);
-  if (!open) return [];
+  if (!open || open.paused) return [];
   switch (order.type) {
     case 'Remind':
       return open.reminded.includes(order.data.at)
@@ -55,6 +55,7 @@ function extend(
   refuseUnlessMandated('ExtendDate', by, at);
   refuseUnless(extenders.includes(by.role), 'role-may-not', { roles: extenders });
   refuseUnless(data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
+  refuseUnless(!open.paused, 'clock-stands-still', { obligation: open.id, by: open.paused?.by });
   refuseUnless(open.kind !== 'reachMinistry', 'fixed-date-never-moves', { obligation: open.id });
   const dueAt = endOfLegalDay(data.dueOn);
   refuseUnless(dueAt > open.dueAt && data.dueOn > legalDayOf(at), 'extension-must-be-later', { dueAt: open.dueAt });

@@ -98,17 +98,25 @@ export const clockKinds = [
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
-/** How a deadline is reckoned. `fixed` never moves; a working-day limit may pause on supplement or hold if it says so. */
+export type Limit =
+  | { workingDays: number }
+  | { calendarDays: number }
+  /** The next such day at or after the start, `yearsLater` more years on. */
+  | { month: number; day: number; yearsLater: number };
+
+/** What may keep a clock still: bổ sung hồ sơ, tạm giữ vì đơn thư, hiệp y. */
+export const pauseCauses = ['supplement', 'hold', 'consultation'] as const;
+export type PauseCause = (typeof pauseCauses)[number];
+
+/** How a deadline is reckoned. A fixed day never moves; a limit in days stands still for the causes that it names. */
 export interface ClockRule {
   kind: ClockKind;
-  limit:
-    | { workingDays: number }
-    | { calendarDays: number }
-    /** The next such day at or after the start, `yearsLater` more years on. */
-    | { month: number; day: number; yearsLater: number };
+  limit: Limit;
+  /** Working days in which the office itself means to be done; nothing follows when they have passed. */
+  target?: { workingDays: number };
   /** Working days before the due date on which a reminder goes out. */
   remindBefore: readonly number[];
-  pausesOn: readonly ('supplement' | 'hold')[];
+  pausesOn: readonly PauseCause[];
   /** The clock starts on the day of the title that the proposal rests on. Where that day is not given, a year ago is taken:
    * a date that is never too late, on this weaker ground. */
   fromTitle?: { whenUnknown: Basis };
@@ -227,4 +235,16 @@ export interface Obligation {
   basis: Basis;
   /** What it is about: body consulted, package, session. */
   about?: string;
+  /** How its date was reckoned, so that it can be shown again and moved by rule. */
+  reckoned?: Reckoning;
+}
+
+export interface Reckoning {
+  /** The day on which the clock started; it is not counted. */
+  from: LegalDay;
+  limit: Limit;
+  remindBefore: readonly number[];
+  pausesOn: readonly PauseCause[];
+  /** The office's own date, which binds nobody. */
+  targetOn?: LegalDay;
 }

@@ -66,6 +66,7 @@ export const dossier: Samples['dossier'] = {
           kind: 'appraise',
           limit: { workingDays: 20 },
           remindBefore: [3],
+          target: { workingDays: 10 },
           pausesOn: ['supplement'],
           fromTitle: { whenUnknown: basis },
           owedBy: 'appraisalOfficer',

@@ -116,8 +116,9 @@ export const samples: Samples = {
 
 /** What was not there when the fixture of an event was written. */
 export const addedLater: AddedLater = {
+  ObligationArmed: ['obligation.reckoned'],
   DossierNominated: ['submittedOn', 'papers', 'onBehalfOf'],
-  DossierReceived: ['route.warning', 'ground'],
+  DossierReceived: ['route.warning', 'route.clocks.target', 'ground'],
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],
   DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy'],

@@ -33,6 +33,11 @@ export const ofDossiers = {
   'not-held': [409, 'Hồ sơ không bị tạm giữ.', 'Không phải làm gì.'],
   'tracks-not-done': [409, 'Còn nhánh chưa xong.', 'Làm xong các nhánh nêu trong waiting.'],
   'title-decision-in-the-future': [409, 'Ngày quyết định danh hiệu cũ ở tương lai.', 'Sửa ngày.'],
+  'clock-stands-still': [
+    409,
+    'Thời hạn đang dừng, chưa gia hạn được.',
+    'Chờ hết lý do dừng nêu trong by; thời hạn khi đó được tính lại.',
+  ],
   'papers-missing': [
     409,
     'Hồ sơ còn thiếu giấy tờ mà quy định đòi hỏi.',

@@ -90,7 +90,7 @@ export async function evidenceOf(
 }
 
 /** The candidate's stream, also to be held: what is recorded meanwhile is weighed before anything rests on it. */
-async function knownOf({ db, books, upcasters }: Assessing, candidate: string) {
+export async function knownOf({ db, books, upcasters }: Assessing, candidate: string) {
   const stream = `candidate/${candidate}`;
   const { streams } = await readStreams(db, [stream], upcasters);
   const known: KnownCandidate = fold(books.candidate.decider, streams.get(stream)! as never);

@@ -31,7 +31,7 @@ import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, typ
 import { assess, evidenceOf, type Assessing, type Assessment } from './eligibility';
 import { handle, keyOf, type Desk } from './handle';
 import { actingNow } from './on-behalf';
-import { whatIf, type Supposed, type WhatIf } from './what-if';
+import { differencesOf, whatIf, type Supposed, type WhatIf } from './what-if';
 
 interface OfficeDeps {
   db: Pool;
@@ -49,8 +49,8 @@ export interface NewDossier {
   unit: { code: string; kind: string };
 }
 
-/** Recommending is an act of its own: the office brings the verdict. */
-type PlainActType = Exclude<DossierActType, 'RecommendDossier'>;
+/** Recommending and repinning are acts of their own: the office brings what they rest on. */
+type PlainActType = Exclude<DossierActType, 'RecommendDossier' | 'ProposeRepinning'>;
 type ActData<T extends PlainActType> = DossierOrderOf<T>['data'];
 type StepType = Exclude<
   SessionOrder['type'],
@@ -113,6 +113,18 @@ export class Office {
         if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
         const { verdict, held } = await assess(this.assessing, dossier, now);
         return { data: { verdict }, held };
+      },
+    });
+  }
+
+  /** Đề nghị chốt lại: the office says what the law of that day would change, and the event keeps it for who approves. */
+  proposeRepinning(code: string, asked: { lawOn: LegalDay; ground: string }, envelope: Envelope): Promise<Answer> {
+    const order = { type: 'ProposeRepinning', data: asked } as never;
+    return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, {
+      learn: async (dossier, now) => {
+        if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
+        const { differences, held } = await differencesOf(this.assessing, dossier, now, asked.lawOn);
+        return { data: { differences }, held };
       },
     });
   }

@@ -11,7 +11,8 @@ import {
   type Outlook,
 } from '@app/domain';
 import { readStreams } from '@app/event-store';
-import { assessed, decidedFor, lawDayOf, type Assessing, type Decided, type Known } from './eligibility';
+import { assessed, decidedFor, knownOf, lawDayOf, type Assessing, type Decided, type Known } from './eligibility';
+import type { Part } from './handle';
 
 /** An open dossier and what would change for it. */
 export interface Moved {
@@ -45,19 +46,37 @@ export async function whatIf(
   { on, law = deps.law }: Supposed,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<WhatIf> {
-  const { dossiers, known, today, last } = await readOpen(deps, after ?? '', limit);
+  const { dossiers, known, now, last } = await readOpen(deps, after ?? '', limit);
+  const today = workingDays.legalDayOf(now);
   const moved = dossiers.flatMap((dossier) => {
     const own = known(dossier.candidate.id);
-    const day = lawDayOf(deps.law, dossier, today);
-    const present = {
-      ...outlook(deps.law, dossier, today, own, day),
-      ...(dossier.route ? { route: dossier.route } : {}),
-    };
-    const differences = differencesBetween(present, outlook(law, dossier, today, own, on ?? day));
+    const then = outlook(law, dossier, today, own, on ?? lawDayOf(deps.law, dossier, today));
+    const differences = differencesBetween(presentOutlook(deps.law, dossier, now, own), then);
     const { code, candidate, unit, award } = dossier;
     return differences.length > 0 ? [{ code, candidate: candidate.id, unit, award, differences }] : [];
   });
   return { moved, looked: dossiers.length, next: last };
+}
+
+/** What the law of another day would change for one dossier. Refuses with `no-rule-in-force` where it has no route for it. */
+export async function differencesOf(
+  deps: Assessing,
+  dossier: LiveDossier,
+  now: string,
+  on: LegalDay,
+): Promise<{ differences: Difference[]; held: Part[] }> {
+  const { known, held } = await knownOf(deps, dossier.candidate.id);
+  const own = { known, decided: await decidedFor(deps.db, [dossier.candidate.id]) };
+  const then = outlook(deps.law, dossier, workingDays.legalDayOf(now), own, on);
+  if (then.route === null) throw new DomainError('no-rule-in-force', { on });
+  return { differences: differencesBetween(presentOutlook(deps.law, dossier, now, own), then), held };
+}
+
+/** What holds for it: the route that is pinned, else that of today. */
+function presentOutlook(law: Law, dossier: LiveDossier, now: string, known: Known): Outlook {
+  const today = workingDays.legalDayOf(now);
+  const present = outlook(law, dossier, today, known, lawDayOf(law, dossier, today));
+  return dossier.route ? { ...present, route: dossier.route } : present;
 }
 
 function outlook(law: Law, dossier: LiveDossier, today: LegalDay, known: Known, lawOn: LegalDay): Outlook {
@@ -101,5 +120,5 @@ async function readOpen({ db, books, upcasters }: Assessing, after: string, limi
     return dossier.custody === 'absent' || dossier.custody === 'closed' ? [] : [dossier];
   });
   const last = rows.length === limit ? rows.at(-1)!.id.slice('dossier/'.length) : null;
-  return { dossiers, known, today: workingDays.legalDayOf(now), last };
+  return { dossiers, known, now, last };
 }

@@ -76,7 +76,8 @@ export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts
 export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
 export { missingPapers } from './dossier/papers';
 export type { PaperOnFile } from './dossier/papers';
-export type { Dossier, LiveDossier, OpenDossier, Tracks, TrackState } from './dossier/state';
+export type { Dossier, LiveDossier, OpenDossier } from './dossier/state';
+export type { Tracks, TrackState } from './dossier/track-states';
 export { dossierClaims, summariseDossier } from './dossier/summary';
 export type { ClaimChange } from './dossier/summary';
 export { packagePossibilities, submissionDecider } from './submission/submission';

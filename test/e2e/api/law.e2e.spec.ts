@@ -105,6 +105,44 @@ describe('the deadlines of a dossier', () => {
   });
 });
 
+describe('a dossier under the law of another day', () => {
+  it('is proposed by one person, approved by another, and says what changed', async () => {
+    const pipeline = new Pipeline(service);
+    const code = await pipeline.open('p-canbo007');
+    await pipeline.nominate(code);
+    await pipeline.receive(code);
+    const officer = await service.as('thamdinh');
+    const head = await service.as('truongban');
+    const body = { lawOn: '2024-01-02', ground: 'Thành tích lập trước ngày quy định mới' };
+    const path = (act: string) => `/api/dossiers/${code}/${act}`;
+    expect((await officer.post(path('approve-repinning'))).status).toBe(403);
+    await officer.done(path('propose-repinning'), body);
+    const { dossier } = await head.read(`/api/dossiers/${code}`);
+    expect(dossier.repinning).toMatchObject({ lawOn: '2024-01-02', differences: expect.any(Array) });
+    await head.done(path('approve-repinning'));
+    expect((await head.read(`/api/dossiers/${code}`)).dossier).toMatchObject({
+      pinnedOn: '2024-01-02',
+      repinning: null,
+    });
+    const { events } = await head.read(`/api/dossiers/${code}/history`);
+    expect(events.at(-1)).toMatchObject({ type: 'RulesRepinned', data: { pinnedOn: '2024-01-02' } });
+    await head.done(path('propose-repinning'), { ...body, lawOn: '2024-01-03' });
+    const own = await head.post(path('approve-repinning'));
+    expect([own.status, own.body.code]).toEqual([403, 'second-person-needed']);
+    await officer.done(path('drop-repinning'), { ground: 'Không còn cần thiết nữa' });
+  });
+
+  it('is not that of a day without a rule', async () => {
+    const pipeline = new Pipeline(service);
+    const code = await pipeline.open('p-canbo008');
+    await pipeline.nominate(code);
+    await pipeline.receive(code);
+    const body = { lawOn: '1995-01-02', ground: 'Thành tích lập từ rất lâu rồi' };
+    const reply = await (await service.as('thamdinh')).post(`/api/dossiers/${code}/propose-repinning`, body);
+    expect([reply.status, reply.body.code]).toEqual([422, 'no-rule-in-force']);
+  });
+});
+
 describe('the law of another day tried on every open dossier', () => {
   const tried = (account: string, query: string) =>
     service.as(account).then((person) => person.get(`/api/law/what-if${query}`));

@@ -14,6 +14,7 @@ import {
   PapersDto,
   PlaceDto,
   ReceiveDto,
+  RepinningDto,
   RecommendDto,
   ReturnDto,
   ShelfDto,
@@ -51,6 +52,44 @@ export class DossierActsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     return answered(reply, await this.office.onDossier(code, 'ReceiveDossier', { ...body }, envelope));
+  }
+
+  @Post('propose-repinning')
+  @Answers()
+  @Permit(['appraisalOfficer', 'headOfBoard'])
+  @ApiOperation({ summary: 'Đề nghị áp dụng pháp luật của ngày khác; kèm những gì sẽ khác' })
+  async proposeRepinning(
+    @Param('code', CodePipe) code: string,
+    @Body() { lawOn, ground }: RepinningDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.proposeRepinning(code, { lawOn, ground }, envelope));
+  }
+
+  @Post('approve-repinning')
+  @Answers()
+  @Permit(['headOfBoard', 'chairman'])
+  @ApiOperation({ summary: 'Người thứ hai duyệt áp dụng pháp luật của ngày đã đề nghị' })
+  async approveRepinning(
+    @Param('code', CodePipe) code: string,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'ApproveRepinning', {}, envelope));
+  }
+
+  @Post('drop-repinning')
+  @Answers()
+  @Permit(['appraisalOfficer', 'headOfBoard', 'chairman'])
+  @ApiOperation({ summary: 'Rút hoặc không duyệt đề nghị áp dụng pháp luật của ngày khác' })
+  async dropRepinning(
+    @Param('code', CodePipe) code: string,
+    @Body() { ground }: GroundDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDossier(code, 'DropRepinning', { ground }, envelope));
   }
 
   @Post('return')

@@ -12,6 +12,7 @@ import {
 } from '@app/domain';
 import { DutyDto } from '../http/duty.dto';
 import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { DifferenceDto } from '../law/difference.dto';
 import { RouteDto } from '../law/route.dto';
 import {
   authorities,
@@ -72,6 +73,12 @@ class PaperOnFileShapeDto implements PaperOnFile {
   @ApiProperty() ref!: string;
 }
 
+class RepinningShapeDto {
+  @Day() lawOn!: string;
+  @ApiProperty() by!: string;
+  @ListOf(DifferenceDto) differences!: readonly DifferenceDto[];
+}
+
 class RecognisedDto {
   @ApiProperty() session!: string;
   @OneOf(scopes) scope!: (typeof scopes)[number];
@@ -107,6 +114,8 @@ export class DossierDto {
   @ListOf(BodyOpinionDto) opinions!: readonly BodyOpinionDto[];
   @Day({ nullable: true, description: 'The day whose law says what the award asks; none until reception' })
   pinnedOn!: string | null;
+  @OrNull(RepinningShapeDto, { description: 'Pháp luật của ngày khác, đã đề nghị và chưa duyệt' })
+  repinning!: RepinningShapeDto | null;
   @OrNull(RecognisedDto, { description: 'Where its initiative was recognised' }) initiative!: RecognisedDto | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) disclosedFrom!: string | null;
   @ApiProperty({ enum: holdGrounds, nullable: true }) hold!: LiveDossier['hold'];

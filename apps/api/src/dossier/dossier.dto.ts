@@ -94,6 +94,10 @@ export class ReceiveDto {
   @IsPapersGround() ground?: string;
 }
 
+export class RepinningDto extends GroundDto {
+  @IsLegalDay() lawOn!: string;
+}
+
 export class OfficerDto {
   @IsKey() officer!: string;
 }

@@ -3,11 +3,11 @@ import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Office } from '@app/commands';
-import { aspects, type Difference } from '@app/domain';
 import { Shows } from '../http/answers';
 import { dossierCode, IsLegalDay } from '../http/rules';
-import { Day, ListOf, OneOf, OrNull, Whole } from '../http/schema';
+import { Day, ListOf, OrNull, Whole } from '../http/schema';
 import { Permit } from '../http/session';
+import { DifferenceDto } from './difference.dto';
 
 class WhatIfQueryDto {
   @ApiProperty({ format: 'date', description: 'Ngày mà pháp luật được thử' })
@@ -24,15 +24,6 @@ class WhatIfQueryDto {
   @IsOptional()
   @Matches(dossierCode)
   after?: string;
-}
-
-class DifferenceDto implements Difference {
-  @OneOf(aspects) aspect!: Difference['aspect'];
-  @ApiProperty({ description: 'Hội đồng, nhánh, thời hạn, giấy tờ hoặc dòng của luật; nếu không có thì là `aspect`' })
-  key!: string;
-  @OrNull(String, { description: 'Lời của điều kiện' }) says!: string | null;
-  @OrNull(String, { description: 'Theo pháp luật đang áp dụng cho hồ sơ' }) now!: string | null;
-  @OrNull(String, { description: 'Theo pháp luật được thử; trống khi không có quy tắc' }) then!: string | null;
 }
 
 class MovedDossierDto {

@@ -10,6 +10,7 @@ import { councilActs } from './custody/council';
 import { deciderActs } from './custody/decider';
 import { draftActs } from './custody/draft';
 import { receptionActs } from './custody/reception';
+import { repinningActs } from './custody/repinning';
 import { stateActs } from './custody/state';
 import type { DossierFact } from './facts';
 import type { DossierOrder, DossierOrderType } from './orders';
@@ -27,6 +28,7 @@ export type DossierActType = Exclude<DossierOrderType, TimeOrder['type']>;
 const dossierActs = {
   ...draftActs,
   ...receptionActs,
+  ...repinningActs,
   ...appraisalActs,
   ...supplementActs,
   ...consultationActs,

@@ -17,6 +17,7 @@ import type {
   TrackKind,
 } from '../rulebook/law';
 import type { PaperOnFile } from './papers';
+import type { Difference } from '../rulebook/differences';
 import type { EligibilityVerdict } from '../rulebook/verdict';
 
 export interface Candidate {
@@ -70,6 +71,9 @@ export type DossierFact =
       'DossierReceived',
       { route: Route; lawHash: string; pinnedOn: LegalDay; titleDecidedOn?: LegalDay; ground?: string; by: string }
     >
+  | Fact<'RepinningProposed', { lawOn: LegalDay; ground: string; differences: readonly Difference[]; by: string }>
+  | Fact<'RulesRepinned', { route: Route; lawHash: string; pinnedOn: LegalDay } & Signed>
+  | Fact<'RepinningDropped', { ground: string; by: string }>
   | Fact<'DossierReturned', { from: Custody; missing: readonly string[]; ground: string; by: string }>
   | Fact<'OfficerAssigned', { officer: string; by: string }>
   | Fact<'SupplementRequested', { items: readonly string[]; by: string }>

@@ -9,6 +9,7 @@ import type {
   RouteQuestion,
   TrackKind,
 } from '../rulebook/law';
+import type { Difference } from '../rulebook/differences';
 import type { EligibilityVerdict } from '../rulebook/verdict';
 import type { Candidate, HoldGround, VerdictFacts } from './facts';
 import type { PaperOnFile } from './papers';
@@ -35,6 +36,9 @@ export type DossierOrder =
   | Order<'Nominate', { submission: string; number: string; papers?: readonly PaperOnFile[] }>
   /** `ground`: why a paper may lack that no proved rule asks for. */
   | Order<'ReceiveDossier', { complete: true; titleDecidedOn?: LegalDay; ground?: string }>
+  | Order<'ProposeRepinning', { lawOn: LegalDay; ground: string; differences: readonly Difference[] }>
+  | Order<'ApproveRepinning', object>
+  | Order<'DropRepinning', { ground: string }>
   | Order<'ReturnDossier', { missing: readonly string[]; ground: string }>
   | Order<'AssignOfficer', { officer: string }>
   | Order<'RequestSupplement', { items: readonly string[] }>

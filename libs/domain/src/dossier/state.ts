@@ -3,28 +3,11 @@ import type { Signed } from '../kernel/mandate';
 import { evolveOwed, type Owed } from '../kernel/obligations';
 import type { Scope } from '../rulebook/evidence';
 import type { Deed, Done } from '../rulebook/incompatible';
-import type {
-  Authority,
-  AwardCode,
-  AwardType,
-  Custody,
-  Procedure,
-  Route,
-  RouteQuestion,
-  TrackKind,
-} from '../rulebook/law';
+import type { Difference } from '../rulebook/differences';
+import type { Authority, AwardCode, AwardType, Custody, Procedure, Route, RouteQuestion } from '../rulebook/law';
 import type { Candidate, DossierFact, HoldGround, Outcome, VerdictFacts } from './facts';
 import { together, type PaperOnFile } from './papers';
-
-export type TrackState = 'notNeeded' | 'open' | 'done' | 'failed';
-
-export interface Tracks {
-  initiative: TrackState;
-  consultation: TrackState;
-  disclosure: TrackState;
-  partyOpinion: TrackState;
-  supplement: TrackState;
-}
+import { retracked, tracksOf, type Tracks, type TrackState } from './track-states';
 
 /** What every existing dossier has. */
 export interface DossierBody {
@@ -48,6 +31,8 @@ export interface DossierBody {
   opinions: readonly { body: string; favourable: boolean }[];
   /** The day whose law says what the award asks; none until reception. */
   pinnedOn: LegalDay | null;
+  /** The law of another day, proposed and not yet approved, with what it would change. */
+  repinning: { lawOn: LegalDay; by: string; differences: readonly Difference[] } | null;
   /** Where its initiative was recognised, and how far it reaches. */
   initiative: { session: string; scope: Scope } | null;
   disclosedFrom: LegalDay | null;
@@ -102,6 +87,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
     consulted: [],
     opinions: [],
     pinnedOn: null,
+    repinning: null,
     initiative: null,
     disclosedFrom: null,
     hold: null,
@@ -121,6 +107,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
 const anew = {
   route: null,
   pinnedOn: null,
+  repinning: null,
   initiative: null,
   agenda: null,
   passedIn: null,
@@ -144,6 +131,12 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
         pinnedOn: data.pinnedOn,
         tracks: tracksOf(data.route),
       });
+    case 'RepinningProposed':
+      return { ...d, repinning: { lawOn: data.lawOn, by: data.by, differences: data.differences } };
+    case 'RulesRepinned':
+      return repinned(d, data);
+    case 'RepinningDropped':
+      return { ...d, repinning: null };
     case 'DossierReturned':
       return moved(d, 'draft', anew);
     case 'OfficerAssigned':
@@ -268,15 +261,8 @@ function consulting(d: LiveDossier): LiveDossier {
   return withTrack(d, 'consultation', failed ? 'failed' : open ? 'open' : 'done');
 }
 
-function tracksOf(route: Route): Tracks {
-  const need = (kind: TrackKind): TrackState => (route.tracks.some((t) => t.kind === kind) ? 'open' : 'notNeeded');
-  return {
-    initiative: need('initiative'),
-    consultation: need('consultation'),
-    disclosure: need('disclosure'),
-    partyOpinion: need('partyOpinion'),
-    supplement: 'notNeeded',
-  };
+function repinned(d: LiveDossier, { route, pinnedOn }: { route: Route; pinnedOn: LegalDay }): LiveDossier {
+  return { ...d, route, pinnedOn, tracks: retracked(d.tracks, route), repinning: null } as LiveDossier;
 }
 
 function voted(d: LiveDossier, { voters = [], tellers = [] }: VerdictFacts): LiveDossier {

@@ -20,6 +20,44 @@ const ballot = {
   tellers: ['p-011'],
 } as const;
 
+const lawHash = 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9';
+const route = {
+  award: 'CSTDTQ',
+  type: 'merit',
+  procedure: 'standard',
+  rulebook: 'nd152-2025',
+  level: 'state',
+  custodies: ['draft', 'reception', 'appraisal', 'council', 'decider', 'state', 'result', 'ceremony', 'archive'],
+  decider: 'chairman',
+  authority: 'primeMinister',
+  council,
+  initiativeCouncil: council,
+  tracks: [
+    {
+      kind: 'initiative',
+      before: 'council',
+      basis,
+      bodies: ['so-noi-vu'],
+      minWorkingDays: 10,
+      scope: 'nation',
+      alternatives: [{ instead: 'excellentYear', basis }],
+    },
+  ],
+  clocks: [
+    {
+      kind: 'appraise',
+      limit: { workingDays: 20 },
+      remindBefore: [3],
+      target: { workingDays: 10 },
+      pausesOn: ['supplement'],
+      fromTitle: { whenUnknown: basis },
+      owedBy: 'appraisalOfficer',
+      basis,
+    },
+  ],
+  warning: 'Chưa đọc được văn bản',
+} as const;
+
 export const dossier: Samples['dossier'] = {
   DossierOpened: {
     code: 'HS-2025-000001',
@@ -39,43 +77,8 @@ export const dossier: Samples['dossier'] = {
     ...{ papers: [{ paper: 'reviewMinutes', ref: '8/BB-SGDDT' }], ...signed },
   },
   DossierReceived: {
-    route: {
-      award: 'CSTDTQ',
-      type: 'merit',
-      procedure: 'standard',
-      rulebook: 'nd152-2025',
-      level: 'state',
-      custodies: ['draft', 'reception', 'appraisal', 'council', 'decider', 'state', 'result', 'ceremony', 'archive'],
-      decider: 'chairman',
-      authority: 'primeMinister',
-      council,
-      initiativeCouncil: council,
-      tracks: [
-        {
-          kind: 'initiative',
-          before: 'council',
-          basis,
-          bodies: ['so-noi-vu'],
-          minWorkingDays: 10,
-          scope: 'nation',
-          alternatives: [{ instead: 'excellentYear', basis }],
-        },
-      ],
-      clocks: [
-        {
-          kind: 'appraise',
-          limit: { workingDays: 20 },
-          remindBefore: [3],
-          target: { workingDays: 10 },
-          pausesOn: ['supplement'],
-          fromTitle: { whenUnknown: basis },
-          owedBy: 'appraisalOfficer',
-          basis,
-        },
-      ],
-      warning: 'Chưa đọc được văn bản',
-    },
-    lawHash: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
+    route,
+    lawHash,
     pinnedOn: '2025-08-04',
     titleDecidedOn: '2024-12-20',
     ground: 'Tỉnh chưa quy định thành phần hồ sơ',
@@ -84,6 +87,14 @@ export const dossier: Samples['dossier'] = {
   DossierReturned: { from: 'reception', missing: ['Báo cáo thành tích'], ground, by },
   OfficerAssigned: { officer: 'p-003', by },
   SupplementRequested: { items: ['Bản sao quyết định'], by },
+  RepinningProposed: {
+    lawOn: '2025-06-30',
+    ground: 'Hồ sơ trình trước ngày quy định mới có hiệu lực',
+    differences: [{ aspect: 'condition', key: '4.1', says: 'Có sáng kiến', now: 'met', then: 'notMet' }],
+    by,
+  },
+  RulesRepinned: { route, lawHash, pinnedOn: '2025-06-30', ...signed },
+  RepinningDropped: { ground: 'Đơn vị rút đề nghị', by },
   SupplementProvided: { items: ['Bản sao quyết định'], by },
   ConsultationRequested: { body: 'so-noi-vu', by },
   ConsultationAnswered: { body: 'so-noi-vu', favourable: true, paper: '101/SNV', by },

@@ -38,6 +38,16 @@ export const ofDossiers = {
     'Thời hạn đang dừng, chưa gia hạn được.',
     'Chờ hết lý do dừng nêu trong by; thời hạn khi đó được tính lại.',
   ],
+  'repinning-open': [409, 'Đã có đề nghị áp dụng pháp luật của ngày khác.', 'Duyệt hoặc rút đề nghị đó trước.'],
+  'no-repinning-proposed': [409, 'Không có đề nghị áp dụng pháp luật của ngày khác.', 'Tải lại hồ sơ.'],
+  'second-person-needed': [403, 'Người đề nghị không được tự duyệt.', 'Nhờ người khác có thẩm quyền duyệt.'],
+  'law-of-the-future': [422, 'Ngày áp dụng ở tương lai.', 'Chọn ngày không sau hôm nay.'],
+  'pinned-already': [409, 'Hồ sơ đang theo pháp luật của ngày này.', 'Chọn ngày khác.'],
+  'custody-not-on-route': [
+    409,
+    'Quy trình của ngày đó không có bước mà hồ sơ đang ở.',
+    'Trả hồ sơ về đơn vị để bắt đầu lại theo quy trình đó.',
+  ],
   'papers-missing': [
     409,
     'Hồ sơ còn thiếu giấy tờ mà quy định đòi hỏi.',

@@ -26,6 +26,7 @@ beforeAll(async () => {
   post = openPost(box.url);
 });
 afterAll(async () => {
+  post.close();
   await box.close();
   await db.drop();
 });

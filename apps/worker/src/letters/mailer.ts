@@ -42,7 +42,7 @@ async function settleLetters(db: Pool): Promise<void> {
 
 async function send(db: Pool, post: Post, due: Due): Promise<void> {
   try {
-    await post({ to: due.to, ...textOf(due), messageId: messageIdOf(due) });
+    await post.send({ to: due.to, ...textOf(due), messageId: messageIdOf(due) });
     await db.query(
       'update notification set mailed_at = clock_timestamp(), mail_next_at = null, mail_error = null where letter = $1',
       [due.letter],

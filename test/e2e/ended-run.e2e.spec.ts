@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,14 +25,31 @@ it.each([
   expect(() => process.kill(postgres!, 0)).toThrow('ESRCH');
 });
 
-/** The server's process, as soon as it has noted itself. */
+/**
+ * The server's process, as soon as it has noted itself. initdb's own servers note themselves in the same file with a
+ * negative number and are gone a moment later, so each look reads the file once.
+ */
 async function postmaster(): Promise<number> {
-  const note = () =>
-    readdirSync(temporary)
-      .map((folder) => join(temporary, folder, 'postgres/postmaster.pid'))
-      .find((file) => existsSync(file) && readFileSync(file, 'utf8').includes('\n'));
-  await until(() => note() !== undefined);
-  return Number(readFileSync(note()!, 'utf8').split('\n')[0]);
+  let found: number | undefined;
+  await until(() => (found = noted()) !== undefined);
+  return found!;
+}
+
+function noted(): number | undefined {
+  return readdirSync(temporary)
+    .map((folder) => read(join(temporary, folder, 'postgres/postmaster.pid')))
+    .filter((note) => note.includes('\n'))
+    .map((note) => Number(note.split('\n')[0]))
+    .find((pid) => pid > 0);
+}
+
+/** What the file holds; nothing where it is not there (any more). */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 async function until(so: () => boolean): Promise<void> {

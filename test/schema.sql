@@ -457,13 +457,19 @@ table unit
   column code text not null
   column name text not null
   column kind text not null
-  column parent text
   column valid_from date not null
   column valid_to date
-  column marks jsonb not null default '{}'::jsonb
+  column marks jsonb not null default '[]'::jsonb
   column search text generated default plain(name)
-  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['agency'::text, 'district'::text, 'commune'::text, 'enterprise'::text, 'central'::text])))
+  column gso text
+  column names jsonb not null default '[]'::jsonb
+  column parents jsonb not null default '[]'::jsonb
+  column successors jsonb not null default '[]'::jsonb
+  column clusters jsonb not null default '[]'::jsonb
+  column source jsonb not null default '{}'::jsonb
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['agency'::text, 'district'::text, 'commune'::text, 'enterprise'::text, 'central'::text, 'cluster'::text])))
   constraint unit_pkey PRIMARY KEY (code)
+  CREATE INDEX unit_successors ON public.unit USING gin (successors jsonb_path_ops)
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker

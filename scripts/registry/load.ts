@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolClient } from 'pg';
-
-interface Unit {
-  code: string;
-  name: string;
-  kind: string;
-  validFrom: string;
-  validTo: string | null;
-  marks: object;
-}
+import { loadUnits, type ShippedUnit } from './units';
 
 interface Candidate {
   id: string;
@@ -54,12 +46,8 @@ export async function loadRegistry(
 ): Promise<Loaded> {
   const files = <T>(...names: string[]) =>
     names.flatMap((name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T[]);
-  const [units, candidates] = [files<Unit>('units'), files<Candidate>('people', 'collectives')];
-  for (const u of units)
-    await insert(db, 'unit (code, name, kind, valid_from, valid_to, marks)', [
-      ...[u.code, u.name, u.kind],
-      ...[u.validFrom, u.validTo, u.marks],
-    ]);
+  const [units, candidates] = [files<ShippedUnit>('units'), files<Candidate>('people', 'collectives')];
+  await loadUnits(db, units);
   for (const c of candidates)
     await insert(db, 'candidate (id, kind, name, unit, invented)', [c.id, c.kind, c.name, c.unit, c.invented]);
   for (const c of files<Council>('councils'))

@@ -57,7 +57,8 @@ export class DossierController {
       findUnit(this.db, envelope.by.unit),
     ]);
     if (!candidate) throw new DomainError('no-such-candidate', { candidate: body.candidate });
-    if (!unit || unit.kind === 'central') throw new DomainError('unit-may-not-nominate', { unit: envelope.by.unit });
+    if (!unit || unit.kind === 'central' || unit.kind === 'cluster')
+      throw new DomainError('unit-may-not-nominate', { unit: envelope.by.unit });
     return answered(reply, await this.office.openDossier({ ...body, candidate, unit }, envelope));
   }
 

@@ -6,7 +6,7 @@ import { recipients, unitKinds } from '../law/words';
 export class UnitRowDto implements UnitRow {
   @ApiProperty({ example: 'SGDDT' }) code!: string;
   @ApiProperty() name!: string;
-  @OneOf([...unitKinds, 'central']) kind!: UnitRow['kind'];
+  @OneOf([...unitKinds, 'central', 'cluster']) kind!: UnitRow['kind'];
   @Day() validFrom!: string;
   @Day({ nullable: true }) validTo!: string | null;
 }

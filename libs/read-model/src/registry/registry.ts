@@ -5,7 +5,7 @@ import type { Slice } from '../slice';
 export interface UnitRow {
   code: string;
   name: string;
-  kind: RouteQuestion['unitKind'] | 'central';
+  kind: RouteQuestion['unitKind'] | 'central' | 'cluster';
   validFrom: string;
   validTo: string | null;
 }

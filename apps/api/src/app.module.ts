@@ -18,6 +18,7 @@ import { HealthController } from './http/health.controller';
 import { SessionGuard } from './http/session';
 import { InboxController } from './inbox/inbox.controller';
 import { DossierLawController } from './law/dossier-law.controller';
+import { LawChangeController } from './law/law-change.controller';
 import { LawController } from './law/law.controller';
 import { WhatIfController } from './law/what-if.controller';
 import { RegistryController } from './registry/registry.controller';
@@ -38,6 +39,7 @@ const controllers = [
   InboxController,
   RegistryController,
   LawController,
+  LawChangeController,
   WhatIfController,
   DossierLawController,
   ClockController,
@@ -47,12 +49,13 @@ const controllers = [
 
 /** The api over this database, under this law. */
 export function appModule(deps: { db: Pool; law: Law; hmacKey: Buffer }) {
+  const office = new Office(deps);
   @Module({
     controllers,
     providers: [
       { provide: DB, useValue: deps.db },
-      { provide: LAW, useValue: deps.law },
-      { provide: Office, useValue: new Office(deps) },
+      { provide: LAW, useValue: office.law },
+      { provide: Office, useValue: office },
       { provide: APP_GUARD, useClass: SessionGuard },
     ],
   })

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { Runtime } from '@temporalio/worker';
+import { Office } from '@app/commands';
 import { sequence } from '@app/event-store';
 import { BadSetting, createLogger, openPool, openPost, readConfig } from '@app/platform';
+import { loadLaw } from '@app/rulebooks';
 import { LogDiffers, noteHead, refuseForeignLog } from './anchor';
 import { lead, locks } from './dispatch/leader';
 import { sendLetters } from './letters/mailer';
@@ -28,7 +31,10 @@ async function main(): Promise<void> {
     const post = openPost(config.smtpUrl);
     loops.push(lead(db, locks.mailer, log, () => sendLetters(db, post)));
   }
-  const time = config.temporal ? keepTimeWhenever(config, config.temporal, db, log, stopped) : null;
+  const law = loadLaw(join(process.cwd(), 'libs/rulebooks/rules'));
+  const office = new Office({ db, law, hmacKey: config.hmacKey });
+  loops.push(lead(db, locks.dates, log, () => office.changes.moveDates()));
+  const time = config.temporal ? keepTimeWhenever(config, config.temporal, { db, office, log }, stopped) : null;
   await stopped;
   await time;
   await Promise.all(loops.map((loop) => loop.stop()));

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { Office } from '@app/commands';
+import type { Office } from '@app/commands';
 import type { Config, Logger } from '@app/platform';
-import { loadLaw } from '@app/rulebooks';
 import type { Pool } from 'pg';
 import { bundleWorkflows } from '../../../workflows/bundle';
 import { openGateway } from './activities/gateway';
@@ -17,6 +16,12 @@ const beatMs = 5000;
 const retryMs = 1000;
 const patienceMs = 4000;
 
+interface Deps {
+  db: Pool;
+  office: Office;
+  log: Logger;
+}
+
 interface Temporal {
   address: string;
   namespace: string;
@@ -26,19 +31,18 @@ interface Temporal {
 export async function keepTimeWhenever(
   config: Config,
   temporal: Temporal,
-  db: Pool,
-  log: Logger,
+  deps: Deps,
   stopped: Promise<void>,
 ): Promise<void> {
   let over = false;
   void stopped.then(() => (over = true));
   while (!over) {
     try {
-      const time = await connect(temporal, (client, connection) => keepTime(config, db, log, client, connection));
+      const time = await connect(temporal, (client, connection) => keepTime(config, deps, client, connection));
       await Promise.race([stopped, time.ended]);
       await time.stop();
     } catch (error) {
-      log.warn({ err: error }, 'Temporal cannot be reached, tries again');
+      deps.log.warn({ err: error }, 'Temporal cannot be reached, tries again');
       await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, retryMs).unref())]);
     }
   }
@@ -82,12 +86,11 @@ function answers({ connection, options: { namespace } }: Client): Promise<unknow
 /** Workflows, activities, bells, and a beat that says so. */
 async function keepTime(
   config: Config,
-  db: Pool,
-  log: Logger,
+  { db, office, log }: Deps,
   client: Client,
   connection: NativeConnection,
 ): Promise<Time> {
-  const worker = await createWorker(config, db, connection, client.options.namespace);
+  const worker = await createWorker(config, { db, office }, connection, client.options.namespace);
   const running = worker.run();
   const dispatcher = lead(db, locks.dispatcher, log, async () => (await ringChanged(db, client, log)) > 0);
   const beating = beat(db, client);
@@ -105,13 +108,11 @@ async function keepTime(
 
 async function createWorker(
   config: Config,
-  db: Pool,
+  { db, office }: Pick<Deps, 'db' | 'office'>,
   connection: NativeConnection,
   namespace: string,
 ): Promise<Worker> {
   const root = process.cwd();
-  const law = loadLaw(join(root, 'libs/rulebooks/rules'));
-  const office = new Office({ db, law, hmacKey: config.hmacKey });
   const gateway = config.gateway ? openGateway(config.gateway) : null;
   const built = join(root, 'dist/workflow-bundle.js');
   return Worker.create({

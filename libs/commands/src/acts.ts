@@ -1,8 +1,19 @@
 import { fold, ItemsRefused, type ActFacts, type Actor, type Dossier, type Fact } from '@app/domain';
-import { readStreams, type AppendAnswer, type StreamsRead } from '@app/event-store';
+import type { AppendAnswer, StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
 import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
-import { answerFor, doneBefore, expectVersion, keyOf, partOf, retrying, send, type Desk, type Part } from './handle';
+import {
+  answerFor,
+  doneBefore,
+  expectVersion,
+  keyOf,
+  partOf,
+  readNow,
+  retrying,
+  send,
+  type Desk,
+  type Part,
+} from './handle';
 import { actingNow, asked } from './on-behalf';
 
 export interface Who {
@@ -62,7 +73,7 @@ export const rehearse: Course<ItemsAnswer> = async (desk, books, book, order, en
 
 function readAll(desk: Desk, order: { stream: string; dossiers: readonly string[] }, envelope: Envelope) {
   const ids = new Set(order.dossiers.map((code) => `dossier/${code}`));
-  return readStreams(desk.db, [order.stream, ...ids], desk.upcasters, keyOf(envelope));
+  return readNow(desk, [order.stream, ...ids], keyOf(envelope));
 }
 
 function unfold<C, F extends Fact, S extends { version: number }>(

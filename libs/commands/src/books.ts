@@ -9,6 +9,7 @@ import {
   delegationDecider,
   dossierClaims,
   dossierDecider,
+  lawChangesDecider,
   sessionDecider,
   submissionDecider,
   summariseCeremony,
@@ -32,6 +33,9 @@ import {
   type DossierFact,
   type DossierOrder,
   type Law,
+  type LawChangeFact,
+  type LawChangeOrder,
+  type LawChanges,
   type Session,
   type SessionFact,
   type SessionOrder,
@@ -56,6 +60,7 @@ export interface Books {
   ceremony: Book<CeremonyOrder, CeremonyFact, Ceremony>;
   delegation: Book<DelegationOrder, DelegationFact, Delegation>;
   candidate: Book<CandidateOrder, CandidateFact, KnownCandidate>;
+  law: Book<LawChangeOrder, LawChangeFact, LawChanges>;
 }
 
 /** The books of the office under this law. */
@@ -67,8 +72,9 @@ export function openBooks(law: Law): Books {
     decision: { kind: 'decision', decider: decisionDecider, summarise: summariseDecision, claims: decisionClaims },
     ceremony: { kind: 'ceremony', decider: ceremonyDecider, summarise: summariseCeremony },
     delegation: { kind: 'delegation', decider: delegationDecider(actsOf), summarise: summariseDelegation },
-    // Known facts are read from their stream; no list shows them.
+    // Known facts and changes of the law are read from their stream; no list shows them.
     candidate: { kind: 'candidate', decider: candidateDecider, summarise: () => null },
+    law: { kind: 'law', decider: lawChangesDecider(law), summarise: () => null },
   };
 }
 
@@ -82,7 +88,16 @@ function decisionClaims(_before: Decision, facts: readonly DecisionFact[]) {
   return { take, release: [] };
 }
 
-export const kinds = ['dossier', 'submission', 'session', 'decision', 'ceremony', 'delegation', 'candidate'] as const;
+export const kinds = [
+  'dossier',
+  'submission',
+  'session',
+  'decision',
+  'ceremony',
+  'delegation',
+  'candidate',
+  'law',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** `dossier/HS-2024-000123` is a dossier. */

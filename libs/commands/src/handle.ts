@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { fold, type Actor, type Fact, type Mandate, type Upcasters } from '@app/domain';
+import { fold, lawStream, type Actor, type Fact, type Mandate, type Upcasters } from '@app/domain';
 import {
   append,
   CommandReused,
@@ -14,13 +14,25 @@ import {
 import type { Book } from './books';
 import type { Answer, Envelope } from './envelope';
 import { actingNow, asked } from './on-behalf';
+import type { LawInForce } from './law-in-force';
 import { sealTexts } from './seal-texts';
 
 export interface Desk {
   db: Pool;
   hmacKey: Buffer;
-  lawHash: string;
+  inForce: LawInForce;
   upcasters: Upcasters;
+}
+
+/** Streams as they are now, and the law made as it is now. */
+export async function readNow(
+  { db, upcasters, inForce }: Pick<Desk, 'db' | 'upcasters' | 'inForce'>,
+  ids: readonly string[],
+  key: { account?: string; commandId?: string } = {},
+): Promise<StreamsRead> {
+  const read = await readStreams(db, ids, upcasters, { ...key, watch: lawStream });
+  await inForce.keepUp(read);
+  return read;
 }
 
 const tries = 3;
@@ -45,7 +57,7 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
 ): Promise<Answer> {
   let made = first;
   return retrying(async () => {
-    const read = made ?? (await readStreams(desk.db, [stream], desk.upcasters, keyOf(envelope)));
+    const read = made ?? (await readNow(desk, [stream], keyOf(envelope)));
     made = undefined;
     const body = asked(envelope, order);
     const before = doneBefore(desk, read, body);
@@ -109,7 +121,7 @@ export function send(
     unit: by.unit,
     command: type,
     commandId,
-    law: desk.lawHash,
+    law: desk.inForce.law.hash,
     ...(by.onBehalfOf ? { onBehalfOf: paperOf(by.onBehalfOf) } : {}),
     ...(envelope.client ? { client: envelope.client } : {}),
     ...(envelope.correlation ? { correlation: envelope.correlation } : {}),

@@ -22,11 +22,11 @@ import {
   type PaperOnFile,
   type Session,
 } from '@app/domain';
-import { readStreams, StaleVersion } from '@app/event-store';
+import { StaleVersion } from '@app/event-store';
 import type { ActOrder, Course, Who } from './acts';
 import type { Book, Books, Kind, StateOf } from './books';
 import type { Envelope } from './envelope';
-import { retrying, type Desk } from './handle';
+import { readNow, retrying, type Desk } from './handle';
 
 type HandOverReceipts = Readonly<Record<string, { receipt: string; receivedBy: 'candidate' | 'representative' }>>;
 
@@ -74,7 +74,7 @@ export class LegalActs<A> {
     envelope: Envelope,
   ) {
     const stream = `submission/${id}`;
-    const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
+    const { streams } = await readNow(this.desk, [stream]);
     const submission = fold(this.books.submission.decider, streams.get(stream)! as never);
     const dossiers = submission.status === 'absent' ? [] : submission.dossiers;
     return this.act('submission', { type: 'RecordReceipt', stream, dossiers, body: data }, envelope, (own, all, who) =>
@@ -218,7 +218,7 @@ export class LegalActs<A> {
   ): Promise<A> {
     const stream = `session/${id}`;
     return retrying(async () => {
-      const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
+      const { streams } = await readNow(this.desk, [stream]);
       const dossiers = agendaOf(fold(this.books.session.decider, streams.get(stream)! as never));
       return this.act('session', { type, stream, dossiers, body }, envelope, (own, all, who) => {
         if (agendaOf(own).join() !== dossiers.join()) throw new StaleVersion(stream, own.version);

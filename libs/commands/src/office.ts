@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import {
   DomainError,
   fold,
+  lawStream,
   possibilities,
   representing,
   resultsOf,
@@ -23,13 +24,15 @@ import {
   type TimeOrder,
   type Upcasters,
 } from '@app/domain';
-import { readForOpening, readStreamAt, readStreams, type RecordedEvent } from '@app/event-store';
+import { readForOpening, readStreamAt, type RecordedEvent } from '@app/event-store';
 import { kindOf, openBooks, type Book, type Books, type Kind, type StateOf } from './books';
 import { perform, rehearse } from './acts';
+import { Changes } from './changes';
+import { LawInForce } from './law-in-force';
 import { LegalActs } from './legal-acts';
 import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
 import { assess, evidenceOf, type Assessing, type Assessment } from './eligibility';
-import { handle, keyOf, type Desk } from './handle';
+import { handle, keyOf, readNow, type Desk } from './handle';
 import { actingNow } from './on-behalf';
 import { differencesOf, whatIf, type Supposed, type WhatIf } from './what-if';
 
@@ -67,7 +70,10 @@ const [firstYear, lastYear] = [2000, 2100];
 /** Everything that can be done to the log, by people and by the passage of time. Used by api and worker alike. */
 export class Office {
   readonly books: Books;
+  /** As shipped, with what the office has put in force since. */
   readonly law: Law;
+  /** What the office puts in force by itself. */
+  readonly changes: Changes;
   /** Legal acts over many dossiers. */
   readonly acts: LegalActs<ActAnswer>;
   /** The same acts decided only: nothing is written. */
@@ -76,12 +82,14 @@ export class Office {
   private readonly assessing: Assessing;
 
   constructor({ db, law, hmacKey, upcasters = all }: OfficeDeps) {
-    this.law = law;
-    this.books = openBooks(law);
-    this.desk = { db, hmacKey, lawHash: law.hash, upcasters };
-    this.assessing = { db, books: this.books, law, upcasters };
-    this.acts = new LegalActs(this.desk, this.books, law, perform);
-    this.trials = new LegalActs(this.desk, this.books, law, rehearse);
+    const inForce = new LawInForce(law, db, upcasters);
+    this.law = inForce.law;
+    this.books = openBooks(this.law);
+    this.desk = { db, hmacKey, inForce, upcasters };
+    this.assessing = { db, books: this.books, law: this.law, upcasters };
+    this.acts = new LegalActs(this.desk, this.books, this.law, perform);
+    this.trials = new LegalActs(this.desk, this.books, this.law, rehearse);
+    this.changes = new Changes(this.desk, this.books, this.assessing);
   }
 
   /** A new dossier under the next code of the year of its period's end. The same key opens it once. */
@@ -91,7 +99,8 @@ export class Office {
     if (year < firstYear || year > lastYear) throw new DomainError('year-out-of-range', { year });
     const asked = { award, type, procedure, period, candidate: { kind: candidate.kind, id: candidate.id }, year };
     // A repeat finds the code that its first time was given; gaps from refused drafts are allowed.
-    const { code, ...read } = await readForOpening(this.desk.db, year, keyOf(envelope));
+    const { code, ...read } = await readForOpening(this.desk.db, year, { ...keyOf(envelope), watch: lawStream });
+    await this.desk.inForce.keepUp(read);
     const data = { ...asked, code, unit: unit.code, unitKind: unit.kind as RouteQuestion['unitKind'] };
     const stream = `dossier/${code}`;
     const order = { type: 'OpenDossier', data } as never;
@@ -134,8 +143,14 @@ export class Office {
     return assess(this.assessing, dossier, now, lawOn);
   }
 
+  /** The law as it is now, for who reads nothing else. */
+  lawNow(): Promise<Law> {
+    return this.desk.inForce.now();
+  }
+
   /** What would change for a page of open dossiers if another law held; writes nothing. */
-  whatIf(supposed: Supposed, page: { after: string | null; limit: number }): Promise<WhatIf> {
+  async whatIf(supposed: Supposed, page: { after: string | null; limit: number }): Promise<WhatIf> {
+    await this.lawNow();
     return whatIf(this.assessing, supposed, page);
   }
 
@@ -157,7 +172,7 @@ export class Office {
   /** What time causes, or an extension of a date, on any stream. */
   onTime(stream: string, order: Pick<TimeOrder, 'type' | 'data'>, envelope: Envelope): Promise<Answer> {
     const kind = kindOf(stream);
-    if (!kind || kind === 'decision' || kind === 'ceremony' || kind === 'candidate')
+    if (!kind || kind === 'decision' || kind === 'ceremony' || kind === 'candidate' || kind === 'law')
       throw new DomainError('no-such-stream', { stream });
     return handle(
       this.desk,
@@ -189,14 +204,14 @@ export class Office {
 
   /** The stream folded as it is now. */
   async read<K extends Kind>(kind: K, stream: string): Promise<StateOf<K>> {
-    const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
+    const { streams } = await readNow(this.desk, [stream]);
     return fold<StateOf<K>, never>(this.books[kind].decider as never, streams.get(stream)! as never);
   }
 
   /** A dossier as it is now, with business time. */
   async readDossier(code: string): Promise<{ dossier: LiveDossier; now: string }> {
     const stream = `dossier/${code}`;
-    const { streams, now } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
+    const { streams, now } = await readNow(this.desk, [stream]);
     const dossier = this.foldDossier(streams.get(stream)!);
     if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
     return { dossier, now };
@@ -239,7 +254,7 @@ export class Office {
     envelope: Envelope,
   ): Promise<ItemsAnswer> {
     const ids = [...new Set(codes)].map((code) => `dossier/${code}`);
-    const { streams, now } = await readStreams(this.desk.db, ids, this.desk.upcasters);
+    const { streams, now } = await readNow(this.desk, ids);
     const { by } = await actingNow(this.desk, envelope.by);
     const items = ids.map((id): ItemAnswer => {
       const code = id.slice('dossier/'.length);

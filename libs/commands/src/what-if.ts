@@ -46,7 +46,7 @@ export async function whatIf(
   { on, law = deps.law }: Supposed,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<WhatIf> {
-  const { dossiers, known, now, last } = await readOpen(deps, after ?? '', limit);
+  const { dossiers, known, now, last } = await openDossiers(deps, { after, limit });
   const today = workingDays.legalDayOf(now);
   const moved = dossiers.flatMap((dossier) => {
     const own = known(dossier.candidate.id);
@@ -79,7 +79,8 @@ function presentOutlook(law: Law, dossier: LiveDossier, now: string, known: Know
   return dossier.route ? { ...present, route: dossier.route } : present;
 }
 
-function outlook(law: Law, dossier: LiveDossier, today: LegalDay, known: Known, lawOn: LegalDay): Outlook {
+/** What a dossier comes to under the law of `lawOn`, judged as of `today`. */
+export function outlook(law: Law, dossier: LiveDossier, today: LegalDay, known: Known, lawOn: LegalDay): Outlook {
   const { award, type, procedure, unitKind } = dossier;
   const question = { award, type, procedure, unitKind, on: lawOn };
   return {
@@ -99,13 +100,16 @@ function whereThereIsARule<T>(ask: () => T): T | null {
 }
 
 /** Open dossiers by code with what is known of their candidates, in three round trips however many they are. */
-async function readOpen({ db, books, upcasters }: Assessing, after: string, limit: number) {
+export async function openDossiers(
+  { db, books, upcasters }: Assessing,
+  { after, limit }: { after: string | null; limit: number },
+) {
   const { rows } = await db.query<{ id: string; candidate: string }>({
     name: 'open-dossiers',
     text: `select id, summary ->> 'candidate' as candidate from stream
             where kind = 'dossier' and id > 'dossier/' || $1 and summary ->> 'custody' <> 'closed'
             order by id limit $2`,
-    values: [after, limit],
+    values: [after ?? '', limit],
   });
   const candidates = [...new Set(rows.map((row) => row.candidate))];
   const ids = [...rows.map((row) => row.id), ...candidates.map((id) => `candidate/${id}`)];

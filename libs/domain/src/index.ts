@@ -14,6 +14,7 @@ export type {
 export { DomainError } from './kernel/domain-error';
 export type { Facts } from './kernel/domain-error';
 export type { ObligationFact, Owed } from './kernel/obligations';
+export { moving } from './kernel/moving';
 export { deadlineSum, skippedFor } from './kernel/deadline-sum';
 export type { DeadlineSum } from './kernel/deadline-sum';
 export type { TimeOrder } from './kernel/timekeeping';
@@ -50,6 +51,7 @@ export type {
   CouncilRule,
   Custody,
   Law,
+  Limit,
   Obligation,
   Procedure,
   RecipientKind,
@@ -60,6 +62,16 @@ export type {
   TrackKind,
   TrackRule,
 } from './rulebook/law';
+export type {
+  CalendarChange,
+  ChangeableValue,
+  LawChange,
+  ValueChange,
+  ValueParts,
+  ValuesChange,
+} from './rulebook/law-change';
+export { approvedOf, lawChangesDecider, lawStream, underChange } from './law/changes';
+export type { LawChangeFact, LawChangeOrder, LawChanges, StandingChange } from './law/changes';
 export { blockGrounds, evidenceKinds, postLevels, ratingLevels, scopes, sourceKinds } from './rulebook/evidence';
 export type { Evidence, EvidenceKind, FactSource, PostLevel, RatingLevel, Scope } from './rulebook/evidence';
 export { predicates } from './rulebook/predicates';

@@ -50,14 +50,20 @@ interface Done {
   done: { fingerprint: string; answer: AppendAnswer } | null;
 }
 
-export interface StreamsRead extends LogTime, Done {
+interface Watched {
+  /** Version of the stream that was watched. */
+  watched: number;
+}
+
+export interface StreamsRead extends LogTime, Done, Watched {
   streams: ReadonlyMap<string, RecordedEvent[]>;
 }
 
-/** Who asks under which key; a repeat finds its first answer. */
-interface CommandKey {
-  account: string;
-  commandId: string;
+/** Who asks under which key, whose repeat finds its first answer; and a stream of which only the version is told. */
+interface Asking {
+  account?: string;
+  commandId?: string;
+  watch?: string;
 }
 
 /** Events of these streams in order and in today's shape, business time, and whether the command was done already, in one round trip. */
@@ -65,42 +71,47 @@ export async function readStreams(
   db: Db,
   ids: readonly string[],
   upcasters: Upcasters,
-  { account, commandId }: CommandKey = { account: '', commandId: '' },
+  { account = '', commandId = '', watch = '' }: Asking = {},
 ): Promise<StreamsRead> {
-  const { rows } = await db.query<Row & DoneRow>(
+  const { rows } = await db.query<Row & DoneRow & Watched>(
     ids.length === 1
-      ? { name: 'read-stream', text: readStream, values: [ids[0], account, commandId] }
-      : { name: 'read-streams', text: readMany, values: [ids, account, commandId] },
+      ? { name: 'read-stream', text: readStream, values: [ids[0], account, commandId, watch] }
+      : { name: 'read-streams', text: readMany, values: [ids, account, commandId, watch] },
   );
   const streams = new Map<string, RecordedEvent[]>(ids.map((id) => [id, []]));
   for (const row of rows) if (row.id) streams.get(row.stream)!.push(upcast(recorded(row), upcasters));
-  return { ...timeOf(rows), streams, done: doneIn(rows) };
+  return { ...timeOf(rows), streams, done: doneIn(rows), watched: rows[0]!.watched };
 }
 
 const doneColumns = `encode(k.fingerprint, 'hex') as fingerprint, k.answer`;
+const watched = '(select coalesce(max(version), 0) from stream where id = $4) as watched';
 const fromClock = 'from log_clock c left join command k on k.account = $2 and k.command_id = $3';
 
 // One stream has a text of its own: with an array PostgreSQL would plan it anew at every call.
 const readStream = `
-  select ${clockColumns}, ${doneColumns}, ${eventColumns} ${fromClock}
+  select ${clockColumns}, ${doneColumns}, ${watched}, ${eventColumns} ${fromClock}
     left join event e on e.stream = $1 order by e.version`;
 
 // Stream by stream, by key: a plan that was made while the log was empty must not read all of it later.
 const readMany = `
-  select ${clockColumns}, ${doneColumns}, ${eventColumns} ${fromClock}
+  select ${clockColumns}, ${doneColumns}, ${watched}, ${eventColumns} ${fromClock}
     left join (unnest($1::text[]) w (id)
       cross join lateral (select * from event where stream = w.id order by version) e) on true
    order by e.stream, e.version`;
 
 /** What opening a dossier of this year needs, in one round trip: a free code, or that of the command's first time. */
-export async function readForOpening(db: Db, year: number, command: CommandKey): Promise<LogTime & Done & Code> {
-  const { rows } = await db.query<Row & DoneRow & Code>({
+export async function readForOpening(
+  db: Db,
+  year: number,
+  { account = '', commandId = '', watch = '' }: Asking,
+): Promise<LogTime & Done & Watched & Code> {
+  const { rows } = await db.query<Row & DoneRow & Watched & Code>({
     name: 'read-for-opening',
-    text: `select ${clockColumns}, ${doneColumns},
+    text: `select ${clockColumns}, ${doneColumns}, ${watched},
              coalesce(substr(k.answer -> 'streams' -> 0 ->> 'stream', 9), next_dossier_code($1)) as code ${fromClock}`,
-    values: [year, command.account, command.commandId],
+    values: [year, account, commandId, watch],
   });
-  return { ...timeOf(rows), done: doneIn(rows), code: rows[0]!.code };
+  return { ...timeOf(rows), done: doneIn(rows), watched: rows[0]!.watched, code: rows[0]!.code };
 }
 
 interface Code {

@@ -1,7 +1,8 @@
-import type { Basis } from '@app/domain';
+import type { Basis, LegalDay } from '@app/domain';
 import { BadRulebook, type Source } from './check';
-import type { Decree } from './link';
+import type { Decree, Stated } from './link';
 import type { DraftFile } from './schema';
+import { valueOf, withValue } from './values';
 
 /**
  * The values of a text that is known, under one that is in force and that nobody has read: each keeps its value and says
@@ -23,15 +24,22 @@ function isBasis(value: object): value is Basis {
   return 'text' in value && 'article' in value && 'confidence' in value;
 }
 
-/** The decrees, and for each draft the one that it starts from, on the draft's days and under its name. */
-export function withDrafts(
+/** For each draft the decree that it starts from, as that stood at its end, on the draft's days and under its name. */
+export function startDrafts(
   decrees: readonly Source<Decree>[],
   drafts: readonly Source<DraftFile>[],
 ): readonly Source<Decree>[] {
-  const started = drafts.map(({ file, content: { id, text, from, to, warning, startsFrom } }) => {
-    const base = decrees.find(({ content }) => content.id === startsFrom);
+  return drafts.map(({ file, content: { id, text, from, to, warning, startsFrom } }) => {
+    const base = decrees.findLast(({ content }) => content.id === startsFrom);
     if (!base) throw new BadRulebook(`${file}: startsFrom: expected the id of a decree, found ${startsFrom}`);
-    return { file, content: { ...base.content, id, text, from, to, warning, keepsSubmitted: undefined } };
+    const own = { id, text, from, to, since: from, warning, keepsSubmitted: undefined };
+    return { file, content: { ...base.content, ...own } };
   });
-  return [...decrees, ...started];
+}
+
+/** The values of a file under a text that nobody has read, but for those that the office stated under it. */
+export function unprovedBut<T extends Stated>(content: T, text: string, since: LegalDay): T {
+  const all = unproved(content, text);
+  const stated = Object.entries(content.stated ?? {}).filter(([, from]) => from >= since);
+  return stated.reduce((file, [name]) => withValue(file, name, valueOf(content, name)), all);
 }

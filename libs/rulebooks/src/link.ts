@@ -1,4 +1,4 @@
-import type { Basis, ClockRule, CouncilRule, Route, RouteQuestion } from '@app/domain';
+import type { Basis, ClockRule, CouncilRule, LegalDay, Route, RouteQuestion } from '@app/domain';
 import { BadRulebook, type Source } from './check';
 import type { PaperLists } from './papers';
 import type { ProvincialFile, RulebookFile } from './schema';
@@ -11,7 +11,7 @@ export interface Book {
   routes: readonly { unitKind: RouteQuestion['unitKind']; route: Route }[];
   bonus: RulebookFile['bonus'];
   text: string;
-  /** The decree's first day; the book may begin later, with new values of the province. */
+  /** The decree's first day; the book may begin later, with new values of the province or of the office. */
   since: string;
   keepsSubmitted: Basis | undefined;
   papers: PaperLists;
@@ -19,13 +19,19 @@ export interface Book {
   warning: string | null;
 }
 
+/** From when the office itself says what the value of this name (`clocks.appraise`) is. */
+export interface Stated {
+  stated?: Readonly<Record<string, LegalDay>>;
+}
+
 /** A decree with the papers that it asks for; with a warning, the values of another under a text that nobody has read. */
-export type Decree = RulebookFile & Pick<Book, 'papers' | 'warning'>;
+export type Decree = RulebookFile & Pick<Book, 'papers' | 'warning' | 'since'> & Stated;
+export type Province = ProvincialFile & Stated;
 
 type Written = RulebookFile['routes'][number];
 
 /** Puts clocks, councils and tracks in the place of their names: one route a type, procedure and kind of unit. */
-export function link({ file, content: decree }: Source<Decree>, province: Source<ProvincialFile>): Book {
+export function link({ file, content: decree }: Source<Decree>, province: Source<Province>): Book {
   const { papers, warning } = decree;
   const shares = table(file, 'shares', decree.shares, province.content.shares);
   const councils = table(file, 'councils', decree.councils, province.content.councils);
@@ -60,7 +66,7 @@ export function link({ file, content: decree }: Source<Decree>, province: Source
     from: decree.from,
     to: decree.to,
     text: decree.text,
-    since: decree.from,
+    since: decree.since,
     keepsSubmitted: decree.keepsSubmitted,
     routes,
     bonus: decree.bonus,

@@ -6,7 +6,7 @@ const award = z.enum(['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD
 const levels = z.enum(['unit', 'province', 'state']);
 const names = z.array(z.string());
 
-const share = z
+export const share = z
   .strictObject({ numerator: positive, denominator: positive, of: z.enum(['allMembers', 'presentMembers']), basis })
   .refine((s) => s.numerator <= s.denominator, 'expected a share of one at most');
 
@@ -19,7 +19,7 @@ const limit = z.union(
   { error: 'expected { workingDays } or { calendarDays } or { month, day, yearsLater }, each a whole number' },
 );
 
-const clock = z
+export const clock = z
   .strictObject({
     kind: z.enum(clockKinds),
     limit,
@@ -39,7 +39,7 @@ const clock = z
     error: 'a clock does not stand still for what it measures',
   });
 
-const track = z.strictObject({
+export const track = z.strictObject({
   kind: z.enum(trackKinds),
   before: z.enum(custodies),
   basis,
@@ -146,3 +146,4 @@ const act = z.enum(deeds);
 export const incompatibleSchema = z.array(
   z.strictObject({ acts: z.tuple([act, act]), notAt: z.strictObject({ level: levels, basis }).optional() }),
 );
+export type IncompatibleFile = z.infer<typeof incompatibleSchema>;

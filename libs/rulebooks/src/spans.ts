@@ -1,8 +1,7 @@
 import { workingDays } from '@app/domain';
 import { BadRulebook, type Source } from './check';
-import { unproved } from './draft';
-import { link, type Book, type Decree } from './link';
-import type { ProvincialFile } from './schema';
+import { unprovedBut } from './draft';
+import { link, type Book, type Decree, type Province, type Stated } from './link';
 
 interface Span {
   from: string;
@@ -10,10 +9,7 @@ interface Span {
 }
 
 /** Each decree cut by the province's values that stand beside it; every day of a decree must have exactly one of them. */
-export function booksOf(
-  decrees: readonly Source<Decree>[],
-  provincial: readonly Source<ProvincialFile>[],
-): readonly Book[] {
+export function booksOf(decrees: readonly Source<Decree>[], provincial: readonly Source<Province>[]): readonly Book[] {
   const values = inTurn(provincial);
   return inTurn(decrees).flatMap((decree) => {
     const beside = values.filter(({ content }) => meets(content, decree.content));
@@ -26,9 +22,14 @@ export function booksOf(
   });
 }
 
-function bookOf(decree: Source<Decree>, province: Source<ProvincialFile>): Book {
-  const book = link(decree, province);
-  return book.warning === null ? book : unproved(book, book.text);
+function bookOf(decree: Source<Decree>, province: Source<Province>): Book {
+  const { text, since, warning } = decree.content;
+  if (warning === null) return link(decree, province);
+  const taken = <T extends Stated>({ file, content }: Source<T>) => ({
+    file,
+    content: unprovedBut(content, text, since),
+  });
+  return link(taken(decree), taken(province));
 }
 
 /** What is in force on a day. */
@@ -60,7 +61,7 @@ function inTurn<T extends Span>(sources: readonly Source<T>[]): Source<T>[] {
   return sorted;
 }
 
-function refuseGap({ file, content }: Source<Decree>, beside: readonly Source<ProvincialFile>[]): void {
+function refuseGap({ file, content }: Source<Decree>, beside: readonly Source<Province>[]): void {
   let bare = content.from;
   for (const { content: values } of beside) if (values.from <= bare) bare = workingDays.plusDays(values.to, 1);
   if (bare <= content.to)

@@ -38,7 +38,7 @@ export function isInstant(value: unknown): value is string {
   return typeof value === 'string' && instant.test(value) && isLegalDay(value.slice(0, 10));
 }
 
-function isLegalDay(value: unknown): boolean {
+export function isLegalDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value && value >= '1900-01-01';

@@ -2,15 +2,16 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { Pool } from 'pg';
-import { workingDays, type Law } from '@app/domain';
+import { Office } from '@app/commands';
+import { workingDays } from '@app/domain';
 import { readTime } from '@app/event-store';
 import { Shows } from '../http/answers';
 import { IsLegalDay } from '../http/rules';
 import { Permit } from '../http/session';
-import { DB, LAW } from '../wiring';
+import { DB } from '../wiring';
 import { CatalogueDto } from './catalogue.dto';
 
-class DayDto {
+export class DayDto {
   @ApiProperty({ required: false, format: 'date', description: 'Không ghi: hôm nay' })
   @IsOptional()
   @IsLegalDay()
@@ -22,7 +23,7 @@ class DayDto {
 export class LawController {
   constructor(
     @Inject(DB) private readonly db: Pool,
-    @Inject(LAW) private readonly law: Law,
+    @Inject(Office) private readonly office: Office,
   ) {}
 
   @Get('awards')
@@ -31,6 +32,6 @@ export class LawController {
   @Shows(CatalogueDto)
   async awards(@Query() { on }: DayDto): Promise<CatalogueDto> {
     const day = on ?? workingDays.legalDayOf((await readTime(this.db)).now);
-    return { on: day, ...this.law.catalogueOn(day) } as CatalogueDto;
+    return { on: day, ...(await this.office.lawNow()).catalogueOn(day) } as CatalogueDto;
   }
 }

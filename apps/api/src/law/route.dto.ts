@@ -68,8 +68,11 @@ class FromTitleDto {
 }
 
 /** A limit in one of its three forms. */
-export const IsLimit = () =>
-  ApiProperty({ oneOf: [WorkingDaysDto, CalendarDaysDto, FixedDateDto].map((t) => ({ $ref: getSchemaPath(t) })) });
+export const IsLimit = (more: object = {}) =>
+  ApiProperty({
+    ...more,
+    oneOf: [WorkingDaysDto, CalendarDaysDto, FixedDateDto].map((t) => ({ $ref: getSchemaPath(t) })),
+  });
 
 @ApiExtraModels(WorkingDaysDto, CalendarDaysDto, FixedDateDto)
 class ClockRuleDto implements ClockRule {

@@ -5,9 +5,8 @@ import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Office } from '@app/commands';
 import { Shows } from '../http/answers';
 import { dossierCode, IsLegalDay } from '../http/rules';
-import { Day, ListOf, OrNull, Whole } from '../http/schema';
 import { Permit } from '../http/session';
-import { DifferenceDto } from './difference.dto';
+import { WhatIfDto } from './what-if.dto';
 
 class WhatIfQueryDto {
   @ApiProperty({ format: 'date', description: 'Ngày mà pháp luật được thử' })
@@ -24,21 +23,6 @@ class WhatIfQueryDto {
   @IsOptional()
   @Matches(dossierCode)
   after?: string;
-}
-
-class MovedDossierDto {
-  @ApiProperty({ example: 'HS-2024-000123' }) code!: string;
-  @ApiProperty() candidate!: string;
-  @ApiProperty() unit!: string;
-  @ApiProperty() award!: string;
-  @ListOf(DifferenceDto) differences!: DifferenceDto[];
-}
-
-class WhatIfDto {
-  @Day() on!: string;
-  @ListOf(MovedDossierDto, { description: 'Hồ sơ có khác biệt trong số đã xem' }) rows!: MovedDossierDto[];
-  @Whole({ description: 'Số hồ sơ đang mở đã xem ở trang này' }) looked!: number;
-  @OrNull(String, { description: 'Gửi lại trong `after`; trống khi đã xem hết' }) next!: string | null;
 }
 
 @ApiTags('Pháp luật')

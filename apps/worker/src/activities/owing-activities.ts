@@ -17,6 +17,9 @@ export interface OwingDeps {
 const mendingTime = '10 minutes';
 
 /** What time asks, done on the log and the post. Each asks first whether it is still owed, and may run twice. */
+/** What time causes of one duty. */
+type DutyOrder = Exclude<TimeOrder, { type: 'MoveDates' }>;
+
 export function createOwingActivities({ db, office, notices, gateway }: OwingDeps): OwingActivities {
   const now = async (stream: string): Promise<ProgressRow> => {
     const [row] = await readProgress(db, [stream]);
@@ -46,7 +49,7 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
     }
   };
   /** The command id is the business cause: done twice it changes nothing. */
-  const tell = (stream: string, order: Pick<TimeOrder, 'type' | 'data'>, cause: string) =>
+  const tell = (stream: string, order: Pick<DutyOrder, 'type' | 'data'>, cause: string) =>
     attempt(stream, order.data.obligation, () =>
       office.onTime(stream, order, { by: system, commandId: `${stream}/${cause}` }),
     );

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Logger } from '@app/platform';
 
 /** One lock a loop. */
-export const locks = { sequencer: 10, dispatcher: 11, mailer: 12 };
+export const locks = { sequencer: 10, dispatcher: 11, mailer: 12, dates: 13 };
 
 /**
  * Runs a loop in one process at a time, by an advisory lock of the database; another takes over when it dies. `first` is

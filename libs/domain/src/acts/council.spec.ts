@@ -131,3 +131,22 @@ describe('a province that adds a pair to the matrix', () => {
     expect(under(chairman)().map((f) => f.type)).toContain('DossierDecided');
   });
 });
+
+describe('the threshold of a council', () => {
+  const stricter = (from: string) => {
+    const parts = { numerator: 3, denominator: 4 };
+    const values = [
+      { book: 'provincial-2024', name: 'shares.majority', parts, basis: { text: 'QĐ (minh họa)', article: 'Điều 1' } },
+    ];
+    return law.withChanges([{ kind: 'values', id: 'TS-1', from, values }]);
+  };
+  const passUnder = (underLaw: Law) => new Meeting(underLaw).agree().session.items[0]!.rule.pass;
+
+  it('is that of the day of the session, though the dossier was received under another', () => {
+    expect(passUnder(law)).toMatchObject({ numerator: 51, denominator: 100 });
+    expect(passUnder(stricter(day))).toMatchObject({ numerator: 3, denominator: 4 });
+  });
+
+  it('is not that of the day after', () =>
+    expect(passUnder(stricter('2025-09-09'))).toMatchObject({ numerator: 51, denominator: 100 }));
+});

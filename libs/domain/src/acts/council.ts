@@ -1,13 +1,14 @@
 import type { LegalDay } from '../kernel/decider';
-import { refuseUnless } from '../kernel/domain-error';
-import type { Law } from '../rulebook/law';
+import { DomainError, refuseUnless } from '../kernel/domain-error';
+import type { CouncilRule, Law, Route, RouteQuestion } from '../rulebook/law';
 import { sessionDecider } from '../council/session';
 import type { LiveSession, Session, SessionFact } from '../council/session-facts';
 import { doneOn } from '../dossier/context';
+import type { LiveDossier } from '../dossier/state';
 import type { DossierFact } from '../dossier/facts';
 import { each, forEach, type ActFacts, type Dossiers, type Who } from './each';
 
-/** Adds dossiers to the agenda; the rule is that of each dossier's route. */
+/** Adds dossiers to the agenda; what passes is the rule of the session's day. */
 export function addToAgenda(
   law: Law,
   session: Session,
@@ -21,7 +22,7 @@ export function addToAgenda(
   const items = new Map<string, number>();
   let seen: Session = session;
   forEach(dossiers, (id, dossier) => {
-    const rule = session.kind === 'award' ? dossier.route?.council : dossier.route?.initiativeCouncil;
+    const rule = ruleOf(law, dossier, session);
     const fits = session.kind === 'award' ? dossier.custody === 'council' : dossier.custody === 'appraisal';
     refuseUnless(rule && fits, 'council-not-asked', { dossier: id, custody: dossier.custody });
     const data = { dossier: id, rule, level: dossier.route!.level, done: doneOn(dossier) };
@@ -35,6 +36,24 @@ export function addToAgenda(
   const sessionOn = session.on;
   const place = (id: string) => ({ session: data.stream, item: items.get(id)!, sessionOn });
   return { own, dossiers: each(law, placed, who, 'PlaceOnAgenda', place) };
+}
+
+/** The council's rule on the day of the session, for what the pinned route sends there; where that day has none, the pinned one. */
+function ruleOf(law: Law, dossier: LiveDossier, { kind, on }: LiveSession): CouncilRule | null {
+  const council = kind === 'award' ? 'council' : 'initiativeCouncil';
+  const pinned = dossier.route?.[council];
+  if (!pinned) return null;
+  const { award, type, procedure, unitKind } = dossier;
+  return routeIfAny(law, { award, type, procedure, unitKind, on })?.[council] ?? pinned;
+}
+
+function routeIfAny(law: Law, question: RouteQuestion): Route | null {
+  try {
+    return law.routeFor(question);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'no-rule-in-force') return null;
+    throw error;
+  }
 }
 
 export function removeFromAgenda(

@@ -45,6 +45,11 @@ export type ObligationFact =
         targetOn?: LegalDay;
       }
     >
+  /** The calendar changed. */
+  | Fact<
+      'ObligationMoved',
+      { id: string; change: string; dueAt: Instant; remindAt: readonly Instant[]; targetOn?: LegalDay }
+    >
   | Fact<'ReminderSent', { id: string; at: Instant }>
   | Fact<'ObligationEscalated', { id: string }>;
 
@@ -138,6 +143,8 @@ export function evolveOwed(owed: readonly Owed[], event: { type: string; data: o
       return each(owed, fact.data.id, (o) => ({ ...o, paused: { by: fact.data.by, since: fact.data.since } }));
     case 'ObligationResumed':
       return each(owed, fact.data.id, (o) => resumed(o, fact.data));
+    case 'ObligationMoved':
+      return each(owed, fact.data.id, (o) => dated(o, fact.data));
     case 'ReminderSent':
       return each(owed, fact.data.id, (o) => ({ ...o, reminded: [...o.reminded, fact.data.at] }));
     case 'ObligationEscalated':
@@ -151,12 +158,15 @@ function each(owed: readonly Owed[], id: string, become: (o: Owed) => Owed): rea
   return owed.map((o) => (o.id === id ? become(o) : o));
 }
 
-function resumed(
-  { paused: _, ...o }: Owed,
-  { from, to, dueAt, remindAt, targetOn }: Extract<ObligationFact, { type: 'ObligationResumed' }>['data'],
-): Owed {
+type Dates = Pick<Extract<ObligationFact, { type: 'ObligationResumed' }>['data'], 'dueAt' | 'remindAt' | 'targetOn'>;
+
+function dated(o: Owed, { dueAt, remindAt, targetOn }: Dates): Owed {
   const reckoned = o.reckoned && targetOn !== undefined ? { reckoned: { ...o.reckoned, targetOn } } : {};
-  return { ...o, dueAt, remindAt, pauses: [...(o.pauses ?? []), { from, to }], ...reckoned };
+  return { ...o, dueAt, remindAt, ...reckoned };
+}
+
+function resumed({ paused: _, ...o }: Owed, { from, to, ...dates }: Dates & { from: LegalDay; to: LegalDay }): Owed {
+  return { ...dated(o, dates), pauses: [...(o.pauses ?? []), { from, to }] };
 }
 
 function pad(n: number): string {

@@ -3,6 +3,7 @@ import type { Calendar } from '../rulebook/law';
 import type { Actor, Instant, LegalDay, Order, Role } from './decider';
 import { refuse, refuseUnless } from './domain-error';
 import { refuseUnlessMandated } from './mandate';
+import { moving } from './moving';
 import { openObligation, remindersFor, type ObligationFact, type Owed } from './obligations';
 
 /** What the passage of time causes, the same in every aggregate. Sent by workflows as `system`; extension by people. */
@@ -11,12 +12,14 @@ export type TimeOrder =
   | Order<'Escalate', { obligation: string }>
   | Order<'Lapse', { obligation: string }>
   | Order<'ReportFailure', { obligation: string; reason: string }>
+  /** The calendar is another one since this change. */
+  | Order<'MoveDates', { change: string }>
   | Order<'ExtendDate', { obligation: string; dueOn: LegalDay; ground: string; paper?: string }>;
 
 /** Who may extend a date. */
 export const extenders: readonly Role[] = ['headOfBoard', 'chairman'];
 
-const timeOrderTypes = ['Remind', 'Escalate', 'Lapse', 'ReportFailure', 'ExtendDate'] as const;
+const timeOrderTypes = ['Remind', 'Escalate', 'Lapse', 'ReportFailure', 'MoveDates', 'ExtendDate'] as const;
 
 export function isTimeOrder(order: { type: string }): order is TimeOrder {
   return (timeOrderTypes as readonly string[]).includes(order.type);
@@ -24,6 +27,7 @@ export function isTimeOrder(order: { type: string }): order is TimeOrder {
 
 /** `[]` when the duty has ended meanwhile, its clock stands still or the letter was already sent: doing it twice changes nothing. */
 export function keepTime(order: TimeOrder, owed: readonly Owed[], calendar: Calendar): ObligationFact[] {
+  if (order.type === 'MoveDates') return moving(owed, calendar, order.at, order.data.change);
   const open = owed.find((o) => o.id === order.data.obligation);
   if (order.type === 'ExtendDate')
     return extend(order.data, order.by, openObligation(owed, order.data.obligation), order.at, calendar);

@@ -2,6 +2,7 @@ import type { Instant, LegalDay, Role } from '../kernel/decider';
 import type { Catalogue, DossierPapers, PapersQuestion } from './catalogue';
 import type { Condition } from './verdict';
 import type { Deed } from './incompatible';
+import type { ChangeableValue, LawChange } from './law-change';
 
 /** How well a legal fact is proved. What is not SOURCED is shown as unverified and never refuses by itself. */
 export type Confidence = 'SOURCED' | 'INFERRED' | 'RECALLED';
@@ -205,6 +206,10 @@ export interface Law {
   titlesRule: (on: LegalDay) => TitlesRule | null;
   /** Every (award, type, procedure, unitKind) that has a route on that day. */
   routesOn: (on: LegalDay) => Route[];
+  /** Values in force on that day that the office may put others in the place of, or confirm. */
+  changeableOn: (on: LegalDay) => ChangeableValue[];
+  /** The law as shipped with these changes of the office and no others; refuses with `law-change-not-valid`. */
+  withChanges: (changes: readonly LawChange[]) => Law;
 }
 
 export interface Bonus {

@@ -40,6 +40,13 @@ export const obligations: Examples<ObligationFact> = {
     remindAt: ['2025-08-18T01:00:00.000Z'],
     targetOn: '2025-08-19',
   },
+  ObligationMoved: {
+    id: 'appraise@4',
+    change: 'LLV-2025-01',
+    dueAt: '2025-08-22T16:59:59.999Z',
+    remindAt: ['2025-08-19T01:00:00.000Z'],
+    targetOn: '2025-08-20',
+  },
   ReminderSent: { id: 'appraise@4', at: '2025-08-13T01:00:00.000Z' },
   ObligationEscalated: { id: 'appraise@4' },
 };

@@ -100,6 +100,33 @@ export const samples: Samples = {
     },
     EvidenceWithdrawn: { evidence: 'rating-1', ground, by },
   },
+  law: {
+    LawChangeDrafted: {
+      change: 'TS-2025-01',
+      title: 'Thời hạn thẩm định của tỉnh',
+      from: '2025-10-01',
+      values: [
+        {
+          book: 'provincial-2024',
+          name: 'clocks.appraise',
+          parts: {
+            ...{ numerator: 4, denominator: 5, of: 'allMembers' },
+            ...{ limit: { workingDays: 15 }, target: { workingDays: 10 }, remindBefore: [3], pausesOn: ['supplement'] },
+            ...{ minWorkingDays: 10, bodies: ['CATTINH'] },
+          },
+          basis: { text: 'QĐ 99/2025/QĐ-UBND', article: 'Điều 7' },
+        },
+      ],
+      by,
+    },
+    CalendarDrafted: {
+      ...{ change: 'LLV-2027', title: 'Lịch làm việc năm 2027', year: 2027 },
+      ...{ off: ['2027-01-01'], worked: ['2027-01-09'], notice: '100/TB-BNV', by },
+    },
+    LawChangeApproved: { change: 'TS-2025-01', by: 'p-020' },
+    LawChangeDropped: { change: 'TS-2025-01', ground, by },
+    DatesMoved: { change: 'LLV-2027', left: 2 },
+  },
   log: {
     LogOpened: { mode: 'demonstration', startsAt: '2024-01-10T01:00:00.000Z', epoch: 1 },
     ClockAdvanced: { to: '2024-02-20T02:00:00.000Z', tick: 1 },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { ofDossiers } from './dossier';
+import { ofLaw } from './law';
 import { ofOffice } from './office';
 import { byStatus, problems } from './problems';
 import { ofRequests } from './request';
@@ -46,7 +47,7 @@ function raisedIn(where: string): Raised[] {
     ts.forEachChild(node, visit);
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return;
     const by = node.expression.getText();
-    const place = codeIn[by];
+    const place = Object.hasOwn(codeIn, by) ? codeIn[by] : undefined;
     if (place === undefined || (by === 'refuse' && ownRefuse.test(where))) return;
     const status = node.arguments?.[place - 1];
     for (const code of textsOf(node.arguments?.[place]))
@@ -93,7 +94,9 @@ describe('every problem', () => {
     expect(raised.filter((r) => r.code === null && !handOn.includes(r.where))).toEqual([]));
 
   it('has one place for its words', () =>
-    expect([ofRequests, ofDossiers, ofOffice].flatMap(Object.keys).sort()).toEqual(Object.keys(problems).sort()));
+    expect([ofRequests, ofDossiers, ofOffice, ofLaw].flatMap(Object.keys).sort()).toEqual(
+      Object.keys(problems).sort(),
+    ));
 
   it('is raised somewhere', () => {
     const known = new Set<string | null>([...raised.map((r) => r.code), ...Object.values(byStatus)]);

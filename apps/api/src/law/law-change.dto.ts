@@ -1,0 +1,233 @@
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import {
+  clockKinds,
+  pauseCauses,
+  type CalendarChange,
+  type ChangeableValue,
+  type ClockKind,
+  type Limit,
+  type PauseCause,
+  type StandingChange,
+  type ValueChange,
+  type ValueParts,
+} from '@app/domain';
+import type { MovedDate } from '@app/commands';
+import { IsGround, IsKey, isLegalDay, IsLegalDay, IsLine } from '../http/rules';
+import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { BasisDto, IsLimit } from './route.dto';
+import { MovedDossierDto } from './what-if.dto';
+
+// What an office may put in force by itself: values of its own, values that nobody has proved, calendars.
+
+const most = 1000;
+const IsCount = (from: number) =>
+  applyDecorators(
+    ApiProperty({ required: false, type: 'integer', minimum: from, maximum: most }),
+    IsOptional(),
+    IsInt(),
+    Min(from),
+    Max(most),
+  );
+const bases = ['allMembers', 'presentMembers'] as const;
+
+class TargetDto {
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: most }) @IsInt() @Min(0) @Max(most) workingDays!: number;
+}
+
+/** Only the parts that change; none: the value is confirmed as it is. */
+export class ValuePartsDto implements ValueParts {
+  @IsCount(1) numerator?: number;
+  @IsCount(1) denominator?: number;
+  @ApiProperty({ required: false, enum: bases }) @IsOptional() @IsIn(bases) of?: (typeof bases)[number];
+  @IsLimit({ required: false })
+  @IsOptional()
+  @ValidateBy({
+    name: 'isLimit',
+    validator: { validate: isLimit, defaultMessage: () => 'limit must be working days, days, or a day of the year' },
+  })
+  limit?: Limit;
+  @ApiProperty({ required: false, type: TargetDto })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TargetDto)
+  target?: TargetDto;
+  @ApiProperty({ required: false, type: 'array', items: { type: 'integer', minimum: 0 }, maxItems: 10 })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(most, { each: true })
+  remindBefore?: number[];
+  @ApiProperty({ required: false, enum: pauseCauses, isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(pauseCauses, { each: true })
+  pausesOn?: PauseCause[];
+  @IsCount(0) minWorkingDays?: number;
+  @ApiProperty({ required: false, type: [String], minItems: 1, maxItems: 20 })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @Matches(/^[A-Za-z0-9._-]{1,40}$/, { each: true })
+  bodies?: string[];
+}
+
+function isLimit(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const within = (name: string, from: number, to: number) => {
+    const n = (value as Record<string, unknown>)[name];
+    return Number.isInteger(n) && (n as number) >= from && (n as number) <= to;
+  };
+  const names = Object.keys(value).sort().join();
+  if (names === 'workingDays' || names === 'calendarDays') return within(names, 0, most);
+  return (
+    names === 'day,month,yearsLater' && within('day', 1, 31) && within('month', 1, 12) && within('yearsLater', 0, 10)
+  );
+}
+
+class CitedDto {
+  @IsLine() text!: string;
+  @IsLine() article!: string;
+}
+
+const valueName = /^(shares|clocks|tracks)\.[A-Za-z][A-Za-z0-9]{0,60}$/;
+
+export class ValueChangeDto implements ValueChange {
+  @IsKey() book!: string;
+  @ApiProperty({ pattern: valueName.source, example: 'clocks.appraise' })
+  @IsString()
+  @Matches(valueName)
+  name!: string;
+  @ApiProperty() @IsObject() @ValidateNested() @Type(() => ValuePartsDto) parts!: ValuePartsDto;
+  @ApiProperty() @IsObject() @ValidateNested() @Type(() => CitedDto) basis!: CitedDto;
+}
+
+class DraftDto {
+  @IsKey() id!: string;
+  @IsLine() title!: string;
+}
+
+export class DraftValuesDto extends DraftDto {
+  @IsLegalDay() from!: string;
+  @ApiProperty({ type: [ValueChangeDto], minItems: 1, maxItems: 200 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => ValueChangeDto)
+  values!: ValueChangeDto[];
+}
+
+const IsDays = (description: string) =>
+  applyDecorators(
+    ApiProperty({ type: 'array', items: { type: 'string', format: 'date' }, maxItems: 60, description }),
+    IsArray(),
+    ArrayMaxSize(60),
+    ArrayUnique(),
+    ValidateBy({
+      name: 'areLegalDays',
+      validator: {
+        validate: (days) => Array.isArray(days) && days.every(isLegalDay),
+        defaultMessage: () => '$property must be existing days, YYYY-MM-DD',
+      },
+    }),
+  );
+
+export class DraftCalendarDto extends DraftDto {
+  @ApiProperty({ type: 'integer', minimum: 2000, maximum: 2100 }) @IsInt() @Min(2000) @Max(2100) year!: number;
+  @IsDays('Ngày nghỉ rơi vào thứ Hai đến thứ Sáu') off!: string[];
+  @IsDays('Thứ Bảy, Chủ nhật làm bù') worked!: string[];
+  @IsLine() notice!: string;
+}
+
+export class DropDto {
+  @IsGround() ground!: string;
+}
+
+export class ChangeableValueDto implements ChangeableValue {
+  @ApiProperty({ example: 'provincial-2024' }) book!: string;
+  @ApiProperty({ example: 'clocks.appraise' }) name!: string;
+  @ApiProperty() parts!: ValuePartsDto;
+  @ApiProperty() basis!: BasisDto;
+}
+
+export class ChangeableDto {
+  @Day() on!: string;
+  @ListOf(ChangeableValueDto) values!: ChangeableValueDto[];
+}
+
+class CalendarDaysOfDto implements Pick<CalendarChange, 'year' | 'off' | 'worked' | 'notice'> {
+  @Whole() year!: number;
+  @Texts() off!: readonly string[];
+  @Texts() worked!: readonly string[];
+  @ApiProperty({ description: 'Thông báo chính thức' }) notice!: string;
+}
+
+@ApiExtraModels(CalendarDaysOfDto)
+export class LawChangeRowDto {
+  @ApiProperty() id!: string;
+  @ApiProperty() title!: string;
+  @OneOf(['values', 'calendar']) kind!: StandingChange['kind'];
+  @OneOf(['drafted', 'approved', 'dropped']) status!: StandingChange['status'];
+  @ApiProperty({ description: 'Mã người soạn' }) draftedBy!: string;
+  @OrNull(String, { description: 'Mã người duyệt' }) approvedBy!: string | null;
+  @Day({ ...Maybe, description: 'Ngày các giá trị có hiệu lực' }) from?: string;
+  @ListOf(ValueChangeDto, Maybe) values?: readonly ValueChangeDto[];
+  @ApiProperty(Maybe) calendar?: CalendarDaysOfDto;
+  @ApiProperty({ ...Maybe, description: 'Thời hạn đang mở đã tính lại theo lịch này' }) moved?: boolean;
+}
+
+export class LawChangesDto {
+  @Whole() version!: number;
+  @ListOf(LawChangeRowDto, { description: 'Mới nhất trước' }) rows!: LawChangeRowDto[];
+}
+
+class MovedDateDto implements MovedDate {
+  @ApiProperty({ example: 'dossier/HS-2024-000123' }) stream!: string;
+  @ApiProperty({ example: 'appraise@4' }) obligation!: string;
+  @OneOf(clockKinds) kind!: ClockKind;
+  @Moment({ description: 'Hạn đang có' }) now!: string;
+  @Moment({ description: 'Hạn theo lịch mới' }) then!: string;
+}
+
+export class PreviewDto {
+  @OneOf(['values', 'calendar']) kind!: StandingChange['kind'];
+  @ListOf(MovedDossierDto, { description: 'Hồ sơ mà giá trị mới làm thay đổi' }) dossiers!: MovedDossierDto[];
+  @ListOf(MovedDateDto, { description: 'Thời hạn mà lịch mới dời' }) dates!: MovedDateDto[];
+  @Whole({ description: 'Số đã xem ở trang này' }) looked!: number;
+  @OrNull(String, { description: 'Gửi lại trong `after`; trống khi đã xem hết' }) next!: string | null;
+}
+
+/** A change as it is shown: what is the calendar's together. */
+export function shownChange(change: StandingChange): LawChangeRowDto {
+  const { id, title, kind, status, draftedBy, approvedBy } = change;
+  const common = { id, title, kind, status, draftedBy, approvedBy };
+  if (change.kind === 'values')
+    return { ...common, from: change.from, values: change.values as readonly ValueChangeDto[] };
+  const { year, off, worked, notice, moved } = change;
+  return { ...common, calendar: { year, off, worked, notice }, moved };
+}

@@ -1,0 +1,102 @@
+import {
+  differencesBetween,
+  fold,
+  moving,
+  type Difference,
+  type Law,
+  type LegalDay,
+  type LiveDossier,
+  type Owed,
+} from '@app/domain';
+import { readStreams } from '@app/event-store';
+import { kindOf, type Book } from './books';
+import type { Assessing } from './eligibility';
+import { openDossiers, outlook, type WhatIf } from './what-if';
+
+export interface Page {
+  after: string | null;
+  limit: number;
+}
+
+export interface Laws {
+  before: Law;
+  after: Law;
+}
+
+/** A duty and its date before and after. */
+export interface MovedDate {
+  stream: string;
+  obligation: string;
+  kind: Owed['kind'];
+  now: string;
+  then: string;
+}
+
+export interface MovedDates {
+  moved: MovedDate[];
+  looked: number;
+  next: string | null;
+}
+
+const councilAspects: readonly Difference['aspect'][] = ['pass', 'quorum'];
+
+/**
+ * What a change would bring on its first day for so many open dossiers after this code. Of a dossier whose law is pinned
+ * only what its council will still ask: the council's rules are those of the session's day.
+ */
+export async function whatChanges(deps: Assessing, { before, after }: Laws, on: LegalDay, page: Page): Promise<WhatIf> {
+  const { dossiers, known, last } = await openDossiers(deps, page);
+  const moved = dossiers.flatMap((dossier) => {
+    const own = known(dossier.candidate.id);
+    const under = (law: Law) => outlook(law, dossier, on, own, dayOf(law, dossier, on));
+    const differences = differencesBetween(under(before), under(after)).filter(
+      ({ aspect }) => dossier.pinnedOn === null || (awaitsCouncil(dossier) && councilAspects.includes(aspect)),
+    );
+    const { code, candidate, unit, award } = dossier;
+    return differences.length > 0 ? [{ code, candidate: candidate.id, unit, award, differences }] : [];
+  });
+  return { moved, looked: dossiers.length, next: last };
+}
+
+/** The council's rules of the session's day for what is pinned; else the law that reception on that day would pin. */
+function dayOf(law: Law, { pinnedOn, submittedOn }: LiveDossier, on: LegalDay): LegalDay {
+  return pinnedOn === null ? law.lawDay({ submittedOn: submittedOn ?? on, on }) : on;
+}
+
+const awaitsCouncil = ({ custody }: LiveDossier) => custody === 'appraisal' || custody === 'council';
+
+/** Which duties of so many open streams would have another date under the calendar of the other law. */
+export async function datesMoved(deps: Assessing, { calendar }: Law, page: Page): Promise<MovedDates> {
+  const { open, now, next } = await openDuties(deps, page);
+  const moved = open.flatMap(({ stream, owed }) =>
+    moving(owed, calendar, now, '').map(({ data }): MovedDate => {
+      const { kind, dueAt } = owed.find((o) => o.id === data.id)!;
+      return { stream, obligation: data.id, kind, now: dueAt, then: data.dueAt };
+    }),
+  );
+  return { moved, looked: open.length, next };
+}
+
+export interface OpenDuties {
+  open: { stream: string; owed: readonly Owed[] }[];
+  now: string;
+  next: string | null;
+}
+
+/** A page of streams that owe something, and what. */
+export async function openDuties({ db, books, upcasters }: Assessing, { after, limit }: Page): Promise<OpenDuties> {
+  const { rows } = await db.query<{ id: string }>({
+    name: 'open-duties',
+    text: `select id from stream where kind in ('dossier', 'session', 'submission') and id > $1
+              and (jsonb_array_length(coalesce(summary -> 'owed', '[]')) > 0 or jsonb_array_length(coalesce(summary -> 'paused', '[]')) > 0)
+            order by id limit $2`,
+    values: [after ?? '', limit],
+  });
+  const ids = rows.map(({ id }) => id);
+  const { streams, now } = await readStreams(db, ids, upcasters);
+  const open = ids.map((stream) => {
+    const book = books[kindOf(stream)!] as unknown as Book<never, never, { owed?: readonly Owed[] }>;
+    return { stream, owed: fold(book.decider, streams.get(stream)! as never).owed ?? [] };
+  });
+  return { open, now, next: ids.length === limit ? ids.at(-1)! : null };
+}

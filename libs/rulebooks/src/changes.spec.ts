@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import type { LawChange, ValueChange } from '@app/domain';
+import { refusalOf } from '@app/testing';
+import { loadLaw } from './load-law';
+
+const law = loadLaw(join(__dirname, '../rules'));
+const basis = { text: 'Văn bản đã đọc (minh họa)', article: 'Điều 9' };
+const change = (from: string, ...values: ValueChange[]): LawChange => ({ kind: 'values', id: 'TS-1', from, values });
+const put = (book: string, name: string, parts: ValueChange['parts'] = {}): ValueChange => ({
+  book,
+  name,
+  parts,
+  basis,
+});
+const question = { award: 'CSTDTQ', type: 'merit', procedure: 'standard', unitKind: 'agency' } as const;
+const faultsOf = (...changes: LawChange[]) =>
+  (refusalOf(() => law.withChanges(changes)).facts as { faults: string[] }).faults.join('\n');
+
+describe('values of the province', () => {
+  it('hold from their day on, in every decree, and nothing else moves', () => {
+    const then = law.withChanges([
+      change('2025-03-01', put('provincial-2024', 'clocks.appraise', { limit: { workingDays: 15 } })),
+    ]);
+    const appraise = (on: string) => then.routeFor({ ...question, on }).clocks.find((c) => c.kind === 'appraise')!;
+    expect(appraise('2025-02-28')).toMatchObject({ limit: { workingDays: 20 }, basis: { confidence: 'INFERRED' } });
+    expect(appraise('2025-03-01')).toMatchObject({
+      limit: { workingDays: 15 },
+      basis: { ...basis, confidence: 'SOURCED' },
+    });
+    expect(appraise('2025-07-01')).toMatchObject({ limit: { workingDays: 15 }, owedBy: 'appraisalOfficer' });
+    const others = (from: typeof law) =>
+      from.routeFor({ ...question, on: '2025-07-01' }).clocks.filter((c) => c.kind !== 'appraise');
+    expect(others(then)).toEqual(others(law));
+    expect(then.hash).not.toBe(law.hash);
+    expect(then.withChanges([]).hash).toBe(law.hash);
+  });
+
+  it('keep the day from which a decree speaks, so that what was submitted before stays under the text of before', () => {
+    const cut = law.withChanges([change('2025-09-01', put('nd152-2025', 'shares.nineTenthsLocal', { numerator: 8 }))]);
+    const days = { submittedOn: '2025-06-30', on: '2025-10-01' };
+    expect(cut.lawDay(days)).toBe('2025-06-30');
+    expect(cut.lawDay({ ...days, submittedOn: '2025-07-15' })).toBe('2025-10-01');
+  });
+
+  it('that a decree proves are not the office’s to change', () => {
+    expect(faultsOf(change('2025-09-01', put('nd152-2025', 'shares.nineTenths', { numerator: 8 })))).toContain(
+      'NĐ 152/2025/NĐ-CP, Điều 33 khoản 5',
+    );
+  });
+
+  it.each([
+    ['a book that there is not', put('nd1-2000', 'clocks.appraise'), 'nd1-2000'],
+    ['a name that there is not', put('provincial-2024', 'clocks.dance'), 'clocks.dance'],
+    ['a name of the language', put('provincial-2024', 'clocks.constructor'), 'clocks.constructor'],
+    ['a part of another kind of value', put('provincial-2024', 'clocks.appraise', { numerator: 1 }), 'numerator'],
+    ['more than the whole', put('provincial-2024', 'shares.quorum', { numerator: 4 }), 'shares.quorum'],
+    [
+      'a fixed day that stands still',
+      put('provincial-2024', 'clocks.appraise', { pausesOn: ['hold'], limit: { month: 6, day: 30, yearsLater: 0 } }),
+      'pausesOn',
+    ],
+  ])('are refused with %s, which is named', (_what, value, named) =>
+    expect(faultsOf(change('2025-09-01', value))).toContain(named),
+  );
+
+  it('are refused on a day on which their book is not in force', () =>
+    expect(faultsOf(change('2024-06-01', put('nd152-2025', 'clocks.submitUpwardOther')))).toContain('nd152-2025'));
+});
+
+describe('a text in force that nobody has read', () => {
+  const day = '2026-11-01';
+  const confirm = change(
+    day,
+    put('l2026-draft', 'clocks.submitUpward', { limit: { workingDays: 25 } }),
+    put('l2026-draft', 'tracks.disclosure'),
+  );
+
+  it('is confirmed value by value: what was read is proved, all else stays open, and the warning stays', () => {
+    const route = law.withChanges([confirm]).routeFor({ ...question, on: day });
+    const proved = [...route.clocks, ...route.tracks].filter((rule) => rule.basis.confidence !== 'RECALLED');
+    expect(proved.map((rule) => [rule.kind, rule.basis])).toEqual([
+      ['submitUpward', { ...basis, confidence: 'SOURCED' }],
+      ['disclosure', { ...basis, confidence: 'SOURCED' }],
+    ]);
+    expect(route.clocks.find((c) => c.kind === 'submitUpward')!.limit).toEqual({ workingDays: 25 });
+    expect(route.warning).toContain('06/2026/QH16');
+    const eve = law.withChanges([confirm]).routeFor({ ...question, on: '2026-10-31' });
+    expect(eve).toEqual(law.routeFor({ ...question, on: '2026-10-31' }));
+  });
+
+  it('offers every value that it took over, and those of the province, each as not confirmed', () => {
+    const offered = law.changeableOn(day);
+    const named = (book: string) => offered.filter((v) => v.book === book).map((v) => v.name);
+    expect(named('l2026-draft')).toEqual(
+      expect.arrayContaining(['shares.nineTenths', 'clocks.submitUpward', 'tracks.disclosure']),
+    );
+    expect(named('provincial-2024')).toContain('clocks.appraise');
+    expect(new Set(offered.map((v) => v.basis.confidence))).toEqual(new Set(['RECALLED']));
+    const after = law
+      .withChanges([confirm])
+      .changeableOn(day)
+      .filter((v) => v.basis.confidence === 'SOURCED');
+    expect(after.map((v) => v.name).sort()).toEqual(['clocks.submitUpward', 'tracks.disclosure']);
+  });
+
+  it('does not take what the province said of the text of before as said of it, but what it says since', () => {
+    const said = (from: string) => {
+      const own = change(from, put('provincial-2024', 'clocks.appraise', { limit: { workingDays: 15 } }));
+      return law
+        .withChanges([own])
+        .routeFor({ ...question, on: day })
+        .clocks.find((c) => c.kind === 'appraise')!;
+    };
+    expect(said('2025-03-01')).toMatchObject({ limit: { workingDays: 15 }, basis: { confidence: 'RECALLED' } });
+    expect(said('2026-10-01')).toMatchObject({ limit: { workingDays: 15 }, basis: { confidence: 'SOURCED' } });
+  });
+});
+
+it('offers under a decree that was read only what the province sets and what is not proved', () => {
+  const own = law.changeableOn('2025-08-01').filter((v) => v.book === 'nd152-2025');
+  expect(own.map((v) => v.name)).toEqual(
+    expect.arrayContaining(['shares.nineTenthsLocal', 'clocks.submitUpwardOther']),
+  );
+  expect(own.filter((v) => v.basis.confidence === 'SOURCED')).toEqual([]);
+});
+
+it('offers nothing where there is no rule', () => expect(law.changeableOn('2023-01-01')).toEqual([]));

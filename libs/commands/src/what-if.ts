@@ -69,7 +69,12 @@ export async function differencesOf(
   const own = { known, decided: await decidedFor(deps.db, [dossier.candidate.id]) };
   const then = outlook(deps.law, dossier, workingDays.legalDayOf(now), own, on);
   if (then.route === null) throw new DomainError('no-rule-in-force', { on });
-  return { differences: differencesBetween(presentOutlook(deps.law, dossier, now, own), then), held };
+  // The bonus is that of the day of issue, whatever is pinned.
+  const differences = differencesBetween(
+    { ...presentOutlook(deps.law, dossier, now, own), bonus: null },
+    { ...then, bonus: null },
+  );
+  return { differences, held };
 }
 
 /** What holds for it: the route that is pinned, else that of today. */
@@ -86,6 +91,7 @@ export function outlook(law: Law, dossier: LiveDossier, today: LegalDay, known: 
   return {
     route: whereThereIsARule(() => law.routeFor(question)),
     papers: whereThereIsARule(() => law.papersFor({ ...question, recipient: dossier.candidate.kind })),
+    bonus: law.bonusFor(award, dossier.candidate.kind, lawOn),
     verdict: whereThereIsARule(() => assessed(law, dossier, today, known, lawOn).verdict),
   };
 }

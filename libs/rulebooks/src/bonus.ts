@@ -2,6 +2,7 @@ import type { Basis, Bonus, Confidence, RecipientKind } from '@app/domain';
 import type { Book } from './link';
 import type { BaseSalaries } from './schema';
 import { inForce } from './spans';
+import { multiplierBasis } from './values';
 
 /** Multiplier × base salary of the day of issue, rounded up (NĐ 152/2025 Điều 49); null where no figure is known. */
 export function bonusOf(
@@ -13,15 +14,12 @@ export function bonusOf(
   const salary = inForce(salaries, on);
   const multiplier = rule?.multipliers[award];
   const hundredths = multiplier?.[recipient];
-  if (!rule || !salary || hundredths === undefined) return null;
+  if (!rule || !salary || !multiplier || hundredths === undefined) return null;
   // Whole numbers until the one division: no fraction of a đồng is rounded before.
   const vnd = Math.ceil((hundredths * salary.vnd) / (100 * rule.roundUpTo)) * rule.roundUpTo;
-  const basis: Basis = {
-    text: rule.basis.text,
-    article: multiplier?.article ?? rule.basis.article,
-    confidence: weaker(rule.basis.confidence, salary.basis.confidence),
-  };
-  return { hundredths, baseSalary: salary.vnd, vnd, basis, ...(multiplier?.ceiling ? { ceiling: true } : {}) };
+  const own = multiplierBasis(rule, multiplier);
+  const basis: Basis = { ...own, confidence: weaker(own.confidence, salary.basis.confidence) };
+  return { hundredths, baseSalary: salary.vnd, vnd, basis, ...(multiplier.ceiling ? { ceiling: true } : {}) };
 }
 
 const strength: readonly Confidence[] = ['RECALLED', 'INFERRED', 'SOURCED'];

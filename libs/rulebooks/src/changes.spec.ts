@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LawChange, ValueChange } from '@app/domain';
+import type { Condition, LawChange, ValueChange } from '@app/domain';
 import { refusalOf } from '@app/testing';
 import { loadLaw } from './load-law';
 
@@ -114,6 +114,82 @@ describe('a text in force that nobody has read', () => {
     expect(said('2025-03-01')).toMatchObject({ limit: { workingDays: 15 }, basis: { confidence: 'RECALLED' } });
     expect(said('2026-10-01')).toMatchObject({ limit: { workingDays: 15 }, basis: { confidence: 'SOURCED' } });
   });
+});
+
+const withParts = (c: Condition): Condition[] => (c.mode === 'is' ? [c] : [c, ...c.parts.flatMap(withParts)]);
+
+describe('a condition', () => {
+  const row = '4.5/BK-T (L Đ74; Bắc Ninh Đ3.3)';
+  const name = `conditions.${row}: 02 năm liên tục hoàn thành xuất sắc nhiệm vụ`;
+  const says = '03 năm liên tục hoàn thành xuất sắc nhiệm vụ';
+  const three = change('2025-09-01', put('criteria-nd152', name, { with: { years: 3, atLeast: 'excellent' }, says }));
+  const asked = (from: typeof law, on: string) => {
+    const { conditions } = from.criteriaFor({ award: 'BK-T', type: 'merit', recipient: 'person', on });
+    const all = conditions.flatMap(withParts);
+    return all.find((c) => c.mode === 'is' && c.is === 'consecutiveYearsRated@1' && c.key === row);
+  };
+
+  it('that the province copied from another’s example is put in its own words, and refuses from then on', () => {
+    const then = law.withChanges([three]);
+    expect(asked(then, '2025-08-31')).toMatchObject({ with: { years: 2 }, basis: { confidence: 'INFERRED' } });
+    expect(asked(then, '2025-09-01')).toMatchObject({
+      ...{ says, with: { years: 3, atLeast: 'excellent' } },
+      basis: { ...basis, confidence: 'SOURCED' },
+    });
+  });
+
+  it('is offered by its row of the law and its words, with what it asks', () => {
+    const offered = law.changeableOn('2025-09-01').find((v) => v.name === name);
+    expect(offered).toMatchObject({ book: 'criteria-nd152', parts: { with: { years: 2, atLeast: 'excellent' } } });
+    expect(
+      law
+        .withChanges([three])
+        .changeableOn('2025-09-01')
+        .find((v) => v.name === name),
+    ).toMatchObject({
+      parts: { says, with: { years: 3 } },
+    });
+  });
+
+  it('said under the text of before is taken over by one that nobody has read, and is not confirmed there', () => {
+    const then = law.withChanges([three]);
+    expect(asked(then, '2026-10-01')).toMatchObject({ with: { years: 3 }, basis: { confidence: 'RECALLED' } });
+    const confirmed = law.withChanges([three, change('2026-10-05', put('criteria-l2026', name))]);
+    expect(asked(confirmed, '2026-10-05')).toMatchObject({
+      says,
+      with: { years: 3 },
+      basis: { confidence: 'SOURCED' },
+    });
+  });
+
+  it.each([
+    ['other words than it has', put('criteria-nd152', 'conditions.x: y'), 'no such value'],
+    ['what its question does not ask', put('criteria-nd152', name, { with: { yers: 3 }, says }), 'yers'],
+    ['a year that is none', put('criteria-nd152', name, { with: { years: 0 }, says }), 'years'],
+    ['other figures in the old words', put('criteria-nd152', name, { with: { years: 3 } }), 'says'],
+    ['parts of a clock', put('criteria-nd152', name, { minWorkingDays: 3 }), 'minWorkingDays'],
+  ])('is refused with %s', (_what, value, named) => expect(faultsOf(change('2025-09-01', value))).toContain(named));
+
+  it('that a text proves is not the office’s to change', () => {
+    const proved = [
+      ...law.criteriaFor({ award: 'CSTDT', type: 'merit', recipient: 'person', on: '2025-09-01' }).conditions,
+    ].find((c) => c.basis.confidence === 'SOURCED')!;
+    const own = put('criteria-nd152', `conditions.${proved.key}: ${proved.says}`);
+    expect(faultsOf(change('2025-09-01', own))).toContain('not the office');
+  });
+});
+
+describe('the bonus of an unread text', () => {
+  it('is confirmed award by award, with figures of its own', () => {
+    const own = change('2026-11-01', put('l2026-draft', 'bonus.BK-T', { person: 200 }));
+    const bonus = (award: string) => law.withChanges([own]).bonusFor(award, 'person', '2026-11-01');
+    expect(bonus('BK-T')).toMatchObject({ hundredths: 200, basis: { ...basis, confidence: 'SOURCED' } });
+    expect(bonus('BK-TTg')).toMatchObject({ hundredths: 350, basis: { confidence: 'RECALLED' } });
+    expect(law.withChanges([own]).bonusFor('BK-T', 'collective', '2026-11-01')).toMatchObject({ hundredths: 300 });
+  });
+
+  it('that a decree sets is not the office’s to change', () =>
+    expect(faultsOf(change('2025-09-01', put('nd152-2025', 'bonus.BK-T', { person: 200 })))).toContain('Điều 54'));
 });
 
 it('offers under a decree that was read only what the province sets and what is not proved', () => {

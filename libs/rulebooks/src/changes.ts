@@ -1,21 +1,22 @@
 import {
   workingDays,
   type Calendar,
-  type ChangeableValue,
   type LawChange,
   type LegalDay,
-  type ValueParts,
+  type ValueChange,
   type ValuesChange,
 } from '@app/domain';
 import { BadRulebook, type Source } from './check';
-import { startDrafts, unprovedBut } from './draft';
+import { isChangeable } from './changeable';
+import type { Criterial } from './criteria';
+import { startDrafts } from './draft';
 import type { LawFiles } from './files';
-import type { Decree, Province, Stated } from './link';
-import { clock, share, track } from './schema';
+import type { Decree, Province } from './link';
+import { clock, multiplier, share, track } from './schema';
 import { inForce } from './spans';
-import { placeOf, valueOf, valuesOf, withValue, type Value } from './values';
+import { placeOf, valueOf, withValue } from './values';
 
-type File = (Decree | Province) & Stated;
+type File = Decree | Province;
 
 /** The files with the changes of the office over them, and each draft of a text that nobody has read. Throws BadRulebook. */
 export function amend(files: LawFiles, changes: readonly LawChange[]): LawFiles {
@@ -23,17 +24,21 @@ export function amend(files: LawFiles, changes: readonly LawChange[]): LawFiles 
   const values = changes
     .filter((c) => c.kind === 'values')
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const books = [...files.decrees, ...files.drafts, ...files.provincial].map(({ content }) => content.id);
+  const books = [...files.decrees, ...files.drafts, ...files.provincial, ...files.criteria].map(
+    ({ content }) => content.id,
+  );
   for (const { id, values: all } of values) {
     const stray = all.find(({ book }) => !books.includes(book));
     if (stray) throw new BadRulebook(`${id}: book: there is no "${stray.book}"`);
   }
-  const put = <T extends File>(sources: readonly Source<T>[]) => values.reduce(putValues<T>, sources);
+  const put = <T extends File>(sources: readonly Source<T>[]) =>
+    values.reduce((all, change) => putValues(all, change, putValue), sources);
   const decrees = put(files.decrees);
   return {
     ...files,
     decrees: [...decrees, ...put(startDrafts(decrees, files.drafts))],
     provincial: put(files.provincial),
+    criteria: values.reduce((all, change) => putValues(all, change, putCondition), files.criteria),
     calendar: calendarWith(files.calendar, changes),
   };
 }
@@ -46,7 +51,11 @@ function calendarWith({ years }: Calendar, changes: readonly LawChange[]): Calen
 }
 
 /** The spans of a book from the change's day on have the new values; the span that holds the day is cut there. */
-function putValues<T extends File>(sources: readonly Source<T>[], change: ValuesChange): readonly Source<T>[] {
+function putValues<T extends { id: string; from: LegalDay; to: LegalDay }>(
+  sources: readonly Source<T>[],
+  change: ValuesChange,
+  putOne: (file: T, value: ValueChange, change: ValuesChange) => T,
+): readonly Source<T>[] {
   const { id, from } = change;
   const books = new Set(change.values.map(({ book }) => book));
   for (const book of books) {
@@ -64,7 +73,7 @@ function putValues<T extends File>(sources: readonly Source<T>[], change: Values
     if (!books.has(content.id) || content.to < from) return [{ file, content }];
     const changed = change.values
       .filter(({ book }) => book === content.id)
-      .reduce((f, v) => putValue(f, v, change), content);
+      .reduce((f, v) => putOne(f, v, change), content);
     if (content.from >= from) return [{ file, content: changed }];
     const until = { ...content, to: workingDays.plusDays(from, -1) };
     return [
@@ -74,11 +83,7 @@ function putValues<T extends File>(sources: readonly Source<T>[], change: Values
   });
 }
 
-function putValue<T extends File>(
-  file: T,
-  { name, parts, basis }: ValuesChange['values'][number],
-  change: ValuesChange,
-): T {
+function putValue<T extends File>(file: T, { name, parts, basis }: ValueChange, change: ValuesChange): T {
   const place = `${change.id}: ${name}`;
   const old = valueOf(file, name);
   if (!old) throw new BadRulebook(`${place}: ${file.id} has no such value`);
@@ -93,43 +98,16 @@ function putValue<T extends File>(
   return { ...withValue(file, name, result.data), stated: { ...file.stated, [name]: change.from } };
 }
 
-const schemas = { shares: share, clocks: clock, tracks: track };
-
-/** The province's own, what is not proved, what the office said itself, and all of a text that nobody has read. */
-function isChangeable(file: File, name: string, { basis }: Value): boolean {
-  const decree = 'routes' in file;
-  return !decree || file.warning !== null || basis.confidence !== 'SOURCED' || name in (file.stated ?? {});
+/** Whether there is such a condition, and whether it can be asked so, is seen when the file is linked. */
+function putCondition(file: Criterial, { name, parts, basis }: ValueChange, { id }: ValuesChange): Criterial {
+  const { with: asked, says, ...others } = parts;
+  const [strange] = Object.keys(others);
+  if (strange) throw new BadRulebook(`${id}: ${name}: ${strange}: a condition has no such part`);
+  if (asked && says === undefined)
+    throw new BadRulebook(`${id}: ${name}: says: expected what is asked now, in words, as it is shown on the card`);
+  const before = file.stated?.[name];
+  const now = { change: id, with: { ...before?.with, ...asked }, says: says ?? before?.says, basis };
+  return { ...file, stated: { ...file.stated, [name]: now } };
 }
 
-/** Values in force on that day that the office may change or confirm, as they are shown: the province's first. */
-export function changeableOn(
-  { decrees, provincial }: Pick<LawFiles, 'decrees' | 'provincial'>,
-  on: LegalDay,
-): ChangeableValue[] {
-  const [province, decree] = [provincial, decrees].map((sources) =>
-    inForce<File>(
-      sources.map(({ content }) => content),
-      on,
-    ),
-  );
-  const warned = decree && 'warning' in decree && decree.warning !== null ? decree : null;
-  return [province, decree].flatMap((file) => {
-    if (!file) return [];
-    const shown = warned ? unprovedBut(file, warned.text, warned.since) : file;
-    return valuesOf(shown)
-      .filter(([name]) => isChangeable(file, name, valueOf(file, name)!))
-      .map(([name, value]) => ({ book: file.id, name, parts: partsOf(value), basis: value.basis }));
-  });
-}
-
-const changeableParts = [
-  ...(['numerator', 'denominator', 'of'] as const),
-  ...(['limit', 'target', 'remindBefore', 'pausesOn'] as const),
-  ...(['minWorkingDays', 'bodies'] as const),
-] satisfies (keyof ValueParts)[];
-
-function partsOf(value: Value): ValueParts {
-  return Object.fromEntries(
-    changeableParts.filter((part) => value[part] !== undefined).map((part) => [part, value[part]]),
-  );
-}
+const schemas = { shares: share, clocks: clock, tracks: track, bonus: multiplier };

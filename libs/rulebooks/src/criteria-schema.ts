@@ -51,7 +51,8 @@ const condition: z.ZodType<WrittenCondition> = z.lazy(() =>
     }),
 );
 
-function refuseParams(name: string, given: Record<string, unknown>, refuse: (message: string) => void): void {
+/** Tells what is wrong with what a question is asked with. */
+export function refuseParams(name: string, given: Record<string, unknown>, refuse: (message: string) => void): void {
   const asked = predicates[name]?.params;
   if (!asked) return refuse(`expected a question that there is, found ${name}`);
   for (const key of Object.keys(given)) if (!(key in asked)) refuse(`with.${key}: ${name} asks for no such thing`);

@@ -1,38 +1,64 @@
 import { DomainError, type Basis, type Condition, type Criteria, type CriteriaQuestion } from '@app/domain';
 import { BadRulebook, type Source } from './check';
 import { unproved } from './draft';
-import type { CriteriaFile, WrittenCondition, WrittenPart } from './criteria-schema';
+import { refuseParams, type CriteriaFile, type WrittenCondition, type WrittenPart } from './criteria-schema';
 
 export interface CriteriaBook {
+  id: string;
   file: string;
   from: string;
   to: string;
   answers: ReadonlyMap<string, Criteria>;
+  /** Every condition by its name, and whether the office may say another. */
+  named: ReadonlyMap<string, NamedCondition>;
 }
 
+interface NamedCondition {
+  says: string;
+  basis: Basis;
+  /** Of a question: what it is asked with. */
+  is?: string;
+  with?: Readonly<Record<string, unknown>>;
+  changeable: boolean;
+}
+
+/** What the office says of a condition: by which change, asked with what, on what ground. */
+interface StatedCondition {
+  change: string;
+  with: Readonly<Record<string, unknown>>;
+  /** Its words, where they are no longer those of the file. */
+  says?: string | undefined;
+  basis: { text: string; article: string };
+}
+export type Criterial = CriteriaFile & { stated?: Readonly<Record<string, StatedCondition>> };
+
 /** Conditions by award, type and recipient, file after file; shared ones put in their place. Throws BadRulebook. */
-export function linkCriteria(sources: readonly Source<CriteriaFile>[]): CriteriaBook[] {
+export function linkCriteria(sources: readonly Source<Criterial>[]): CriteriaBook[] {
   const whole = new Map<string, Whole>();
   return sources.map((source) => {
-    const { content } = source;
+    const { file, content } = source;
     const all = together(source, whole);
     whole.set(content.id, all);
-    const answers = new Map([...all.answers].map(([question, answer]) => [question, answerOf(content, all, answer)]));
-    return { file: source.file, from: content.from, to: content.to, answers };
+    const reader = new Reader(content, all);
+    const answers = new Map([...all.answers].map(([question, answer]) => [question, reader.answerOf(answer)]));
+    reader.refuseStrayStatements();
+    return { id: content.id, file, from: content.from, to: content.to, answers, named: reader.named };
   });
 }
 
 /** A file with what it extends: its own words win. */
 interface Whole {
   shared: Readonly<Record<string, WrittenCondition>>;
-  answers: ReadonlyMap<string, { conditions: readonly WrittenPart[]; place: string }>;
+  answers: ReadonlyMap<string, Answer>;
+  stated: Readonly<Record<string, StatedCondition>>;
 }
+type Answer = { conditions: readonly WrittenPart[]; place: string };
 
-function together({ file, content }: Source<CriteriaFile>, before: ReadonlyMap<string, Whole>): Whole {
+function together({ file, content }: Source<Criterial>, before: ReadonlyMap<string, Whole>): Whole {
   const base = content.extends === undefined ? undefined : before.get(content.extends);
   if (content.extends !== undefined && !base)
     throw new BadRulebook(`${file}: extends: expected the id of criteria of before, found "${content.extends}"`);
-  const own = new Map<string, { conditions: readonly WrittenPart[]; place: string }>();
+  const own = new Map<string, Answer>();
   content.criteria.forEach(({ award, types, recipients, conditions }, i) => {
     for (const type of types)
       for (const recipient of recipients) {
@@ -44,34 +70,88 @@ function together({ file, content }: Source<CriteriaFile>, before: ReadonlyMap<s
   return {
     shared: { ...base?.shared, ...content.shared },
     answers: new Map([...(base?.answers ?? []), ...own]),
+    stated: { ...base?.stated, ...over(base?.stated ?? {}, content.stated ?? {}) },
   };
 }
 
-function answerOf(
-  { id, text, warning, unverified }: CriteriaFile,
-  { shared }: Whole,
-  { conditions, place }: { conditions: readonly WrittenPart[]; place: string },
-): Criteria {
-  const basisOf = (basis: Basis): Basis => (unverified ? unproved(basis, text) : basis);
-  const partOf = (part: WrittenPart, at: string): Condition => {
-    if (!('use' in part)) return conditionOf(part, at);
-    const written = shared[part.use];
-    if (!written) throw new BadRulebook(`${at}: expected a name in shared, there is no "${part.use}"`);
-    return conditionOf(written, at);
-  };
-  const conditionOf = (c: WrittenCondition, at: string): Condition => {
-    const said = { key: c.key, says: c.says, basis: basisOf(c.basis) };
-    if (c.is !== undefined) return { ...said, mode: 'is', is: c.is, with: c.with ?? {} };
-    const mode = c.all ? 'all' : c.any ? 'any' : 'none';
-    return { ...said, mode, parts: c[mode]!.map((part, i) => partOf(part, `${at}.${mode}.${i}`)) };
-  };
-  return {
-    rulebook: id,
-    text,
-    warning: warning ?? null,
-    conditions: conditions.map((part, n) => partOf(part, `${place}.conditions.${n}`)),
-  };
+/** What is said later leaves as it was what it does not name: to confirm is to say nothing else. */
+function over(before: Whole['stated'], after: Whole['stated']): Whole['stated'] {
+  const entries = Object.entries(after).map(([name, own]) => {
+    const base = before[name];
+    return [name, { ...own, with: { ...base?.with, ...own.with }, says: own.says ?? base?.says }] as const;
+  });
+  return Object.fromEntries(entries);
 }
+
+/** Reads the written conditions of one file as what they ask. */
+class Reader {
+  readonly named = new Map<string, NamedCondition>();
+
+  constructor(
+    private readonly file: Criterial,
+    private readonly whole: Whole,
+  ) {}
+
+  answerOf({ conditions, place }: Answer): Criteria {
+    const { id, text, warning } = this.file;
+    return {
+      rulebook: id,
+      text,
+      warning: warning ?? null,
+      conditions: conditions.map((part, n) => this.partOf(part, `${place}.conditions.${n}`)),
+    };
+  }
+
+  /** What the office says of a condition that is not there, that is proved, or that cannot be asked so. */
+  refuseStrayStatements(): void {
+    for (const [name, { change }] of Object.entries(this.file.stated ?? {})) {
+      const found = this.named.get(name);
+      if (!found) throw new BadRulebook(`${change}: ${name}: ${this.file.id} has no such value`);
+      if (!found.changeable)
+        throw new BadRulebook(`${change}: ${name}: a text that was read says so: not the office's to change`);
+      if (found.is === undefined && Object.keys(found.with ?? {}).length > 0)
+        throw new BadRulebook(`${change}: ${name}: with: the condition asks for nothing of its own`);
+      if (found.is !== undefined)
+        refuseParams(found.is, found.with!, (message) => {
+          throw new BadRulebook(`${change}: ${name}: ${message}`);
+        });
+    }
+  }
+
+  private partOf(part: WrittenPart, at: string): Condition {
+    if (!('use' in part)) return this.conditionOf(part, at);
+    const written = this.whole.shared[part.use];
+    if (!written) throw new BadRulebook(`${at}: expected a name in shared, there is no "${part.use}"`);
+    return this.conditionOf(written, at);
+  }
+
+  private conditionOf(c: WrittenCondition, at: string): Condition {
+    const name = nameOf(c);
+    const stated = this.whole.stated[name];
+    const said = { key: c.key, says: stated?.says ?? c.says, basis: this.basisOf(c, name) };
+    const asked = { ...c.with, ...stated?.with };
+    this.named.set(name, {
+      says: said.says,
+      basis: said.basis,
+      ...(c.is === undefined ? { with: stated?.with ?? {} } : { is: c.is, with: asked }),
+      changeable: this.file.unverified === true || c.basis.confidence !== 'SOURCED',
+    });
+    if (c.is !== undefined) return { ...said, mode: 'is', is: c.is, with: asked };
+    const mode = c.all ? 'all' : c.any ? 'any' : 'none';
+    return { ...said, mode, parts: c[mode]!.map((part, i) => this.partOf(part, `${at}.${mode}.${i}`)) };
+  }
+
+  /** What was said of the text of before is taken over by a text that nobody has read, and not confirmed there. */
+  private basisOf(c: WrittenCondition, name: string): Basis {
+    const stated = this.whole.stated[name];
+    const basis: Basis = stated ? { ...stated.basis, confidence: 'SOURCED' } : c.basis;
+    const own = this.file.stated && Object.hasOwn(this.file.stated, name);
+    return this.file.unverified && !own ? unproved(basis, this.file.text) : basis;
+  }
+}
+
+/** A condition is named by its row of the law and its own words: said otherwise it is another. */
+const nameOf = ({ key, says }: WrittenCondition) => `conditions.${key}: ${says}`;
 
 /** Files may be in force together, but one question has one answer. Throws BadRulebook. */
 export function refuseTwiceAsked(books: readonly CriteriaBook[]): void {

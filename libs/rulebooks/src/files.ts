@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import type { Calendar } from '@app/domain';
 import { catalogueSchema, papersSchema, type CatalogueFile, type PapersFile } from './catalogue-schema';
 import { BadRulebook, check, type Source } from './check';
-import { criteriaSchema, type CriteriaFile } from './criteria-schema';
+import type { Criterial } from './criteria';
+import { criteriaSchema } from './criteria-schema';
 import type { Decree, Province } from './link';
 import { linkPapers } from './papers';
 import {
@@ -39,7 +40,7 @@ export interface LawFiles {
   decrees: readonly Source<Decree>[];
   drafts: readonly Source<DraftFile>[];
   catalogue: Source<CatalogueFile>;
-  criteria: readonly Source<CriteriaFile>[];
+  criteria: readonly Source<Criterial>[];
   provincial: readonly Source<Province>[];
   calendar: Calendar;
   salaries: BaseSalaries;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { DomainError, type Law, type LawChange, type Route, type RouteQuestion } from '@app/domain';
 import { bonusOf } from './bonus';
 import { catalogueOn, refuseStrange, titlesRule } from './catalogue';
-import { amend, changeableOn } from './changes';
+import { changeableOn } from './changeable';
+import { amend } from './changes';
 import { BadRulebook, check } from './check';
 import { criteriaFor, linkCriteria, refuseTwiceAsked } from './criteria';
 import { papersFiles, readFiles, type LawFiles } from './files';
@@ -40,7 +41,7 @@ function lawOf(shipped: LawFiles, changes: readonly LawChange[]): Law {
     criteriaFor: (question) => criteriaFor(conditions, question),
     titlesRule: (on) => titlesRule(catalogue.content, inForce(books, on)),
     bonusFor: (award, recipient, on) => bonusOf(books, salaries, { award, recipient, on }),
-    changeableOn: (on) => changeableOn({ decrees, provincial }, on),
+    changeableOn: (on) => changeableOn({ decrees, provincial }, conditions, on),
     withChanges: (those) => refusing(() => lawOf(shipped, those)),
   } satisfies Law);
 }

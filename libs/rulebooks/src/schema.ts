@@ -87,21 +87,21 @@ function inOrder(way: readonly (typeof custodies)[number][]): boolean {
   return rising && way[0] === 'draft' && way.at(-1) === 'archive';
 }
 
+export const multiplier = z.strictObject({
+  person: natural.optional(),
+  collective: natural.optional(),
+  household: natural.optional(),
+  /** The most that may be given; the amount is local. */
+  ceiling: z.literal(true).optional(),
+  article: z.string().optional(),
+  basis: basis.optional(),
+});
+
 const bonus = z.strictObject({
   roundUpTo: positive,
   basis,
   highestTitle: basis,
-  multipliers: z.record(
-    z.string(),
-    z.strictObject({
-      person: natural.optional(),
-      collective: natural.optional(),
-      household: natural.optional(),
-      /** The most that may be given; the amount is local. */
-      ceiling: z.literal(true).optional(),
-      article: z.string().optional(),
-    }),
-  ),
+  multipliers: z.record(z.string(), multiplier),
 });
 
 export const rulebookSchema = z

@@ -1,32 +1,51 @@
 import type { Basis } from '@app/domain';
+import type { RulebookFile } from './schema';
 
 /** Parts of a file of the law that hold values by name: `clocks.appraise` is `appraise` among its clocks. */
-const sections = ['shares', 'clocks', 'tracks'] as const;
+const sections = ['shares', 'clocks', 'tracks', 'bonus'] as const;
+type Section = (typeof sections)[number];
 
 /** A value as it stands in its file. */
 export type Value = { basis: Basis } & Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, Value>>;
+type WithBonus = { bonus: RulebookFile['bonus'] };
 
-type Sections = Partial<Record<(typeof sections)[number], Readonly<Record<string, Value>>>>;
+function tableOf(content: object, section: Section): Values {
+  if (section !== 'bonus') return (content as Partial<Record<Section, Values>>)[section] ?? {};
+  const { bonus } = content as Partial<WithBonus>;
+  const entries = Object.entries(bonus?.multipliers ?? {});
+  return Object.fromEntries(entries.map(([award, m]) => [award, { ...m, basis: multiplierBasis(bonus!, m) }]));
+}
+
+/** A multiplier has its article, or a ground of its own; else it stands on the ground of all. */
+export function multiplierBasis(
+  { basis }: RulebookFile['bonus'],
+  multiplier: RulebookFile['bonus']['multipliers'][string],
+): Basis {
+  return multiplier.basis ?? { ...basis, article: multiplier.article ?? basis.article };
+}
 
 /** The value of this name; undefined where the file has none. */
 export function valueOf(content: object, name: string): Value | undefined {
   const { section, key } = placeOf(name);
-  const values = (content as Sections)[section as (typeof sections)[number]];
-  return known(section) && values && Object.hasOwn(values, key) ? values[key] : undefined;
+  if (!(sections as readonly string[]).includes(section)) return undefined;
+  const values = tableOf(content, section as Section);
+  return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 export function withValue<T extends object>(content: T, name: string, value: unknown): T {
   const { section, key } = placeOf(name);
-  return { ...content, [section]: { ...(content as Sections)[section as (typeof sections)[number]], [key]: value } };
+  if (section === 'bonus') {
+    const { bonus } = content as unknown as WithBonus;
+    return { ...content, bonus: { ...bonus, multipliers: { ...bonus.multipliers, [key]: value } } };
+  }
+  return { ...content, [section]: { ...tableOf(content, section as Section), [key]: value } };
 }
 
 /** Every value of the file, with its name. */
 export function valuesOf(content: object): [string, Value][] {
   return sections.flatMap((section) =>
-    Object.entries((content as Sections)[section] ?? {}).map(([key, value]): [string, Value] => [
-      `${section}.${key}`,
-      value,
-    ]),
+    Object.entries(tableOf(content, section)).map(([key, value]): [string, Value] => [`${section}.${key}`, value]),
   );
 }
 
@@ -34,5 +53,3 @@ export function placeOf(name: string): { section: string; key: string } {
   const dot = name.indexOf('.');
   return { section: name.slice(0, dot), key: name.slice(dot + 1) };
 }
-
-const known = (section: string) => (sections as readonly string[]).includes(section);

@@ -61,7 +61,7 @@ describe('the OpenAPI document', () => {
       for (const [key, value] of Object.entries(node)) look(value, `${path}.${key}`);
     };
     look(contract.document.components.schemas, '');
-    expect([...open].sort()).toEqual(['data', 'facts', 'holding']);
+    expect([...open].sort()).toEqual(['data', 'facts', 'holding', 'with']);
   });
 
   it('gives every path parameter a pattern', () => {

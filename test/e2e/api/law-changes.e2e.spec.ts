@@ -114,3 +114,30 @@ describe('the calendar of a year', () => {
     expect([reply.status, reply.body.code]).toEqual([status, code]);
   });
 });
+
+describe('a condition that the province took from another’s example', () => {
+  const name = 'conditions.4.5/BK-T (L Đ74; Bắc Ninh Đ3.3): 02 năm liên tục hoàn thành xuất sắc nhiệm vụ';
+  const says = '03 năm liên tục hoàn thành xuất sắc nhiệm vụ';
+  const put = (parts: object) => ({
+    ...{ id: 'DK-1', title: 'Tiêu chuẩn Bằng khen của tỉnh', from: '2024-02-01' },
+    values: [{ book: 'criteria-nd98', name, parts, basis }],
+  });
+
+  it('is offered, and put in force in its own words and figures', async () => {
+    const officer = await service.as('thamdinh');
+    const { values: offered } = await officer.read('/api/law/values?on=2024-02-01');
+    expect(offered.find((v: Answered) => v.name === name)).toMatchObject({ parts: { with: { years: 2 } } });
+    await officer.done('/api/law/changes', put({ with: { years: 3, atLeast: 'excellent' }, says }));
+    await (await service.as('truongban')).done('/api/law/changes/DK-1/approval');
+    const { values: then } = await officer.read('/api/law/values?on=2024-02-01');
+    expect(then.find((v: Answered) => v.name === name)).toMatchObject({ parts: { with: { years: 3 }, says } });
+  });
+
+  it.each([
+    ['figures that are none', { with: { years: { of: 3 } }, says }, 400, 'invalid-input'],
+    ['figures that the question does not ask for', { with: { months: 3 }, says }, 422, 'law-change-not-valid'],
+  ])('is refused with %s', async (_what, parts, status, code) => {
+    const reply = await (await service.as('thamdinh')).post('/api/law/changes', { ...put(parts), id: 'DK-2' });
+    expect([reply.status, reply.body.code]).toEqual([status, code]);
+  });
+});

@@ -12,7 +12,9 @@ import {
   IsString,
   Matches,
   Max,
+  MaxLength,
   Min,
+  MinLength,
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
@@ -31,20 +33,21 @@ import {
 } from '@app/domain';
 import type { MovedDate } from '@app/commands';
 import { IsGround, IsKey, isLegalDay, IsLegalDay, IsLine } from '../http/rules';
-import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { anything, Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
 import { BasisDto, IsLimit } from './route.dto';
 import { MovedDossierDto } from './what-if.dto';
 
 // What an office may put in force by itself: values of its own, values that nobody has proved, calendars.
 
 const most = 1000;
-const IsCount = (from: number) =>
+const hundredths = 100_000;
+const IsCount = (from: number, to = most) =>
   applyDecorators(
-    ApiProperty({ required: false, type: 'integer', minimum: from, maximum: most }),
+    ApiProperty({ required: false, type: 'integer', minimum: from, maximum: to }),
     IsOptional(),
     IsInt(),
     Min(from),
-    Max(most),
+    Max(to),
   );
 const bases = ['allMembers', 'presentMembers'] as const;
 
@@ -94,6 +97,32 @@ export class ValuePartsDto implements ValueParts {
   @ArrayUnique()
   @Matches(/^[A-Za-z0-9._-]{1,40}$/, { each: true })
   bodies?: string[];
+  @IsCount(0, hundredths) person?: number;
+  @IsCount(0, hundredths) collective?: number;
+  @IsCount(0, hundredths) household?: number;
+  @ApiProperty({ selfRequired: false, ...anything, description: 'Điều kiện được hỏi với gì, theo tên của câu hỏi' })
+  @IsOptional()
+  @ValidateBy({
+    name: 'isAsked',
+    validator: { validate: isAsked, defaultMessage: () => 'with must name whole numbers, texts or lists of texts' },
+  })
+  with?: Record<string, unknown>;
+  @ApiProperty({ required: false, minLength: 1, maxLength: 300, description: 'Lời của điều kiện, như hiện trên thẻ' })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(300)
+  says?: string;
+}
+
+/** Whether a condition can be asked with it is the rulebook's to say. */
+function isAsked(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const text = (v: unknown) => typeof v === 'string' && v.length <= 100;
+  const fits = (v: unknown) =>
+    Number.isSafeInteger(v) || text(v) || (Array.isArray(v) && v.length <= 20 && v.every(text));
+  const entries = Object.entries(value);
+  return entries.length <= 10 && entries.every(([name, v]) => /^[A-Za-z]{1,40}$/.test(name) && fits(v));
 }
 
 function isLimit(value: unknown): boolean {
@@ -114,7 +143,8 @@ class CitedDto {
   @IsLine() article!: string;
 }
 
-const valueName = /^(shares|clocks|tracks)\.[A-Za-z][A-Za-z0-9]{0,60}$/;
+// A condition is named by its row of the law and its words.
+const valueName = /^((shares|clocks|tracks|bonus)\.[A-Za-z][A-Za-z0-9-]{0,60}|conditions\.[^\n\0]{1,400})$/;
 
 export class ValueChangeDto implements ValueChange {
   @IsKey() book!: string;

@@ -5,12 +5,18 @@ const merit = { award: 'CTD-CP', type: 'merit', procedure: 'standard', unitKind:
 const under = (on: string) => ({
   ...{ route: law.routeFor({ ...merit, on }), verdict: null },
   papers: law.papersFor({ ...merit, recipient: 'collective', on }),
+  bonus: law.bonusFor(merit.award, 'collective', on),
 });
-const none = { route: null, papers: null, verdict: null };
+const none = { route: null, papers: null, bonus: null, verdict: null };
 
 describe('what two laws say of a dossier', () => {
   it('is nothing where they say the same', () =>
-    expect(differencesBetween(under('2024-03-01'), under('2025-06-30'))).toEqual([]));
+    expect(differencesBetween(under('2024-08-01'), under('2025-06-30'))).toEqual([]));
+
+  it('is also the money, which grew with the base salary', () =>
+    expect(differencesBetween(under('2024-06-30'), under('2024-07-01'))).toEqual([
+      { aspect: 'bonus', key: 'bonus', says: null, now: '21600000 VND, RECALLED', then: '28080000 VND, INFERRED' },
+    ]));
 
   it('is the same the other way round, said the other way', () => {
     const turned = differencesBetween(under('2025-08-01'), under('2025-06-30')).map(({ now, then, ...what }) => ({
@@ -42,7 +48,7 @@ describe('what two laws say of a dossier', () => {
   });
 
   it('names thresholds, limits and the standing of each condition', () => {
-    const { route, papers } = under('2025-08-01');
+    const { route, papers, bonus } = under('2025-08-01');
     const harder = { ...route, council: { ...route.council!, pass: { ...route.council!.pass, numerator: 19 } } };
     const verdict = (standing: 'met' | 'unknown') => ({
       ...{ rulebook: 'x', award: 'CTD-CP', on: '2025-08-01', result: standing === 'met' ? 'eligible' : 'open' },
@@ -52,8 +58,8 @@ describe('what two laws say of a dossier', () => {
       ],
     });
     const differences = differencesBetween(
-      { route, papers, verdict: verdict('met') as never },
-      { route: harder, papers: { ...papers, papers: [] }, verdict: verdict('unknown') as never },
+      { route, papers, bonus, verdict: verdict('met') as never },
+      { route: harder, papers: { ...papers, papers: [] }, bonus, verdict: verdict('unknown') as never },
     );
     expect(differences.filter(({ aspect }) => aspect === 'paper').map(({ key, then }) => [key, then])).toEqual(
       papers.papers.map(({ paper }) => [paper, null]),

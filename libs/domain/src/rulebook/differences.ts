@@ -1,11 +1,12 @@
 import type { DossierPapers } from './catalogue';
-import type { Basis, ClockRule, CouncilRule, Route, Share } from './law';
+import type { Basis, Bonus, ClockRule, CouncilRule, Route, Share } from './law';
 import type { EligibilityVerdict } from './verdict';
 
 /** What a dossier comes to under one law; null where that law has no rule for it. */
 export interface Outlook {
   route: Route | null;
   papers: DossierPapers | null;
+  bonus: Bonus | null;
   verdict: EligibilityVerdict | null;
 }
 
@@ -18,6 +19,7 @@ export const aspects = [
   'track',
   'deadline',
   'paper',
+  'bonus',
   'verdict',
   'condition',
 ] as const;
@@ -47,7 +49,7 @@ export function differencesBetween(now: Outlook, then: Outlook): Difference[] {
 
 type Said = Pick<Difference, 'aspect' | 'key' | 'says'> & { value: string };
 
-function saidOf({ route, papers, verdict }: Outlook): Map<string, Said> {
+function saidOf({ route, papers, bonus, verdict }: Outlook): Map<string, Said> {
   const all = new Map<string, Said>();
   const say = (aspect: Said['aspect'], value: string, key: string = aspect, says: string | null = null) =>
     void all.set(`${aspect} ${key} ${says}`, { aspect, key, says, value });
@@ -68,6 +70,7 @@ function saidOf({ route, papers, verdict }: Outlook): Map<string, Said> {
     for (const clock of route.clocks) say('deadline', limitOf(clock), clock.kind);
   }
   for (const { paper, basis } of papers?.papers ?? []) say('paper', proved('asked', basis), paper);
+  if (bonus) say('bonus', proved(`${bonus.vnd} VND`, bonus.basis));
   if (verdict) {
     say('verdict', verdict.result);
     for (const { key, says, standing } of verdict.conditions) say('condition', standing, key, says);

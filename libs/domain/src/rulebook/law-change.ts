@@ -1,7 +1,10 @@
 import type { LegalDay } from '../kernel/decider';
 import type { Basis, Limit, PauseCause, Share } from './law';
 
-/** What of a value the office may say: of a share its fraction, of a clock its days, of a track its days and whom it asks. */
+/**
+ * What of a value the office may say: of a share its fraction, of a clock its days, of a track its days and whom it asks, of a
+ * bonus its hundredths of the base salary, of a condition what it is asked with and in which words.
+ */
 export interface ValueParts {
   numerator?: number;
   denominator?: number;
@@ -12,9 +15,14 @@ export interface ValueParts {
   pausesOn?: readonly PauseCause[];
   minWorkingDays?: number;
   bodies?: readonly string[];
+  person?: number;
+  collective?: number;
+  household?: number;
+  with?: Readonly<Record<string, unknown>>;
+  says?: string;
 }
 
-/** A value named by its rulebook and its place there (`clocks.appraise`); without parts it is confirmed as it is. */
+/** A value named by its rulebook and its place there (`clocks.appraise`, `conditions.<row of the law>: <its words>`); without parts it is confirmed as it is. */
 export interface ValueChange {
   book: string;
   name: string;

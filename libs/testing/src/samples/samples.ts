@@ -112,7 +112,8 @@ export const samples: Samples = {
           parts: {
             ...{ numerator: 4, denominator: 5, of: 'allMembers' },
             ...{ limit: { workingDays: 15 }, target: { workingDays: 10 }, remindBefore: [3], pausesOn: ['supplement'] },
-            ...{ minWorkingDays: 10, bodies: ['CATTINH'] },
+            ...{ minWorkingDays: 10, bodies: ['CATTINH'], person: 150, collective: 300, household: 225 },
+            ...{ with: { years: 3 }, says: '03 năm liên tục hoàn thành xuất sắc nhiệm vụ' },
           },
           basis: { text: 'QĐ 99/2025/QĐ-UBND', article: 'Điều 7' },
         },
@@ -143,6 +144,10 @@ export const samples: Samples = {
 
 /** What was not there when the fixture of an event was written. */
 export const addedLater: AddedLater = {
+  LawChangeDrafted: [
+    ...(['values.parts.person', 'values.parts.collective', 'values.parts.household'] as const),
+    ...(['values.parts.with', 'values.parts.says'] as const),
+  ],
   ObligationArmed: ['obligation.reckoned'],
   DossierNominated: ['submittedOn', 'papers', 'onBehalfOf'],
   DossierReceived: ['route.warning', 'route.clocks.target', 'ground'],

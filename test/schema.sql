@@ -447,9 +447,17 @@ table stream
   CREATE INDEX stream_dossier_unit ON public.stream USING btree (((summary ->> 'unit'::text)), id DESC) WHERE (kind = 'dossier'::text)
   CREATE INDEX stream_due ON public.stream USING btree (((summary ->> 'nextDueAt'::text)), id) WHERE ((summary ->> 'nextDueAt'::text) IS NOT NULL)
   CREATE INDEX stream_kind ON public.stream USING btree (kind, id DESC)
+  CREATE TRIGGER stream_tells_unit AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN ((new.kind = 'unit'::text)) EXECUTE FUNCTION tell_unit()
   grant DELETE, INSERT, SELECT, UPDATE to laurel_api
   grant SELECT to laurel_auditor
   grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+
+function tell_unit() returns trigger language plpgsql body b12a23ae910f8d909885213c5e9c8e97
+  grant execute to public
+
+function tell_units(streams text[]) returns void language sql security definer search_path=public body 9b095637e43798fc0cd9c88b96f9f8fe
+  grant execute to laurel_api
+  grant execute to laurel_worker
 
 extension unaccent
 
@@ -473,6 +481,28 @@ table unit
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+view unit_told
+  column stream text
+  column code text
+  column name text
+  column kind text
+  column valid_from date
+  column valid_to date
+  column gso text
+  column names jsonb
+  column parents jsonb
+  column successors jsonb
+  column marks jsonb
+  column clusters jsonb
+  column source jsonb
+  as 09b07cfb1f137ca3b6f5b462b74ddc7a
+  grant SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant SELECT to laurel_worker
+
+function units_told_wrong() returns SETOF text language sql stable body 58a38b967030d329f3785cb5ac73b3c5
+  grant execute to public
 
 table unsequenced
   column pos bigint not null default nextval('unsequenced_pos'::regclass)

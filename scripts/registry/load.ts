@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolClient } from 'pg';
-import { loadUnits, type ShippedUnit } from './units';
+import { loadUnits, readUnits } from './units';
 
 interface Candidate {
   id: string;
@@ -46,7 +46,7 @@ export async function loadRegistry(
 ): Promise<Loaded> {
   const files = <T>(...names: string[]) =>
     names.flatMap((name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T[]);
-  const [units, candidates] = [files<ShippedUnit>('units'), files<Candidate>('people', 'collectives')];
+  const [units, candidates] = [readUnits(folder), files<Candidate>('people', 'collectives')];
   await loadUnits(db, units);
   for (const c of candidates)
     await insert(db, 'candidate (id, kind, name, unit, invented)', [c.id, c.kind, c.name, c.unit, c.invented]);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShippedUnit } from './units';
+import type { LiveUnit } from '@app/domain';
+import { readUnits, recordUnits, type ShippedUnit } from './units';
 
 const root = join(__dirname, '../..');
-const units = JSON.parse(readFileSync(join(root, 'demo/units.json'), 'utf8')) as ShippedUnit[];
+const units = readUnits(join(root, 'demo'));
 const byCode = new Map(units.map((unit) => [unit.code, unit]));
 const of = (kind: ShippedUnit['kind'], on: string) =>
   units.filter((u) => u.kind === kind && u.validFrom <= on && (u.validTo === null || u.validTo >= on));
@@ -111,5 +112,16 @@ describe('the shipped structure of the province', () => {
     for (const { source, ref } of units)
       if (source === 'SOURCED') expect(law).toContain(`### ${ref.slice(1)} `);
       else expect(ref).toBe('demo');
+  });
+
+  it('is recorded by the rules that hold for everybody, and the log then says what the file says', () => {
+    const recorded = recordUnits(units).map(({ summary }) => summary as LiveUnit);
+    expect(recorded).toHaveLength(units.length);
+    for (const [n, unit] of units.entries())
+      expect(recorded[n]).toMatchObject({
+        ...{ code: unit.code, kind: unit.kind, gso: unit.gso ?? null, from: unit.validFrom, to: unit.validTo },
+        ...{ names: [{ name: unit.name }], parents: [{ parent: unit.parent }], marks: unit.marks ?? [] },
+        ...{ clusters: unit.clusters ?? [], successors: (unit.mergedInto ?? []).map((code) => ({ unit: code })) },
+      });
   });
 });

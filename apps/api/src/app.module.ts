@@ -22,6 +22,7 @@ import { LawChangeController } from './law/law-change.controller';
 import { LawController } from './law/law.controller';
 import { WhatIfController } from './law/what-if.controller';
 import { RegistryController } from './registry/registry.controller';
+import { UnitController } from './registry/unit.controller';
 import { SubmissionController } from './submission/submission.controller';
 import { DB, LAW } from './wiring';
 
@@ -38,6 +39,7 @@ const controllers = [
   CandidateController,
   InboxController,
   RegistryController,
+  UnitController,
   LawController,
   LawChangeController,
   WhatIfController,

@@ -18,6 +18,8 @@ import {
   summariseDossier,
   summariseSession,
   summariseSubmission,
+  summariseUnit,
+  unitDecider,
   type Ceremony,
   type CeremonyFact,
   type CeremonyOrder,
@@ -42,6 +44,9 @@ import {
   type Submission,
   type SubmissionFact,
   type SubmissionOrder,
+  type Unit,
+  type UnitFact,
+  type UnitOrder,
 } from '@app/domain';
 
 /** How one kind of stream is decided, folded, summed up, and what it holds against others. */
@@ -61,6 +66,7 @@ export interface Books {
   delegation: Book<DelegationOrder, DelegationFact, Delegation>;
   candidate: Book<CandidateOrder, CandidateFact, KnownCandidate>;
   law: Book<LawChangeOrder, LawChangeFact, LawChanges>;
+  unit: Book<UnitOrder, UnitFact, Unit>;
 }
 
 /** The books of the office under this law. */
@@ -75,6 +81,8 @@ export function openBooks(law: Law): Books {
     // Known facts and changes of the law are read from their stream; no list shows them.
     candidate: { kind: 'candidate', decider: candidateDecider, summarise: () => null },
     law: { kind: 'law', decider: lawChangesDecider(law), summarise: () => null },
+    // The table of units shows these, see migration 0108.
+    unit: { kind: 'unit', decider: unitDecider, summarise: summariseUnit },
   };
 }
 
@@ -97,6 +105,7 @@ export const kinds = [
   'delegation',
   'candidate',
   'law',
+  'unit',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

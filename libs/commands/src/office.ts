@@ -34,6 +34,7 @@ import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, typ
 import { assess, evidenceOf, type Assessing, type Assessment } from './eligibility';
 import { handle, keyOf, readNow, type Desk } from './handle';
 import { actingNow } from './on-behalf';
+import { RegistryActs } from './registry-acts';
 import { differencesOf, whatIf, type Supposed, type WhatIf } from './what-if';
 
 interface OfficeDeps {
@@ -64,6 +65,8 @@ export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T 
 type CandidateData<T extends CandidateOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
 type DelegationData<T extends DelegationOrder['type']> = Extract<DelegationOrder, { type: T }>['data'];
 
+const owingNothing: ReadonlySet<Kind> = new Set(['decision', 'ceremony', 'candidate', 'law', 'unit']);
+
 // Codes are counted for these years.
 const [firstYear, lastYear] = [2000, 2100];
 
@@ -78,6 +81,8 @@ export class Office {
   readonly acts: LegalActs<ActAnswer>;
   /** The same acts decided only: nothing is written. */
   readonly trials: LegalActs<ItemsAnswer>;
+  /** Units, and who and what may be a candidate. */
+  readonly registry: RegistryActs;
   private readonly desk: Desk;
   private readonly assessing: Assessing;
 
@@ -87,6 +92,7 @@ export class Office {
     this.books = openBooks(this.law);
     this.desk = { db, hmacKey, inForce, upcasters };
     this.assessing = { db, books: this.books, law: this.law, upcasters };
+    this.registry = new RegistryActs(this.desk, this.books);
     this.acts = new LegalActs(this.desk, this.books, this.law, perform);
     this.trials = new LegalActs(this.desk, this.books, this.law, rehearse);
     this.changes = new Changes(this.desk, this.books, this.assessing);
@@ -172,8 +178,7 @@ export class Office {
   /** What time causes, or an extension of a date, on any stream. */
   onTime(stream: string, order: Pick<TimeOrder, 'type' | 'data'>, envelope: Envelope): Promise<Answer> {
     const kind = kindOf(stream);
-    if (!kind || kind === 'decision' || kind === 'ceremony' || kind === 'candidate' || kind === 'law')
-      throw new DomainError('no-such-stream', { stream });
+    if (!kind || owingNothing.has(kind)) throw new DomainError('no-such-stream', { stream });
     return handle(
       this.desk,
       this.books[kind] as unknown as Book<never, never, never>,

@@ -28,7 +28,7 @@ export async function refold(db: Pool, law: Law, { mend }: { mend: boolean }): P
          from stream s where kind = any ($1) and id > $2 order by id limit $3`,
       [kinds, after, page],
     );
-    if (rows.length === 0) return done;
+    if (rows.length === 0) return untold(db, done, mend);
     const { streams } = await readStreams(
       db,
       rows.map((row) => row.id),
@@ -47,6 +47,14 @@ export async function refold(db: Pool, law: Law, { mend }: { mend: boolean }): P
     done.differing.push(...wrong.map((row) => row.id));
     after = rows.at(-1)!.id;
   }
+}
+
+/** The table of units says of each what its stream does. */
+async function untold(db: Pool, done: Refolded, mend: boolean): Promise<Refolded> {
+  const { rows } = await db.query<{ id: string }>('select units_told_wrong() as id');
+  const wrong = rows.map((row) => row.id);
+  if (mend && wrong.length > 0) await db.query('select tell_units($1)', [wrong]);
+  return { ...done, differing: [...new Set([...done.differing, ...wrong])] };
 }
 
 interface Told {

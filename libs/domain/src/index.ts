@@ -81,6 +81,11 @@ export type { Difference, Outlook } from './rulebook/differences';
 export { judge } from './rulebook/verdict';
 export type { Condition, EligibilityVerdict, Judged, Standing } from './rulebook/verdict';
 export { actsOf, dossierDecider, possibilities } from './dossier/dossier';
+export { unitDecider } from './unit/unit';
+export { allUnitKinds, unitConfidences, unitMarks, unitsNamed } from './unit/facts';
+export type { LiveUnit, NamedUnit, Unit, UnitFact, UnitKind, UnitMark, UnitOrder, UnitSource } from './unit/facts';
+export { unitOn } from './unit/unit-on';
+export type { UnitHistory, UnitOn } from './unit/unit-on';
 export { candidateDecider } from './candidate/candidate';
 export type { Candidate as KnownCandidate, CandidateFact, CandidateOrder, NewEvidence } from './candidate/candidate';
 export type { DossierActType, Possibility } from './dossier/dossier';
@@ -115,4 +120,5 @@ export {
   summariseDelegation,
   summariseSession,
   summariseSubmission,
+  summariseUnit,
 } from './acts/summaries';

@@ -1,4 +1,6 @@
-export { findCandidate, findUnit, listCouncils, listUnits, searchCandidates } from './registry/registry';
+export { findCandidate, findUnit, listCouncils, searchCandidates } from './registry/registry';
+export { listUnits, unitsAround } from './registry/units';
+export type { KnownUnit } from './registry/units';
 export type { CandidateRow, CouncilRow, UnitRow } from './registry/registry';
 export { closeLogin, findLogin, findSignIn, forgetAttempt, noteAttempt, openLogin } from './accounts/accounts';
 export type { SignedIn } from './accounts/accounts';

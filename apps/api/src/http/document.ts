@@ -51,6 +51,8 @@ const patterns: Readonly<Record<string, object>> = {
   code: { type: 'string', pattern: dossierCode.source, example: 'HS-2024-000123' },
   obligation: { type: 'string', pattern: obligationId.source, example: 'appraise@4' },
   id: { type: 'string', pattern: streamKey.source },
+  unit: { type: 'string', pattern: streamKey.source, example: 'SGDDT' },
+  cluster: { type: 'string', pattern: streamKey.source },
   evidence: { type: 'string', pattern: streamKey.source },
 };
 

@@ -1,15 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CandidateRow, CouncilRow, UnitRow } from '@app/read-model';
-import { Day, OneOf, OrNull, Texts } from '../http/schema';
-import { recipients, unitKinds } from '../law/words';
-
-export class UnitRowDto implements UnitRow {
-  @ApiProperty({ example: 'SGDDT' }) code!: string;
-  @ApiProperty() name!: string;
-  @OneOf([...unitKinds, 'central', 'cluster']) kind!: UnitRow['kind'];
-  @Day() validFrom!: string;
-  @Day({ nullable: true }) validTo!: string | null;
-}
+import type { CandidateRow, CouncilRow } from '@app/read-model';
+import { OneOf, OrNull, Texts } from '../http/schema';
+import { recipients } from '../law/words';
 
 export class CandidateRowDto implements CandidateRow {
   @ApiProperty() id!: string;

@@ -2,23 +2,19 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Pool } from 'pg';
-import { workingDays } from '@app/domain';
-import { readTime } from '@app/event-store';
 import {
   listCouncils,
-  listUnits,
   scopeOf,
   searchCandidates,
   type CandidateRow,
   type CouncilRow,
   type SignedIn,
-  type UnitRow,
 } from '@app/read-model';
 import { Shows } from '../http/answers';
 import { byIdOf, byName, PageDto, paged, PageOf, type Page } from '../http/page';
 import { Me, Permit } from '../http/session';
 import { DB } from '../wiring';
-import { CandidateRowDto, CouncilRowDto, UnitRowDto } from './registry-shape.dto';
+import { CandidateRowDto, CouncilRowDto } from './registry-shape.dto';
 
 class SearchDto extends PageDto {
   @ApiProperty({ required: false, description: 'Tên, có dấu hoặc không dấu' })
@@ -33,16 +29,6 @@ class SearchDto extends PageDto {
 @Controller('api')
 export class RegistryController {
   constructor(@Inject(DB) private readonly db: Pool) {}
-
-  @Get('units')
-  @Permit('signedIn')
-  @ApiOperation({ summary: 'Đơn vị đang hoạt động' })
-  @Shows(PageOf(UnitRowDto))
-  async units(@Query() page: PageDto): Promise<Page<UnitRow>> {
-    const { now } = await readTime(this.db);
-    const byCode = byName<UnitRow>(({ code }) => code);
-    return paged(page, byCode, (slice) => listUnits(this.db, workingDays.legalDayOf(now), slice));
-  }
 
   @Get('candidates')
   @Permit([

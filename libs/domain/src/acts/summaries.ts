@@ -5,6 +5,7 @@ import type { Decision } from '../decision/decision';
 import type { Delegation } from '../delegation/delegation';
 import { earliest } from '../dossier/summary';
 import type { Submission } from '../submission/submission';
+import type { Unit } from '../unit/facts';
 
 /** Current rows of the other aggregates, for lists and for workflows. */
 export function summariseSubmission(submission: Submission): object | null {
@@ -45,6 +46,12 @@ export function summariseDecision(decision: Decision): object | null {
 export function summariseDelegation(delegation: Delegation): object | null {
   if (delegation.status === 'absent') return null;
   const { version: _version, ...row } = delegation;
+  return { ...row, owed: [] };
+}
+
+export function summariseUnit(unit: Unit): object | null {
+  if (unit.status === 'absent') return null;
+  const { version: _version, status: _status, ...row } = unit;
   return { ...row, owed: [] };
 }
 

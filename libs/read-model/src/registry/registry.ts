@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
-import type { RouteQuestion } from '@app/domain';
+import type { UnitKind } from '@app/domain';
 import type { Slice } from '../slice';
 
 export interface UnitRow {
   code: string;
   name: string;
-  kind: RouteQuestion['unitKind'] | 'central' | 'cluster';
+  kind: UnitKind;
   validFrom: string;
   validTo: string | null;
 }
@@ -16,18 +16,6 @@ export interface CandidateRow {
   name: string;
   unit: string | null;
   invented: boolean;
-}
-
-/** Units in force on a legal day, in Vietnamese order; sort key: name, code. */
-export async function listUnits(db: Pool, on: string, { after, limit }: Slice): Promise<UnitRow[]> {
-  const { rows } = await db.query<UnitRow>(
-    `select code, name, kind, valid_from::text as "validFrom", valid_to::text as "validTo" from unit
-      where valid_from <= $1::date and (valid_to is null or valid_to >= $1::date)
-        and ($2::text is null or (name collate "vi-x-icu", code) > ($2 collate "vi-x-icu", $3::text))
-      order by name collate "vi-x-icu", code limit $4`,
-    [on, after?.[0], after?.[1], limit],
-  );
-  return rows;
 }
 
 export async function findUnit(db: Pool, code: string): Promise<UnitRow | null> {

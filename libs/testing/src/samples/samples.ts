@@ -4,6 +4,7 @@ import { basis, obligations } from './obligations';
 
 const by = 'p-001';
 const ground = 'Nêu rõ lý do bằng văn bản';
+const paper = '12/QĐ-UBND';
 const share = { numerator: 1, denominator: 2, of: 'presentMembers', basis } as const;
 
 /** By kind of stream; the first of each kind opens its stream. */
@@ -127,6 +128,25 @@ export const samples: Samples = {
     LawChangeApproved: { change: 'TS-2025-01', by: 'p-020' },
     LawChangeDropped: { change: 'TS-2025-01', ground, by },
     DatesMoved: { change: 'LLV-2027', left: 2 },
+  },
+  unit: {
+    UnitRegistered: {
+      code: 'X-03164',
+      name: 'Xã Quảng Lâm',
+      kind: 'commune',
+      parent: 'UBND',
+      from: '2025-07-01',
+      gso: '03164',
+      source: { confidence: 'SOURCED', ref: '§4.3', assumed: ['from'] },
+      by,
+    },
+    UnitRenamed: { name: 'Xã Quảng Lâm mới', from: '2026-01-01', paper, by },
+    UnitPlaced: { parent: 'SNV', from: '2026-01-01', paper, by },
+    UnitMarked: { mark: 'area', value: 'III', from: '2026-01-01', to: '2030-12-31', paper, by },
+    ClusterJoined: { cluster: 'KHOI-VHXH', from: '2026-01-01', paper, by },
+    ClusterLeft: { cluster: 'KHOI-VHXH', to: '2026-12-31', paper, by },
+    UnitMerged: { into: ['X-03163'], from: '2027-01-01', paper, by },
+    UnitClosed: { to: '2026-12-31', paper, by },
   },
   log: {
     LogOpened: { mode: 'demonstration', startsAt: '2024-01-10T01:00:00.000Z', epoch: 1 },

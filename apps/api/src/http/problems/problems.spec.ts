@@ -5,6 +5,7 @@ import { ofDossiers } from './dossier';
 import { ofLaw } from './law';
 import { ofOffice } from './office';
 import { byStatus, problems } from './problems';
+import { ofRegistry } from './registry';
 import { ofRequests } from './request';
 
 const root = join(__dirname, '../../../../..');
@@ -94,7 +95,7 @@ describe('every problem', () => {
     expect(raised.filter((r) => r.code === null && !handOn.includes(r.where))).toEqual([]));
 
   it('has one place for its words', () =>
-    expect([ofRequests, ofDossiers, ofOffice, ofLaw].flatMap(Object.keys).sort()).toEqual(
+    expect([ofRequests, ofDossiers, ofOffice, ofLaw, ofRegistry].flatMap(Object.keys).sort()).toEqual(
       Object.keys(problems).sort(),
     ));
 

@@ -1,10 +1,17 @@
 import { ofDossiers } from './dossier';
 import { ofLaw } from './law';
 import { ofOffice } from './office';
+import { ofRegistry } from './registry';
 import { ofRequests, type Said } from './request';
 
 /** Every code that an answer of the api may carry; docs/problems.md is written from here (`npm run fixtures`). */
-export const problems: Readonly<Record<string, Said>> = { ...ofRequests, ...ofDossiers, ...ofOffice, ...ofLaw };
+export const problems: Readonly<Record<string, Said>> = {
+  ...ofRequests,
+  ...ofDossiers,
+  ...ofOffice,
+  ...ofLaw,
+  ...ofRegistry,
+};
 
 /** What is answered where no code of ours says more than HTTP does. */
 export const byStatus: Readonly<Record<number, keyof typeof ofRequests>> = {

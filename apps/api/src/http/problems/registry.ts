@@ -1,0 +1,21 @@
+import type { Said } from './request';
+
+/** Of units, people, collectives and households. */
+export const ofRegistry = {
+  'no-such-unit': [404, 'Không có đơn vị này.', 'Xem lại mã đơn vị (unit).'],
+  'unit-exists': [409, 'Đã có đơn vị mang mã này.', 'Chọn mã khác.'],
+  'unit-not-its-own': [422, 'Đơn vị không thể là của chính mình.', 'Chọn đơn vị khác.'],
+  'unit-not-in-force': [409, 'Đơn vị được nêu không hoạt động vào ngày đó.', 'Xem lại ngày (on) hoặc đơn vị (unit).'],
+  'before-the-unit': [409, 'Ngày này trước khi đơn vị có mặt.', 'Chọn ngày sau from.'],
+  'unit-ended': [409, 'Đơn vị đã kết thúc hoạt động.', 'Ngày cuối của đơn vị là to; ghi cho đơn vị kế tục.'],
+  'unit-change-out-of-order': [
+    409,
+    'Đã ghi một thay đổi của ngày sau.',
+    'Chọn ngày từ last; đúng ngày đó thì là sửa lại.',
+  ],
+  'merger-needs-units': [422, 'Chưa nêu sáp nhập vào đơn vị nào.', 'Nêu ít nhất một đơn vị trong into.'],
+  'not-a-cluster': [422, 'Đơn vị này không phải cụm, khối thi đua.', 'Xem lại mã cụm, khối.'],
+  'not-in-this-cluster': [409, 'Đơn vị không ở trong cụm, khối này, hoặc đã ra.', 'Xem lại cụm, khối của đơn vị.'],
+  'mark-value-not-valid': [422, 'Giá trị không hợp với dấu này.', 'Chọn một giá trị trong values.'],
+  'mark-overlaps': [409, 'Thời gian trùng với một dấu cùng loại đã ghi.', 'Chọn ngày ngoài khoảng from đến to.'],
+} satisfies Readonly<Record<string, Said>>;

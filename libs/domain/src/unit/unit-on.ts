@@ -1,0 +1,28 @@
+import type { LegalDay } from '../kernel/decider';
+import type { LiveUnit } from './facts';
+
+export type UnitHistory = Omit<LiveUnit, 'status' | 'version'>;
+
+/** A unit as it stood on a day. */
+export interface UnitOn {
+  inForce: boolean;
+  name: string;
+  parent: string | null;
+  marks: LiveUnit['marks'];
+  clusters: LiveUnit['clusters'];
+  /** What had taken it over by then. */
+  successors: LiveUnit['successors'];
+}
+
+/** Before its first day a unit has its first name; after its last day, its last. */
+export function unitOn(unit: UnitHistory, on: LegalDay): UnitOn {
+  const within = ({ from, to }: { from: LegalDay; to: LegalDay | null }) => from <= on && (to === null || on <= to);
+  return {
+    inForce: within(unit),
+    name: (unit.names.findLast((n) => n.from <= on) ?? unit.names[0]!).name,
+    parent: (unit.parents.findLast((p) => p.from <= on) ?? unit.parents[0])?.parent ?? null,
+    marks: unit.marks.filter(within),
+    clusters: unit.clusters.filter(within),
+    successors: unit.successors.filter((s) => s.from <= on),
+  };
+}

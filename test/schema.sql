@@ -35,13 +35,28 @@ table candidate
   column unit text
   column invented boolean not null default false
   column search text generated default plain(name)
+  column name_key text generated default name_key(name)
   constraint candidate_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text])))
   constraint candidate_pkey PRIMARY KEY (id)
   constraint candidate_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  CREATE INDEX candidate_name_key ON public.candidate USING btree (name_key, kind)
   CREATE INDEX candidate_search ON public.candidate USING gin (search gin_trgm_ops)
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+view candidate_told
+  column stream text
+  column id text
+  column kind text
+  column name text
+  column unit text
+  as 87fb2cf04ea5814006a3d008079ed5e0
+  grant SELECT to laurel_api
+  grant SELECT to laurel_worker
+
+function candidates_told_wrong() returns SETOF text language sql stable body 49b0ac448ea37d1f7d67e2440838ecde
+  grant execute to laurel_worker
 
 function change_claims(parts jsonb[]) returns void language plpgsql body 309948b571883d1f920984934ea3ddc9
   grant execute to public
@@ -369,6 +384,9 @@ table migration
 
 sequence migration_id_seq
 
+function name_key(text) returns text language sql immutable body 475492526c0baf847b250f6e4e736b4b
+  grant execute to public
+
 function next_dossier_code(year_ integer) returns text language sql security definer search_path=public body 708caf84b0da84805c4d53006492adae
   grant execute to laurel_api
 
@@ -440,6 +458,7 @@ table stream
   column last_recorded_at timestamp with time zone
   column summary jsonb
   constraint stream_pkey PRIMARY KEY (id)
+  constraint stream_tells_candidate TRIGGER DEFERRABLE INITIALLY DEFERRED
   CREATE INDEX stream_dossier_candidate ON public.stream USING btree (((summary ->> 'candidate'::text))) WHERE (kind = 'dossier'::text)
   CREATE INDEX stream_dossier_custody ON public.stream USING btree (((summary ->> 'custody'::text)), id DESC) WHERE (kind = 'dossier'::text)
   CREATE INDEX stream_dossier_decision ON public.stream USING btree (((summary ->> 'decision'::text))) WHERE (kind = 'dossier'::text)
@@ -447,10 +466,18 @@ table stream
   CREATE INDEX stream_dossier_unit ON public.stream USING btree (((summary ->> 'unit'::text)), id DESC) WHERE (kind = 'dossier'::text)
   CREATE INDEX stream_due ON public.stream USING btree (((summary ->> 'nextDueAt'::text)), id) WHERE ((summary ->> 'nextDueAt'::text) IS NOT NULL)
   CREATE INDEX stream_kind ON public.stream USING btree (kind, id DESC)
+  CREATE CONSTRAINT TRIGGER stream_tells_candidate AFTER UPDATE OF summary ON public.stream DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'candidate'::text) AND (new.summary IS NOT NULL))) EXECUTE FUNCTION tell_candidate()
   CREATE TRIGGER stream_tells_unit AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN ((new.kind = 'unit'::text)) EXECUTE FUNCTION tell_unit()
   grant DELETE, INSERT, SELECT, UPDATE to laurel_api
   grant SELECT to laurel_auditor
   grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+
+function tell_candidate() returns trigger language plpgsql body 4320920119fc5c2f7b9cc49c4189383b
+  grant execute to public
+
+function tell_candidates(streams text[]) returns void language sql security definer search_path=public body 198d8a2569a59398558f909a7fc59de4
+  grant execute to laurel_api
+  grant execute to laurel_worker
 
 function tell_unit() returns trigger language plpgsql body b12a23ae910f8d909885213c5e9c8e97
   grant execute to public

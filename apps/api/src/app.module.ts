@@ -21,6 +21,7 @@ import { DossierLawController } from './law/dossier-law.controller';
 import { LawChangeController } from './law/law-change.controller';
 import { LawController } from './law/law.controller';
 import { WhatIfController } from './law/what-if.controller';
+import { ImportController } from './registry/import.controller';
 import { RegistryController } from './registry/registry.controller';
 import { UnitController } from './registry/unit.controller';
 import { SubmissionController } from './submission/submission.controller';
@@ -39,6 +40,7 @@ const controllers = [
   CandidateController,
   InboxController,
   RegistryController,
+  ImportController,
   UnitController,
   LawController,
   LawChangeController,

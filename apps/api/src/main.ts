@@ -14,6 +14,7 @@ import { refuseUnpermittedRoutes } from './http/every-route-permitted';
 import { normalise } from './http/normalise';
 import { Problem, problemBody, ProblemFilter, toProblem } from './http/problem';
 import { validation } from './http/validation';
+import { xlsx } from './registry/workbook';
 
 const bodyLimit = 1024 * 1024;
 
@@ -53,10 +54,17 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => void db.end());
 }
 
-/** JSON only, in well-formed UTF-8; texts are normalised before anybody looks at them. */
+/**
+ * JSON in well-formed UTF-8, whose texts are normalised before anybody looks at them; or a workbook, where the route takes one.
+ */
 function readBodies(fastify: Parser): void {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  fastify.addContentTypeParser(xlsx, { parseAs: 'buffer' }, (request, body, done) => {
+    if (takesWorkbook(request)) done(null, body);
+    else done(new Problem(415, 'media-type-not-supported'));
+  });
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    if (takesWorkbook(request)) return done(new Problem(415, 'workbook-expected'));
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
       done(null, text === '' ? {} : normalise(JSON.parse(text)));
@@ -80,12 +88,19 @@ interface Replying {
   status(code: number): { header(name: string, value: string): { send(body: object): unknown } };
 }
 
+interface Routed {
+  routeOptions: { config: object };
+}
+
+const takesWorkbook = ({ routeOptions }: Routed) =>
+  'takes' in routeOptions.config && routeOptions.config.takes === xlsx;
+
 interface Parser {
   removeAllContentTypeParsers(): void;
   addContentTypeParser(
     type: string,
     options: { parseAs: 'buffer' },
-    parse: (request: unknown, body: unknown, done: (error: Error | null, value?: unknown) => void) => void,
+    parse: (request: Routed, body: unknown, done: (error: Error | null, value?: unknown) => void) => void,
   ): void;
   setErrorHandler(handler: (error: unknown, request: { id: string }, reply: Replying) => void): void;
 }

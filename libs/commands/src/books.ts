@@ -12,6 +12,7 @@ import {
   lawChangesDecider,
   sessionDecider,
   submissionDecider,
+  summariseCandidate,
   summariseCeremony,
   summariseDecision,
   summariseDelegation,
@@ -78,10 +79,10 @@ export function openBooks(law: Law): Books {
     decision: { kind: 'decision', decider: decisionDecider, summarise: summariseDecision, claims: decisionClaims },
     ceremony: { kind: 'ceremony', decider: ceremonyDecider, summarise: summariseCeremony },
     delegation: { kind: 'delegation', decider: delegationDecider(actsOf), summarise: summariseDelegation },
-    // Known facts and changes of the law are read from their stream; no list shows them.
-    candidate: { kind: 'candidate', decider: candidateDecider, summarise: () => null },
+    // Changes of the law, and facts known of a candidate, are read from their stream; no list shows them.
     law: { kind: 'law', decider: lawChangesDecider(law), summarise: () => null },
-    // The table of units shows these, see migration 0108.
+    // Tables show these two, see migrations 0108 and 0109.
+    candidate: { kind: 'candidate', decider: candidateDecider, summarise: summariseCandidate },
     unit: { kind: 'unit', decider: unitDecider, summarise: summariseUnit },
   };
 }

@@ -1,6 +1,7 @@
 export { kindOf } from './books';
 export type { Book, Books } from './books';
 export { Office } from './office';
+export type { NewCandidate } from './registry-acts';
 export { tally } from './envelope';
 export type { ActAnswer, Answer, Envelope, ItemAnswer, ItemsAnswer } from './envelope';
 export type { Assessment } from './eligibility';

@@ -62,7 +62,8 @@ type StepType = Exclude<
 >;
 export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T }>['data'];
 
-type CandidateData<T extends CandidateOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
+type EvidenceOrder = Exclude<CandidateOrder, { type: 'RegisterCandidate' }>;
+type CandidateData<T extends EvidenceOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
 type DelegationData<T extends DelegationOrder['type']> = Extract<DelegationOrder, { type: T }>['data'];
 
 const owingNothing: ReadonlySet<Kind> = new Set(['decision', 'ceremony', 'candidate', 'law', 'unit']);
@@ -165,7 +166,7 @@ export class Office {
   }
 
   /** A fact of a candidate, with its source, recorded or withdrawn. */
-  onCandidate<T extends CandidateOrder['type']>(
+  onCandidate<T extends EvidenceOrder['type']>(
     id: string,
     type: T,
     data: Omit<CandidateData<T>, 'candidate'>,

@@ -1,12 +1,20 @@
-import { fold, unitsNamed, type NamedUnit, type Unit, type UnitOrder } from '@app/domain';
-import { readStreams } from '@app/event-store';
+import { fold, unitsNamed, type CandidateKind, type NamedUnit, type Unit, type UnitOrder } from '@app/domain';
+import { readStreams, type AppendAnswer } from '@app/event-store';
 import type { Books } from './books';
 import type { Answer, Envelope } from './envelope';
-import { handle, type Desk, type Part } from './handle';
+import { doneBefore, handle, keyOf, partOf, readNow, retrying, send, type Desk, type Part } from './handle';
+import { actingNow, asked } from './on-behalf';
 
 type UnitData<T extends UnitOrder['type']> = Omit<Extract<UnitOrder, { type: T }>['data'], 'others'>;
 
-/** What is recorded of units. */
+export interface NewCandidate {
+  id: string;
+  kind: CandidateKind;
+  name: string;
+  unit: string;
+}
+
+/** What is recorded of units, people, collectives and households. */
 export class RegistryActs {
   constructor(
     private readonly desk: Desk,
@@ -22,6 +30,32 @@ export class RegistryActs {
         const { others, held } = await this.known(named.filter((other) => other !== code));
         return { data: named.length > 0 ? { others } : {}, held };
       },
+    });
+  }
+
+  /**
+   * Candidates, all or none. `print` is what was asked, for the recognition of a repeat; `judged` says who they are, or
+   * refuses: it is not asked again of what was done before.
+   */
+  register(
+    print: object,
+    judged: (now: string) => Promise<readonly NewCandidate[]>,
+    envelope: Envelope,
+  ): Promise<AppendAnswer> {
+    return retrying(async () => {
+      const body = asked(envelope, { type: 'RegisterCandidate', ...print });
+      const read = await readNow(this.desk, [], keyOf(envelope));
+      const before = doneBefore(this.desk, read, body);
+      if (before) return before;
+      const { by, held } = await actingNow(this.desk, envelope.by);
+      const candidates = await judged(read.now);
+      const parts = candidates.map(({ id: candidate, kind, name: fullName, unit }) => {
+        const { initial, decide } = this.books.candidate.decider;
+        const data = { candidate, kind, unit, fullName };
+        const facts = decide({ type: 'RegisterCandidate', data, by, at: read.now }, initial);
+        return partOf(this.desk, this.books.candidate, `candidate/${candidate}`, initial, facts);
+      });
+      return send(this.desk, { ...envelope, by }, 'RegisterCandidate', body, [...parts, ...held]);
     });
   }
 

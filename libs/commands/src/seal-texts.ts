@@ -2,7 +2,7 @@ import { currentVersion, type Upcasters } from '@app/domain';
 import { seal, type NewEvent, type VaultRow } from '@app/event-store';
 
 /** Free text of people: may name persons and must one day be erasable, so the event keeps only a commitment. */
-const free = new Set(['ground', 'reason', 'conclusion', 'report', 'missing', 'items', 'opinion']);
+const free = new Set(['fullName', 'ground', 'reason', 'conclusion', 'report', 'missing', 'items', 'opinion']);
 
 /** Events ready to be written, each in the version of today: free texts sealed, the rows for the vault beside them. */
 export function sealTexts(

@@ -86,8 +86,14 @@ export { allUnitKinds, unitConfidences, unitMarks, unitsNamed } from './unit/fac
 export type { LiveUnit, NamedUnit, Unit, UnitFact, UnitKind, UnitMark, UnitOrder, UnitSource } from './unit/facts';
 export { unitOn } from './unit/unit-on';
 export type { UnitHistory, UnitOn } from './unit/unit-on';
-export { candidateDecider } from './candidate/candidate';
-export type { Candidate as KnownCandidate, CandidateFact, CandidateOrder, NewEvidence } from './candidate/candidate';
+export { candidateDecider, candidateKinds } from './candidate/candidate';
+export type {
+  Candidate as KnownCandidate,
+  CandidateFact,
+  CandidateKind,
+  CandidateOrder,
+  NewEvidence,
+} from './candidate/candidate';
 export type { DossierActType, Possibility } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
 export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
@@ -115,6 +121,7 @@ export { planCeremony, recordHandOvers } from './acts/ceremony';
 export { ItemsRefused } from './acts/each';
 export type { ActFacts } from './acts/each';
 export {
+  summariseCandidate,
   summariseCeremony,
   summariseDecision,
   summariseDelegation,

@@ -1,4 +1,4 @@
-export { findCandidate, findUnit, listCouncils, searchCandidates } from './registry/registry';
+export { findCandidate, findUnit, listCouncils, searchCandidates, unitsByCode } from './registry/registry';
 export { listUnits, unitsAround } from './registry/units';
 export type { KnownUnit } from './registry/units';
 export type { CandidateRow, CouncilRow, UnitRow } from './registry/registry';
@@ -13,3 +13,5 @@ export type { ExceptionRow } from './exceptions/exceptions';
 export { listNotifications, markRead } from './notifications/inbox';
 export type { NotificationRow } from './notifications/inbox';
 export type { Slice } from './slice';
+export { lookAlikesOf, nearness } from './registry/look-alikes';
+export type { Compared, LookAlike, Nearness } from './registry/look-alikes';

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Pool } from 'pg';
@@ -6,24 +6,51 @@ import {
   listCouncils,
   scopeOf,
   searchCandidates,
+  unitsByCode,
   type CandidateRow,
   type CouncilRow,
   type SignedIn,
 } from '@app/read-model';
 import { Shows } from '../http/answers';
 import { byIdOf, byName, PageDto, paged, PageOf, type Page } from '../http/page';
+import { columns, exported, help, kindWords, sheetNames } from '../http/problems/import-rows';
+import { Problem } from '../http/problem';
 import { Me, Permit } from '../http/session';
 import { DB } from '../wiring';
+import { ShowsWorkbook, workbookOf, xlsx } from './workbook';
 import { CandidateRowDto, CouncilRowDto } from './registry-shape.dto';
 
+const Words = () =>
+  applyDecorators(
+    ApiProperty({ required: false, description: 'Tên, có dấu hoặc không dấu' }),
+    IsOptional(),
+    IsString(),
+    MinLength(1),
+    MaxLength(100),
+  );
 class SearchDto extends PageDto {
-  @ApiProperty({ required: false, description: 'Tên, có dấu hoặc không dấu' })
-  @IsOptional()
-  @IsString()
-  @MinLength(1)
-  @MaxLength(100)
-  q: string = '';
+  @Words() q: string = '';
 }
+class ExportDto {
+  @Words() q?: string;
+}
+
+const readers = [
+  'unitClerk',
+  'unitHead',
+  'districtChair',
+  'communeChair',
+  'receivingClerk',
+  'appraisalOfficer',
+  'headOfBoard',
+  'councilSecretary',
+  'chairman',
+  'auditor',
+] as const;
+
+const mostExported = 20_000;
+const sent = (file: Buffer, name: string) =>
+  new StreamableFile(file, { type: xlsx, disposition: `attachment; filename="${name}"` });
 
 @ApiTags('Danh bạ')
 @Controller('api')
@@ -31,18 +58,7 @@ export class RegistryController {
   constructor(@Inject(DB) private readonly db: Pool) {}
 
   @Get('candidates')
-  @Permit([
-    'unitClerk',
-    'unitHead',
-    'districtChair',
-    'communeChair',
-    'receivingClerk',
-    'appraisalOfficer',
-    'headOfBoard',
-    'councilSecretary',
-    'chairman',
-    'auditor',
-  ])
+  @Permit(readers)
   @ApiOperation({ summary: 'Cá nhân, tập thể, hộ gia đình theo tên' })
   @Shows(PageOf(CandidateRowDto))
   candidates(@Query() { q, ...page }: SearchDto, @Me() { actor }: SignedIn): Promise<Page<CandidateRow>> {
@@ -52,6 +68,29 @@ export class RegistryController {
       byName<CandidateRow>(({ id }) => id),
       (slice) => searchCandidates(this.db, q, unit, slice),
     );
+  }
+
+  @Get('candidates.xlsx')
+  @Permit(readers)
+  @ApiOperation({ summary: 'Danh sách như đang xem, dạng Excel' })
+  @ShowsWorkbook()
+  async export(@Query() { q = '' }: ExportDto, @Me() { actor }: SignedIn): Promise<StreamableFile> {
+    const { unit } = scopeOf(actor);
+    const found = await searchCandidates(this.db, q, unit, { after: null, limit: mostExported + 1 });
+    if (found.length > mostExported) throw new Problem(422, 'export-too-large', { most: mostExported });
+    const units = await unitsByCode(this.db, [...new Set(found.flatMap((c) => c.unit ?? []))]);
+    const rows = found.map((c) => [c.id, kindWords[c.kind], c.name, c.unit, units.get(c.unit ?? '')?.name ?? null]);
+    return sent(await workbookOf([{ name: sheetNames.list, head: exported, rows }]), 'danh-sach.xlsx');
+  }
+
+  @Get('candidates/template.xlsx')
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Tệp Excel mẫu để nhập' })
+  @ShowsWorkbook()
+  async template(): Promise<StreamableFile> {
+    const list = { name: sheetNames.list, head: Object.values(columns), rows: [] };
+    const explained = { name: sheetNames.help, head: [sheetNames.help, ''], rows: help };
+    return sent(await workbookOf([list, explained]), 'mau-nhap.xlsx');
   }
 
   @Get('councils')

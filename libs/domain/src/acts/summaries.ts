@@ -1,4 +1,5 @@
 import { payerOf } from './bonuses';
+import type { Candidate } from '../candidate/candidate';
 import type { Ceremony } from '../ceremony/ceremony';
 import type { Session } from '../council/session-facts';
 import type { Decision } from '../decision/decision';
@@ -47,6 +48,11 @@ export function summariseDelegation(delegation: Delegation): object | null {
   if (delegation.status === 'absent') return null;
   const { version: _version, ...row } = delegation;
   return { ...row, owed: [] };
+}
+
+/** Ids only: the name is in the vault. */
+export function summariseCandidate({ entry }: Candidate): object | null {
+  return entry && { ...entry, owed: [] };
 }
 
 export function summariseUnit(unit: Unit): object | null {

@@ -67,3 +67,22 @@ describe('what is known of a candidate', () => {
     expect(() => after(record(members(10)))).toThrow(refusal('more-than-members'));
   });
 });
+
+describe('a candidate', () => {
+  const entry = { candidate: 'p-new', kind: 'person', unit: 'so-y-te', fullName: 'Người Minh Họa' } as const;
+  const register = (by = officer) => ({ type: 'RegisterCandidate', data: entry, by, at }) as CandidateOrder;
+
+  it('is recorded by the officers for any unit, and by a unit for its own', () => {
+    for (const role of ['appraisalOfficer', 'headOfBoard', 'receivingClerk', 'unitClerk', 'unitHead'] as const)
+      expect(after(register(actor(role))).entry).toEqual({ kind: 'person', unit: 'so-y-te' });
+    expect(() => after(register(actor('unitClerk', { unit: 'so-tai-chinh' })))).toThrow(
+      refusal('candidate-of-another-unit'),
+    );
+    expect(() => after(register(actor('chairman')))).toThrow(refusal('role-may-not'));
+  });
+
+  it('is recorded once, also after facts were recorded of it', () => {
+    expect(after(record(rating('good')), register())).toMatchObject({ version: 2, evidence: [{ id: 'rating-1' }] });
+    expect(() => after(register(), register())).toThrow(refusal('candidate-exists'));
+  });
+});

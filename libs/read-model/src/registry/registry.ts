@@ -27,6 +27,15 @@ export async function findUnit(db: Pool, code: string): Promise<UnitRow | null> 
   return rows[0] ?? null;
 }
 
+/** The units of these codes, by code; one that is not there is missing. */
+export async function unitsByCode(db: Pool, codes: readonly string[]): Promise<ReadonlyMap<string, UnitRow>> {
+  const { rows } = await db.query<UnitRow>(
+    `select code, name, kind, valid_from::text as "validFrom", valid_to::text as "validTo" from unit where code = any ($1)`,
+    [codes],
+  );
+  return new Map(rows.map((row) => [row.code, row]));
+}
+
 export async function findCandidate(db: Pool, id: string): Promise<CandidateRow | null> {
   const { rows } = await db.query<CandidateRow>({
     name: 'find-candidate',

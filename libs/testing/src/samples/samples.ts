@@ -88,6 +88,7 @@ export const samples: Samples = {
     DelegationRevoked: { paper: '19/QĐ-UBND', ground, by },
   },
   candidate: {
+    CandidateRegistered: { candidate: 'p-4f1c', kind: 'person', unit: 'SGDDT', fullName: 'Người Minh Họa', by },
     EvidenceRecorded: {
       candidate: 'p-002',
       evidence: {

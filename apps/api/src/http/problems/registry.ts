@@ -18,4 +18,23 @@ export const ofRegistry = {
   'not-in-this-cluster': [409, 'Đơn vị không ở trong cụm, khối này, hoặc đã ra.', 'Xem lại cụm, khối của đơn vị.'],
   'mark-value-not-valid': [422, 'Giá trị không hợp với dấu này.', 'Chọn một giá trị trong values.'],
   'mark-overlaps': [409, 'Thời gian trùng với một dấu cùng loại đã ghi.', 'Chọn ngày ngoài khoảng from đến to.'],
+
+  'candidate-exists': [409, 'Đã có đối tượng mang mã này.', 'Gửi lại với khóa khác.'],
+  'candidate-of-another-unit': [403, 'Đơn vị này không phải của ông/bà.', 'Chỉ ghi người, tập thể của đơn vị mình.'],
+  'maybe-known': [
+    409,
+    'Có thể người hoặc tập thể này đã có trong danh mục.',
+    'Xem questions: nếu là một thì dùng mã đã có, nếu không thì gửi lại với distinct.',
+  ],
+  'workbook-expected': [415, 'Cần một tệp Excel (.xlsx).', 'Gửi tệp .xlsx; lấy mẫu ở /api/candidates/template.xlsx.'],
+  'workbook-not-readable': [422, 'Không đọc được tệp Excel này.', 'Mở bằng Excel, lưu lại dạng .xlsx rồi gửi.'],
+  'workbook-too-large': [422, 'Bảng quá lớn.', 'Chia thành nhiều tệp, mỗi tệp không quá maxRows dòng.'],
+  'workbook-columns-missing': [422, 'Bảng thiếu cột bắt buộc.', 'Dùng tệp mẫu; các cột thiếu nêu trong missing.'],
+  'workbook-empty': [422, 'Bảng không có dòng nào.', 'Ghi ít nhất một dòng dưới dòng tiêu đề.'],
+  'import-has-faults': [
+    422,
+    'Có dòng chưa đúng; chưa ghi dòng nào.',
+    'Sửa từng dòng nêu trong rows rồi gửi lại cả tệp.',
+  ],
+  'export-too-large': [422, 'Danh sách quá dài để xuất một lần.', 'Thu hẹp tìm kiếm (q).'],
 } satisfies Readonly<Record<string, Said>>;

@@ -1,0 +1,43 @@
+import type { CandidateKind } from '@app/domain';
+
+/** The columns of a workbook of candidates. */
+export const columns = {
+  kind: 'Loại',
+  name: 'Họ và tên hoặc tên gọi',
+  unit: 'Mã đơn vị',
+  distinct: 'Không phải người đã có',
+} as const;
+export type Column = keyof typeof columns;
+
+export const kindWords: Readonly<Record<CandidateKind, string>> = {
+  person: 'Cá nhân',
+  collective: 'Tập thể',
+  household: 'Hộ gia đình',
+};
+
+export const sheetNames = { list: 'Danh sách', help: 'Hướng dẫn' } as const;
+export const exported = ['Mã', columns.kind, columns.name, columns.unit, 'Đơn vị'] as const;
+export const help: readonly (readonly [string, string])[] = [
+  [columns.kind, `Bắt buộc: ${Object.values(kindWords).join(', ')}.`],
+  [columns.name, 'Bắt buộc: họ và tên đầy đủ của người, tên của tập thể hoặc của chủ hộ; có dấu, tối đa 200 ký tự.'],
+  [columns.unit, 'Bắt buộc: mã trong danh mục đơn vị, ví dụ SGDDT.'],
+  [columns.distinct, 'Để trống. Nếu hệ thống hỏi dòng này có trùng ai không và đã xem là không, ghi x.'],
+];
+
+/** What is wrong in a cell, and what to do. */
+export const rowFaults = {
+  'kind-missing': ['Chưa ghi loại.', 'Ghi Cá nhân, Tập thể hoặc Hộ gia đình.'],
+  'kind-unknown': ['Không có loại này.', 'Ghi Cá nhân, Tập thể hoặc Hộ gia đình.'],
+  'name-missing': ['Chưa ghi tên.', 'Ghi họ và tên đầy đủ, hoặc tên gọi.'],
+  'name-not-text': ['Tên không phải là chữ.', 'Đặt ô ở dạng Text và ghi lại tên.'],
+  'name-too-long': ['Tên dài quá 200 ký tự.', 'Rút gọn tên.'],
+  'unit-missing': ['Chưa ghi mã đơn vị.', 'Ghi mã trong danh mục đơn vị.'],
+  'unit-unknown': ['Không có đơn vị mang mã này.', 'Xem mã trong danh mục đơn vị.'],
+  'unit-of-others': ['Đơn vị này không phải của ông/bà.', 'Chỉ ghi người, tập thể của đơn vị mình.'],
+  'distinct-unknown': ['Cột này chỉ để trống hoặc ghi x.', 'Xóa nội dung, hoặc ghi x.'],
+  'maybe-known': [
+    'Có thể đã có trong danh mục hoặc ở dòng khác.',
+    'Xem các dòng nêu ra: nếu là một thì bỏ dòng này, nếu không thì ghi x.',
+  ],
+} as const satisfies Readonly<Record<string, readonly [cause: string, fix: string]>>;
+export type RowFault = keyof typeof rowFaults;

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import type { Compared, UnitRow } from '@app/read-model';
+import { columns, rowFaults } from '../http/problems/import-rows';
+import { Problem } from '../http/problem';
+import { judgeRows, readRows, type ReadRow } from './candidate-rows';
+import type { Cell } from './workbook';
+
+const head = Object.values(columns);
+const sheet = (...rows: Cell[][]) => readRows([head, ...rows]);
+const faultsOf = (rows: readonly ReadRow[]) => rows.map((row) => row.faults.map((f) => f.code));
+const refusal = (act: () => unknown) => {
+  try {
+    act();
+  } catch (error) {
+    return error as Problem;
+  }
+  throw new Error('It was allowed.');
+};
+
+describe('a sheet of candidates', () => {
+  it('is read wherever its columns stand, however their titles are typed', () =>
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+        fc.constantFrom('NFC', 'NFD'),
+        fc.boolean(),
+        (order, form, upper) => {
+          const title = (text: string) => (upper ? text.toUpperCase() : ` ${text} `).normalize(form);
+          const cells = ['cá nhân', '  Sùng   Thị Dí ', 'SGDDT', 'X'].map((text) => text.normalize(form));
+          const read = readRows([order.map((n) => title(head[n]!)), order.map((n) => cells[n]!)]);
+          expect(read).toEqual([
+            { row: 2, kind: 'person', name: 'Sùng Thị Dí', unit: 'SGDDT', distinct: true, faults: [] },
+          ]);
+        },
+      ),
+    ));
+
+  it('numbers its rows as the sheet does, and passes over empty ones', () =>
+    expect(
+      sheet([null, null, null, null], ['Tập thể', 'Tổ 1', 'SYT', null], [], ['Hộ gia đình', 'Hộ A', 'SYT', '']).map(
+        ({ row, kind }) => [row, kind],
+      ),
+    ).toEqual([
+      [3, 'collective'],
+      [5, 'household'],
+    ]));
+
+  it('names each cell that is wrong, with its cause and what to do', () => {
+    const rows = sheet(
+      [null, 'A', 'SYT', null],
+      ['Người', 'A', 'SYT', null],
+      ['Cá nhân', null, 'SYT', null],
+      ['Cá nhân', 123, 'SYT', null],
+      ['Cá nhân', 'A\u0007', 'SYT', null],
+      ['Cá nhân', 'A'.repeat(201), 'SYT', null],
+      ['Cá nhân', 'A', null, null],
+      ['Cá nhân', 'A', 'SYT', 'có'],
+      [null, null, null, 'x'],
+    );
+    expect(faultsOf(rows)).toEqual([
+      ['kind-missing'],
+      ['kind-unknown'],
+      ['name-missing'],
+      ['name-not-text'],
+      ['name-not-text'],
+      ['name-too-long'],
+      ['unit-missing'],
+      ['distinct-unknown'],
+      ['kind-missing', 'name-missing', 'unit-missing'],
+    ]);
+    const [cause, fix] = rowFaults['name-missing'];
+    expect(rows[2]!.faults).toEqual([{ code: 'name-missing', column: columns.name, cause, fix }]);
+  });
+
+  it('without a column or without a row is refused as a whole', () => {
+    expect(
+      refusal(() =>
+        readRows([
+          ['Loại', 'Mã đơn vị'],
+          ['Cá nhân', 'SYT'],
+        ]),
+      ),
+    ).toMatchObject({
+      code: 'workbook-columns-missing',
+      facts: { missing: [columns.name] },
+    });
+    for (const rows of [[head], [head, [null, null]]])
+      expect(refusal(() => readRows(rows)).code).toBe('workbook-empty');
+    expect(refusal(() => readRows([])).code).toBe('workbook-columns-missing');
+  });
+});
+
+describe('a row', () => {
+  const unit: UnitRow = { code: 'SYT', name: 'Sở Y tế', kind: 'agency', validFrom: '2004-01-01', validTo: null };
+  const units = new Map([['SYT', unit]]);
+  const alike = (near: 'sameUnit' | 'joinedUnit' | 'elsewhere') => ({
+    ...{ near, candidate: 'p-1', name: 'Di Thi Sung', unit: 'SYT', unitName: 'Sở Y tế' },
+  });
+  const person = (distinct: string | null = null, code = 'SYT') => sheet(['Cá nhân', 'Sùng Thị Dí', code, distinct]);
+  const judge = (rows: ReadRow[], compared: Compared[], own: string | null = null) =>
+    judgeRows(rows, units, compared, own);
+  const known = (near: 'sameUnit' | 'joinedUnit' | 'elsewhere'): Compared[] => [
+    { key: 'di sung thi', lookAlikes: [alike(near)] },
+  ];
+
+  it.each(['sameUnit', 'joinedUnit'] as const)(
+    'that may be known in %s is a question, until the officer answers',
+    (near) => {
+      const [asked] = judge(person(), known(near));
+      expect([asked!.questions, faultsOf([asked!])]).toEqual([[alike(near)], [['maybe-known']]]);
+      const [answered] = judge(person('x'), known(near));
+      expect([answered!.questions, answered!.faults]).toEqual([[alike(near)], []]);
+    },
+  );
+
+  it('of somebody who is called so elsewhere is told and goes on, and a unit does not learn of it', () => {
+    expect(judge(person(), known('elsewhere'))).toMatchObject([{ questions: [{ near: 'elsewhere' }], faults: [] }]);
+    expect(judge(person(), known('elsewhere'), 'SYT')).toMatchObject([{ questions: [], faults: [] }]);
+  });
+
+  it('that is another row of the sheet again is a question at both', () => {
+    const rows = sheet(['Cá nhân', 'Sùng Thị Dí', 'SYT', null], ['Cá nhân', 'Dí Thị Sùng', 'SYT', null]);
+    const none = { key: 'di sung thi', lookAlikes: [] };
+    expect(judge(rows, [none, none]).map((r) => r.questions)).toEqual([
+      [{ near: 'sameSheet', row: 3 }],
+      [{ near: 'sameSheet', row: 2 }],
+    ]);
+  });
+
+  it('of no unit that there is, or of another unit than one’s own, is refused', () => {
+    const none = [{ key: 'a', lookAlikes: [] }];
+    expect(faultsOf(judge(person(null, 'NOWHERE'), none))).toEqual([['unit-unknown']]);
+    expect(faultsOf(judge(person(), none, 'SGDDT'))).toEqual([['unit-of-others']]);
+    expect(faultsOf(judge(person(), none, 'SYT'))).toEqual([[]]);
+  });
+});

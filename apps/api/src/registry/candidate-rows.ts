@@ -1,0 +1,106 @@
+import { candidateKinds, type CandidateKind } from '@app/domain';
+import type { Compared, LookAlike, UnitRow } from '@app/read-model';
+import { columns, kindWords, rowFaults, type Column, type RowFault } from '../http/problems/import-rows';
+import { Problem } from '../http/problem';
+import type { Cell } from './workbook';
+
+export interface Fault {
+  code: RowFault;
+  column: string;
+  cause: string;
+  fix: string;
+}
+
+/** A row of the sheet as it was understood. */
+export interface ReadRow {
+  /** As the sheet numbers it. */
+  row: number;
+  kind: CandidateKind | null;
+  name: string;
+  unit: string;
+  /** The officer says that it is nobody who is known. */
+  distinct: boolean;
+  faults: Fault[];
+}
+
+/** Whom a row may be: a candidate that is known, or another row of the sheet. */
+export type Question = LookAlike | { near: 'sameSheet'; row: number };
+
+export interface JudgedRow extends ReadRow {
+  questions: Question[];
+}
+
+/** Rows under the head, wherever its columns stand; an empty row is passed over. */
+export function readRows([head = [], ...rows]: readonly Cell[][]): ReadRow[] {
+  const names = Object.keys(columns) as Column[];
+  const titles = head.map((cell) => bare(String(cell ?? '')));
+  const place = new Map(names.map((name) => [name, titles.indexOf(bare(columns[name]))]));
+  const missing = names.filter((name) => name !== 'distinct' && place.get(name) === -1).map((name) => columns[name]);
+  if (missing.length > 0) throw new Problem(422, 'workbook-columns-missing', { missing });
+  const read = rows.flatMap((cells, n) => {
+    const cell = (name: Column): Cell => cells[place.get(name)!] ?? null;
+    const empty = names.every((name) => cell(name) === null || cell(name) === '');
+    return empty ? [] : [readRow(n + 2, cell)];
+  });
+  if (read.length === 0) throw new Problem(422, 'workbook-empty');
+  return read;
+}
+
+function readRow(row: number, cell: (name: Column) => Cell): ReadRow {
+  const faults: Fault[] = [];
+  const wrong = (code: RowFault, column: Column) => faults.push(fault(code, column));
+  const kindSaid = textOf(cell('kind'));
+  const kind = candidateKinds.find((k) => bare(kindWords[k]) === bare(kindSaid)) ?? null;
+  if (kind === null) wrong(kindSaid === '' ? 'kind-missing' : 'kind-unknown', 'kind');
+  const name = typeof cell('name') === 'string' ? textOf(cell('name')) : '';
+  if (cell('name') !== null && (typeof cell('name') !== 'string' || !isName(name))) wrong('name-not-text', 'name');
+  else if (name === '') wrong('name-missing', 'name');
+  else if (name.length > 200) wrong('name-too-long', 'name');
+  const unit = textOf(cell('unit'));
+  if (unit === '') wrong('unit-missing', 'unit');
+  const said = bare(textOf(cell('distinct')));
+  if (said !== '' && said !== 'x') wrong('distinct-unknown', 'distinct');
+  return { row, kind, name, unit, distinct: said === 'x', faults };
+}
+
+function fault(code: RowFault, column: Column): Fault {
+  const [cause, fix] = rowFaults[code];
+  return { code, column: columns[column], cause, fix };
+}
+
+const isName = (text: string) => text.isWellFormed() && !/\p{Cc}/u.test(text) && /\p{L}/u.test(text);
+const textOf = (cell: Cell) =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell).normalize('NFC').replace(/\s+/g, ' ').trim() : '';
+const bare = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/**
+ * What stands against each row. Whoever may be the same in the same unit, in one merged with it, or on the sheet is a question
+ * that the officer must have answered; somebody elsewhere of the same name is only told.
+ */
+export function judgeRows(
+  rows: readonly ReadRow[],
+  units: ReadonlyMap<string, UnitRow>,
+  compared: readonly Compared[],
+  own: string | null,
+): JudgedRow[] {
+  const twins = Map.groupBy(
+    rows.map((row, n) => ({ row, key: compared[n]!.key })),
+    ({ row, key }) => `${row.kind}/${key}/${row.unit}`,
+  );
+  return rows.map((row, n) => {
+    const faults = [...row.faults];
+    const known = units.has(row.unit);
+    if (row.unit !== '' && !known) faults.push(fault('unit-unknown', 'unit'));
+    if (known && own !== null && own !== row.unit) faults.push(fault('unit-of-others', 'unit'));
+    const { key, lookAlikes } = compared[n]!;
+    const others = key === null ? [] : twins.get(`${row.kind}/${key}/${row.unit}`)!.filter((twin) => twin.row !== row);
+    const questions: Question[] = [
+      ...others.map((twin) => ({ near: 'sameSheet' as const, row: twin.row.row })),
+      ...lookAlikes.filter((alike) => own === null || alike.near !== 'elsewhere').slice(0, 10),
+    ];
+    const mustAnswer = questions.some((question) => question.near !== 'elsewhere');
+    if (mustAnswer && !row.distinct) faults.push(fault('maybe-known', 'distinct'));
+    return { ...row, faults, questions };
+  });
+}

@@ -1,0 +1,54 @@
+import type { Pool } from 'pg';
+import type { CandidateKind } from '@app/domain';
+
+/** In the same unit, in one that was merged with it, or somewhere else. */
+export const nearness = ['sameUnit', 'joinedUnit', 'elsewhere'] as const;
+export type Nearness = (typeof nearness)[number];
+
+export interface LookAlike {
+  near: Nearness;
+  candidate: string;
+  name: string;
+  unit: string | null;
+  unitName: string | null;
+}
+
+export interface Compared {
+  /** What its name is compared by; null for a name without a letter. */
+  key: string | null;
+  lookAlikes: LookAlike[];
+}
+
+// Units that were merged into one another, however many times: what one of them knew, the others may know again.
+const kin = `
+  kin (unit, other) as (
+    select distinct unit, unit from asked where unit is not null
+    union
+    select k.unit, next.code from kin k, lateral (
+      select e ->> 'unit' as code from unit u, jsonb_array_elements(u.successors) e where u.code = k.other
+      union all
+      select p.code from unit p where p.successors @> jsonb_build_array(jsonb_build_object('unit', k.other))) next)`;
+const near = `case when c.unit = a.unit then 'sameUnit'
+  when exists (select from kin k where k.unit = a.unit and k.other = c.unit) then 'joinedUnit' else 'elsewhere' end`;
+
+/** For each of these, in order: candidates of its kind whose name holds the same words, whatever their diacritics and order. */
+export async function lookAlikesOf(
+  db: Pool,
+  asked: readonly { kind: CandidateKind; name: string; unit: string | null }[],
+): Promise<Compared[]> {
+  const { rows } = await db.query<LookAlike & { n: number; key: string | null }>(
+    `with recursive asked as (select n, kind, unit, name_key(name) as key
+         from unnest($1::text[], $2::text[], $3::text[]) with ordinality a (kind, name, unit, n)), ${kin}
+     select a.n::int, a.key, c.id as candidate, c.name, c.unit, u.name as "unitName", ${near} as near
+       from asked a left join candidate c on c.name_key = a.key and c.kind = a.kind left join unit u on u.code = c.unit
+      order by a.n, c.id`,
+    [asked.map((a) => a.kind), asked.map((a) => a.name), asked.map((a) => a.unit)],
+  );
+  const compared = asked.map((): Compared => ({ key: null, lookAlikes: [] }));
+  for (const { n, key, ...row } of rows) {
+    const of = compared[n - 1]!;
+    of.key = key;
+    if (row.candidate !== null) of.lookAlikes.push(row);
+  }
+  return compared;
+}

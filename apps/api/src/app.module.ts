@@ -14,6 +14,7 @@ import { DelegationController } from './delegation/delegation.controller';
 import { DossierActsController } from './dossier/dossier-acts.controller';
 import { DossierTracksController } from './dossier/dossier-tracks.controller';
 import { DossierController } from './dossier/dossier.controller';
+import { LookAlikesController } from './dossier/look-alikes.controller';
 import { HealthController } from './http/health.controller';
 import { SessionGuard } from './http/session';
 import { InboxController } from './inbox/inbox.controller';
@@ -32,6 +33,7 @@ const controllers = [
   DossierController,
   DossierActsController,
   DossierTracksController,
+  LookAlikesController,
   SubmissionController,
   SessionController,
   DecisionController,

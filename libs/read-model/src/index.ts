@@ -13,5 +13,5 @@ export type { ExceptionRow } from './exceptions/exceptions';
 export { listNotifications, markRead } from './notifications/inbox';
 export type { NotificationRow } from './notifications/inbox';
 export type { Slice } from './slice';
-export { lookAlikesOf, nearness } from './registry/look-alikes';
-export type { Compared, LookAlike, Nearness } from './registry/look-alikes';
+export { dossiersAlike, lookAlikesOf, nearness } from './registry/look-alikes';
+export type { Compared, DossierAlike, LookAlike, Nearness } from './registry/look-alikes';

@@ -28,8 +28,8 @@ const kin = `
       select e ->> 'unit' as code from unit u, jsonb_array_elements(u.successors) e where u.code = k.other
       union all
       select p.code from unit p where p.successors @> jsonb_build_array(jsonb_build_object('unit', k.other))) next)`;
-const near = `case when c.unit = a.unit then 'sameUnit'
-  when exists (select from kin k where k.unit = a.unit and k.other = c.unit) then 'joinedUnit' else 'elsewhere' end`;
+const nearBy = (unit: string) => `case when ${unit} = a.unit then 'sameUnit'
+  when exists (select from kin k where k.unit = a.unit and k.other = ${unit}) then 'joinedUnit' else 'elsewhere' end`;
 
 /** For each of these, in order: candidates of its kind whose name holds the same words, whatever their diacritics and order. */
 export async function lookAlikesOf(
@@ -39,7 +39,7 @@ export async function lookAlikesOf(
   const { rows } = await db.query<LookAlike & { n: number; key: string | null }>(
     `with recursive asked as (select n, kind, unit, name_key(name) as key
          from unnest($1::text[], $2::text[], $3::text[]) with ordinality a (kind, name, unit, n)), ${kin}
-     select a.n::int, a.key, c.id as candidate, c.name, c.unit, u.name as "unitName", ${near} as near
+     select a.n::int, a.key, c.id as candidate, c.name, c.unit, u.name as "unitName", ${nearBy('c.unit')} as near
        from asked a left join candidate c on c.name_key = a.key and c.kind = a.kind left join unit u on u.code = c.unit
       order by a.n, c.id`,
     [asked.map((a) => a.kind), asked.map((a) => a.name), asked.map((a) => a.unit)],
@@ -51,4 +51,31 @@ export async function lookAlikesOf(
     if (row.candidate !== null) of.lookAlikes.push(row);
   }
   return compared;
+}
+
+/** Another dossier for the same award whose candidate may be the same, or is. */
+export interface DossierAlike extends LookAlike {
+  dossier: string;
+  custody: string;
+  period: { from: string; to: string };
+}
+
+/** Dossiers for the award of this one, for a time that overlaps its own, of whoever has the same words in the name; newest first. */
+export async function dossiersAlike(db: Pool, code: string): Promise<DossierAlike[]> {
+  const { rows } = await db.query<DossierAlike>(
+    `with recursive asked as (
+       select c.kind, c.name_key as key, s.summary ->> 'award' as award, s.summary -> 'period' as period, s.summary ->> 'unit' as unit
+         from stream s join candidate c on c.id = s.summary ->> 'candidate' where s.id = 'dossier/' || $1), ${kin}
+     select s.summary ->> 'code' as dossier, s.summary ->> 'custody' as custody, s.summary -> 'period' as period, c.id as candidate,
+            c.name, s.summary ->> 'unit' as unit, u.name as "unitName", ${nearBy(`s.summary ->> 'unit'`)} as near
+       from asked a
+       join candidate c on c.name_key = a.key and c.kind = a.kind
+       join stream s on s.kind = 'dossier' and s.summary ->> 'candidate' = c.id
+       left join unit u on u.code = s.summary ->> 'unit'
+      where s.id <> 'dossier/' || $1 and s.summary ->> 'award' = a.award
+        and s.summary -> 'period' ->> 'from' <= a.period ->> 'to' and a.period ->> 'from' <= s.summary -> 'period' ->> 'to'
+      order by s.id desc limit 100`,
+    [code],
+  );
+  return rows;
 }

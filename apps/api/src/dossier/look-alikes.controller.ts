@@ -1,0 +1,90 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { Pool } from 'pg';
+import { Office } from '@app/commands';
+import { custodies } from '@app/domain';
+import {
+  dossiersAlike,
+  findCandidate,
+  lookAlikesOf,
+  nearness,
+  scopeOf,
+  type DossierAlike,
+  type LookAlike,
+  type Nearness,
+  type SignedIn,
+} from '@app/read-model';
+import { Shows } from '../http/answers';
+import { CodePipe } from '../http/code.pipe';
+import { Day, ListOf, OneOf, OrNull } from '../http/schema';
+import { Me, Permit } from '../http/session';
+import { DB } from '../wiring';
+import { refuseUnlessVisible } from './dossier-view';
+
+class LookAlikeDto implements LookAlike {
+  @OneOf(nearness) near!: Nearness;
+  @ApiProperty() candidate!: string;
+  @ApiProperty() name!: string;
+  @OrNull() unit!: string | null;
+  @OrNull() unitName!: string | null;
+}
+
+class OverlappingDto {
+  @Day() from!: string;
+  @Day() to!: string;
+}
+
+class DossierAlikeDto extends LookAlikeDto implements DossierAlike {
+  @ApiProperty({ example: 'HS-2024-000123' }) dossier!: string;
+  @OneOf([...custodies, 'closed']) custody!: string;
+  @ApiProperty({ type: OverlappingDto }) period!: OverlappingDto;
+}
+
+class LookAlikesDto {
+  @ListOf(DossierAlikeDto, { description: 'Cùng hình thức, thời gian chồng nhau, có thể là cùng một đối tượng' })
+  dossiers!: DossierAlikeDto[];
+  @ListOf(LookAlikeDto, { description: 'Đối tượng khác trong danh mục có thể là một với đối tượng của hồ sơ' })
+  candidates!: LookAlikeDto[];
+}
+
+/** Whether somebody was proposed twice: a question to whoever looks at the dossier, which stops nothing. */
+@ApiTags('Hồ sơ')
+@Controller('api/dossiers')
+export class LookAlikesController {
+  constructor(
+    @Inject(Office) private readonly office: Office,
+    @Inject(DB) private readonly db: Pool,
+  ) {}
+
+  @Get(':code/look-alikes')
+  @Permit([
+    'unitClerk',
+    'unitHead',
+    'districtChair',
+    'communeChair',
+    'receivingClerk',
+    'appraisalOfficer',
+    'headOfBoard',
+    'councilSecretary',
+    'chairman',
+    'auditor',
+  ])
+  @ApiOperation({ summary: 'Hồ sơ và đối tượng khác có thể trùng, để xem lại' })
+  @Shows(LookAlikesDto)
+  async show(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<LookAlikesDto> {
+    const { dossier } = await this.office.readDossier(code);
+    refuseUnlessVisible(dossier, actor);
+    const { unit } = scopeOf(actor);
+    const seen = (row: LookAlike) => unit === null || row.unit === unit;
+    const [dossiers, candidate] = await Promise.all([
+      dossiersAlike(this.db, code),
+      findCandidate(this.db, dossier.candidate.id),
+    ]);
+    const asked = candidate ? [{ ...candidate, unit: dossier.unit }] : [];
+    const candidates = (await lookAlikesOf(this.db, asked)).flatMap(({ lookAlikes }) => lookAlikes);
+    return {
+      dossiers: dossiers.filter(seen),
+      candidates: candidates.filter((alike) => alike.candidate !== candidate?.id && seen(alike)),
+    };
+  }
+}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import { columns, sheetNames } from '../../../apps/api/src/http/problems/import-rows';
 import { rowsOf, workbookOf, xlsx, type Cell } from '../../../apps/api/src/registry/workbook';
 import type { Answered, Caller, Reply } from './caller';
@@ -37,11 +38,12 @@ const faults = ({ body }: Reply) =>
 const found = async (q: string, by = officer) =>
   (await by.read(`/api/candidates?q=${encodeURIComponent(q)}`)).rows.map((row: Answered) => row.name);
 
-async function download(path: string, by = officer): Promise<Cell[][]> {
+async function fileOf(path: string, by = officer): Promise<Buffer> {
   const reply = await fetch(service.url + path, { headers: by.headers });
   expect([reply.status, reply.headers.get('content-type')]).toEqual([200, xlsx]);
-  return rowsOf(Buffer.from(await reply.arrayBuffer()));
+  return Buffer.from(await reply.arrayBuffer());
 }
+const download = async (path: string, by = officer): Promise<Cell[][]> => rowsOf(await fileOf(path, by));
 
 describe('an import', () => {
   const rows = [person('Nhập Văn Một'), person('Nhập Văn Hai', 'NOWHERE'), ['Tập thể', 'Tổ Nhập Ba', 'SYT', null]];
@@ -165,7 +167,12 @@ describe('an export', () => {
     expect(own[0]).toEqual(['Mã', columns.kind, columns.name, columns.unit, 'Đơn vị']);
   });
 
-  it('has an empty form to fill in, which is taken as it is', async () => {
-    expect(await download('/api/candidates/template.xlsx')).toEqual([Object.values(columns)]);
+  it('has an empty form to fill in, which is taken as it is and names the units of the day', async () => {
+    const file = await fileOf('/api/candidates/template.xlsx');
+    expect(await rowsOf(file)).toEqual([Object.values(columns)]);
+    expect((await send(file, true)).body.code).toBe('workbook-empty');
+    const texts = new TextDecoder().decode(unzipSync(file)['xl/sharedStrings.xml']);
+    expect(texts).toContain('Huyện Tuần Giáo');
+    expect(texts).not.toContain('X-03164');
   });
 });

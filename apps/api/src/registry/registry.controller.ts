@@ -2,8 +2,11 @@ import { applyDecorators, Controller, Get, Inject, Query, StreamableFile } from 
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Pool } from 'pg';
+import { workingDays } from '@app/domain';
+import { readTime } from '@app/event-store';
 import {
   listCouncils,
+  listUnits,
   scopeOf,
   searchCandidates,
   unitsByCode,
@@ -85,12 +88,15 @@ export class RegistryController {
 
   @Get('candidates/template.xlsx')
   @Permit('signedIn')
-  @ApiOperation({ summary: 'Tệp Excel mẫu để nhập' })
+  @ApiOperation({ summary: 'Tệp Excel mẫu để nhập, kèm mã các đơn vị đang hoạt động' })
   @ShowsWorkbook()
   async template(): Promise<StreamableFile> {
+    const on = workingDays.legalDayOf((await readTime(this.db)).now);
+    const units = await listUnits(this.db, { on }, { after: null, limit: mostExported });
     const list = { name: sheetNames.list, head: Object.values(columns), rows: [] };
     const explained = { name: sheetNames.help, head: [sheetNames.help, ''], rows: help };
-    return sent(await workbookOf([list, explained]), 'mau-nhap.xlsx');
+    const codes = { name: sheetNames.units, head: [columns.unit, 'Đơn vị'], rows: units.map((u) => [u.code, u.name]) };
+    return sent(await workbookOf([list, explained, codes]), 'mau-nhap.xlsx');
   }
 
   @Get('councils')

@@ -15,12 +15,12 @@ export const kindWords: Readonly<Record<CandidateKind, string>> = {
   household: 'Hộ gia đình',
 };
 
-export const sheetNames = { list: 'Danh sách', help: 'Hướng dẫn' } as const;
+export const sheetNames = { list: 'Danh sách', help: 'Hướng dẫn', units: 'Mã đơn vị' } as const;
 export const exported = ['Mã', columns.kind, columns.name, columns.unit, 'Đơn vị'] as const;
 export const help: readonly (readonly [string, string])[] = [
   [columns.kind, `Bắt buộc: ${Object.values(kindWords).join(', ')}.`],
   [columns.name, 'Bắt buộc: họ và tên đầy đủ của người, tên của tập thể hoặc của chủ hộ; có dấu, tối đa 200 ký tự.'],
-  [columns.unit, 'Bắt buộc: mã trong danh mục đơn vị, ví dụ SGDDT.'],
+  [columns.unit, 'Bắt buộc: mã trong trang Mã đơn vị, ví dụ SGDDT.'],
   [columns.distinct, 'Để trống. Nếu hệ thống hỏi dòng này có trùng ai không và đã xem là không, ghi x.'],
 ];
 

@@ -28,7 +28,11 @@ export const ofRegistry = {
   ],
   'workbook-expected': [415, 'Cần một tệp Excel (.xlsx).', 'Gửi tệp .xlsx; lấy mẫu ở /api/candidates/template.xlsx.'],
   'workbook-not-readable': [422, 'Không đọc được tệp Excel này.', 'Mở bằng Excel, lưu lại dạng .xlsx rồi gửi.'],
-  'workbook-too-large': [422, 'Bảng quá lớn.', 'Chia thành nhiều tệp, mỗi tệp không quá maxRows dòng.'],
+  'workbook-too-large': [
+    422,
+    'Bảng quá lớn.',
+    'Mỗi tệp không quá maxRows dòng; xóa dòng, cột trống có định dạng ở xa (cell).',
+  ],
   'workbook-columns-missing': [422, 'Bảng thiếu cột bắt buộc.', 'Dùng tệp mẫu; các cột thiếu nêu trong missing.'],
   'workbook-empty': [422, 'Bảng không có dòng nào.', 'Ghi ít nhất một dòng dưới dòng tiêu đề.'],
   'import-has-faults': [

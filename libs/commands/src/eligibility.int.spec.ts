@@ -104,6 +104,42 @@ it('counts the awards that the log itself decided, but for a cancelled one', asy
   expect(await holds()).toEqual([]);
 });
 
+it('does not reward one achievement twice, and knows it by its name', async () => {
+  const achievement = 'Cứu nạn trong trận lũ quét tháng 7 năm 2025';
+  const unplanned = { type: 'unplanned', achievement, period: { from: '2025-07-01', to: '2025-07-31' } };
+  const first = await received('c-6', unplanned);
+  await office.recommend(first, { opinion, ground: 'Đã đối chiếu bản giấy' }, as(officer));
+  await office.acts.issueDecision(
+    'd-6',
+    { number: '89/QĐ', on: '2025-08-04', dossiers: [first] },
+    as(actor('chairman')),
+  );
+  const again = async (name: string, type = 'unplanned') => {
+    const period = { from: '2025-06-01', to: '2025-07-31' };
+    const code = await received('c-6', { award: 'BK-TTg', type, achievement: name, period });
+    const { verdict } = await cardOf(code);
+    await office.onDossier(code, 'WithdrawDossier', { ground: 'Đơn vị rút để thử lại' }, as(actor('unitHead')));
+    return verdict.conditions.find((c) => c.key === '3.2/P2')!.standing;
+  };
+  expect(await again(achievement)).toBe('notMet');
+  expect(await again('Bắt đối tượng cướp giật tháng 6 năm 2025')).toBe('met');
+});
+
+it('eases the years in post for a woman in a leading post, where an officer states it and nobody the contrary', async () => {
+  const code = await received('c-7', { award: 'HCLD-3', type: 'career', procedure: 'simplified' });
+  await know('c-7', { kind: 'post', level: 'director', from: '2021-01-04', to: null, source });
+  const standing = async () => {
+    const { verdict } = await cardOf(code);
+    const all = verdict.conditions.flatMap((c) => [c, ...c.parts]);
+    return all.find((c) => c.says === 'Đủ thời gian giữ chức vụ')!.standing;
+  };
+  const before = await standing();
+  await know('c-7', { kind: 'statement', about: 'womanLeader', year: 2025, holds: true, source });
+  expect([before, await standing()]).toEqual(['notMet', 'met']);
+  await know('c-7', { kind: 'statement', about: 'womanLeader', year: 2025, holds: false, source });
+  expect(await standing()).toBe(before);
+});
+
 it('judges by the law of another day without changing anything', async () => {
   const code = await received('c-5');
   const { dossier, now } = await office.readDossier(code);

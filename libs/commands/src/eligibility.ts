@@ -64,14 +64,20 @@ export function assessed(
   { known, decided }: Known,
   lawOn: LegalDay,
 ): Assessment {
-  const { award, type, candidate, period, code } = dossier;
+  const { award, type, candidate, period, code, achievement = null } = dossier;
   const criteria = law.criteriaFor({ award, type, recipient: candidate.kind, on: lawOn });
   const others = decided.filter(({ id }) => id !== `dossier/${code}`);
   const evidence = [...known.evidence, ...others.map(asEvidence), ...recognisedFor(dossier, today)];
-  // Neither the achievement's name nor the sex of a person is kept yet: no rule is eased by it.
-  const candidacy = { award, type, recipient: candidate.kind, period, on: today, achievement: null, woman: false };
+  const woman = statedOf(known.evidence, 'womanLeader');
+  const candidacy = { award, type, recipient: candidate.kind, period, on: today, achievement, woman };
   const { rulebook, text, warning, conditions } = criteria;
   return { verdict: judge(rulebook, conditions, candidacy, evidence), lawOn, text, warning, evidence };
+}
+
+/** An officer stated it with a source, and none the contrary (NĐ 152/2025 Điều 4 khoản 7: eased for women in leading posts). */
+function statedOf(evidence: readonly Evidence[], about: string): boolean {
+  const said = evidence.filter((e) => e.kind === 'statement' && e.about === about);
+  return said.length > 0 && said.every((e) => e.kind === 'statement' && e.holds);
 }
 
 /** The day whose law judges a dossier: pinned at reception, or what reception would pin today. */
@@ -121,6 +127,7 @@ export interface Decided {
   on: LegalDay;
   number: string;
   period: { from: LegalDay; to: LegalDay };
+  achievement: string | null;
 }
 
 /** The awards of these candidates that this log decided and did not cancel. */
@@ -128,7 +135,8 @@ export async function decidedFor(db: Pool, candidates: readonly string[]): Promi
   const { rows } = await db.query<Decided>({
     name: 'decided-awards',
     text: `select id, summary ->> 'candidate' as candidate, summary ->> 'awarded' as award, summary ->> 'type' as type,
-                  summary ->> 'decidedOn' as on, summary ->> 'decisionNumber' as number, summary -> 'period' as period
+                  summary ->> 'decidedOn' as on, summary ->> 'decisionNumber' as number, summary -> 'period' as period,
+                  summary ->> 'achievement' as achievement
              from unnest($1::text[]) w (candidate)
             cross join lateral (select id, summary from stream
                    where kind = 'dossier' and summary ->> 'candidate' = w.candidate and summary ->> 'awarded' is not null
@@ -139,7 +147,7 @@ export async function decidedFor(db: Pool, candidates: readonly string[]): Promi
   return rows;
 }
 
-function asEvidence({ id, award, type, on, number, period }: Decided): Evidence {
+function asEvidence({ id, award, type, on, number, period, achievement }: Decided): Evidence {
   const source = { kind: 'decision', ref: number, on } as const;
-  return { id, kind: 'award', award, type, year: Number(period.to.slice(0, 4)), on, period, achievement: null, source };
+  return { id, kind: 'award', award, type, year: Number(period.to.slice(0, 4)), on, period, achievement, source };
 }

@@ -49,6 +49,7 @@ export interface NewDossier {
   type: DossierOrderOf<'OpenDossier'>['data']['type'];
   procedure: DossierOrderOf<'OpenDossier'>['data']['procedure'];
   period: { from: LegalDay; to: LegalDay };
+  achievement?: string;
   candidate: { kind: 'person' | 'collective' | 'household'; id: string };
   unit: { code: string; kind: string };
 }
@@ -101,10 +102,19 @@ export class Office {
 
   /** A new dossier under the next code of the year of its period's end. The same key opens it once. */
   async openDossier(input: NewDossier, envelope: Envelope): Promise<Answer> {
-    const { award, type, procedure, period, candidate, unit } = input;
+    const { award, type, procedure, period, achievement, candidate, unit } = input;
     const year = Number(period.to.slice(0, 4));
     if (year < firstYear || year > lastYear) throw new DomainError('year-out-of-range', { year });
-    const asked = { award, type, procedure, period, candidate: { kind: candidate.kind, id: candidate.id }, year };
+    const named = achievement === undefined ? {} : { achievement };
+    const asked = {
+      award,
+      type,
+      procedure,
+      period,
+      ...named,
+      candidate: { kind: candidate.kind, id: candidate.id },
+      year,
+    };
     // A repeat finds the code that its first time was given; gaps from refused drafts are allowed.
     const { code, ...read } = await readForOpening(this.desk.db, year, { ...keyOf(envelope), watch: lawStream });
     await this.desk.inForce.keepUp(read);

@@ -106,6 +106,7 @@ export class DossierDto {
   @OneOf(unitKinds) unitKind!: (typeof unitKinds)[number];
   @Whole() year!: number;
   @ApiProperty() period!: SpanDto;
+  @ApiProperty({ ...Maybe, description: 'Thành tích được khen' }) achievement?: string;
   @OrNull(RouteDto, { description: 'Pinned at complete reception' }) route!: RouteDto | null;
   @ListOf(DutyDto) owed!: readonly DutyDto[];
   @ApiProperty() tracks!: TracksDto;
@@ -174,6 +175,7 @@ class DossierSummaryDto {
   @Day({ nullable: true }) decidedOn!: string | null;
   @ApiProperty({ enum: awards, nullable: true }) awarded!: string | null;
   @ApiProperty() period!: SpanDto;
+  @ApiProperty({ ...Maybe, description: 'Thành tích được khen' }) achievement?: string;
   @Moment({ nullable: true }) nextDueAt!: string | null;
   @ListOf(DutyDto) owed!: readonly DutyDto[];
 }

@@ -45,6 +45,17 @@ export class OpenDossierDto {
   @ApiProperty({ enum: procedures }) @IsIn(procedures) procedure!: (typeof procedures)[number];
   @IsKey() candidate!: string;
   @ApiProperty({ type: PeriodDto }) @IsObject() @ValidateNested() @Type(() => PeriodDto) period!: PeriodDto;
+  @ApiProperty({
+    required: false,
+    minLength: 1,
+    maxLength: 300,
+    description: 'Thành tích được khen, không nêu tên người; cùng thành tích không khen nhiều lần',
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(300)
+  achievement?: string;
 }
 
 export class GroundDto {

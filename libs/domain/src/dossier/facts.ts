@@ -59,6 +59,8 @@ export type DossierFact =
         unitKind: RouteQuestion['unitKind'];
         year: number;
         period: { from: LegalDay; to: LegalDay };
+        /** What it rewards, in words that name no person: not several times, not in several forms (L Đ5). */
+        achievement?: string;
         by: string;
       }
     >

@@ -29,6 +29,7 @@ export type DossierOrder =
         unitKind: RouteQuestion['unitKind'];
         year: number;
         period: { from: LegalDay; to: LegalDay };
+        achievement?: string;
       }
     >
   | Order<'ListPapers', { papers: readonly PaperOnFile[] }>

@@ -21,6 +21,7 @@ export interface DossierBody {
   unitKind: RouteQuestion['unitKind'];
   year: number;
   period: { from: LegalDay; to: LegalDay };
+  achievement?: string;
   owed: readonly Owed[];
   tracks: Tracks;
   /** What the unit put in it. */

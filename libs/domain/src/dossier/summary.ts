@@ -32,6 +32,7 @@ export function summariseDossier(dossier: Dossier): object | null {
     decidedOn: decision?.on ?? null,
     awarded: decision?.award ?? null,
     period: dossier.period,
+    ...(dossier.achievement === undefined ? {} : { achievement: dossier.achievement }),
     nextDueAt: earliest(running),
     owed: running,
     ...(paused.length > 0 ? { paused } : {}),

@@ -165,6 +165,7 @@ export const samples: Samples = {
 
 /** What was not there when the fixture of an event was written. */
 export const addedLater: AddedLater = {
+  DossierOpened: ['achievement'],
   LawChangeDrafted: [
     ...(['values.parts.person', 'values.parts.collective', 'values.parts.household'] as const),
     ...(['values.parts.with', 'values.parts.says'] as const),

@@ -106,15 +106,8 @@ export class Office {
     const year = Number(period.to.slice(0, 4));
     if (year < firstYear || year > lastYear) throw new DomainError('year-out-of-range', { year });
     const named = achievement === undefined ? {} : { achievement };
-    const asked = {
-      award,
-      type,
-      procedure,
-      period,
-      ...named,
-      candidate: { kind: candidate.kind, id: candidate.id },
-      year,
-    };
+    const { kind, id } = candidate;
+    const asked = { award, type, procedure, period, ...named, candidate: { kind, id }, year };
     // A repeat finds the code that its first time was given; gaps from refused drafts are allowed.
     const { code, ...read } = await readForOpening(this.desk.db, year, { ...keyOf(envelope), watch: lawStream });
     await this.desk.inForce.keepUp(read);

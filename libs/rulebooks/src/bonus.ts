@@ -1,7 +1,7 @@
 import type { Basis, Bonus, Confidence, RecipientKind } from '@app/domain';
 import type { Book } from './link';
 import type { BaseSalaries } from './schema';
-import { inForce } from './spans';
+import { inForce } from './force';
 import { multiplierBasis } from './values';
 
 /** Multiplier × base salary of the day of issue, rounded up (NĐ 152/2025 Điều 49); null where no figure is known. */

@@ -36,7 +36,7 @@ const paper = z.strictObject({
   when: z.string().min(1).optional(),
 });
 
-const list = z.strictObject({
+export const list = z.strictObject({
   awards: z.array(z.string().min(1)).min(1),
   types: z.array(z.enum(['merit', 'unplanned', 'thematic', 'career'])).min(1),
   procedures: z.array(z.enum(['standard', 'simplified'])).min(1),

@@ -3,7 +3,7 @@ import type { CriteriaBook } from './criteria';
 import { unprovedBut } from './draft';
 import type { LawFiles } from './files';
 import type { Decree, Province } from './link';
-import { inForce } from './spans';
+import { inForce } from './force';
 import { valueOf, valuesOf, type Value } from './values';
 
 /** The province's own, what is not proved, what the office said itself, and all of a text that nobody has read. */
@@ -50,6 +50,7 @@ const changeableParts = [
   ...(['limit', 'target', 'remindBefore', 'pausesOn'] as const),
   ...(['minWorkingDays', 'bodies'] as const),
   ...(['person', 'collective', 'household'] as const),
+  ...(['papers', 'originals'] as const),
 ] satisfies (keyof ValueParts)[];
 
 function partsOf(value: Value): ValueParts {

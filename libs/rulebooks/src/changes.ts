@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   workingDays,
   type Calendar,
@@ -6,6 +7,7 @@ import {
   type ValueChange,
   type ValuesChange,
 } from '@app/domain';
+import { list } from './catalogue-schema';
 import { BadRulebook, type Source } from './check';
 import { isChangeable } from './changeable';
 import type { Criterial } from './criteria';
@@ -13,7 +15,7 @@ import { startDrafts } from './draft';
 import type { LawFiles } from './files';
 import type { Decree, Province } from './link';
 import { clock, multiplier, share, track } from './schema';
-import { inForce } from './spans';
+import { inForce } from './force';
 import { placeOf, valueOf, withValue } from './values';
 
 type File = Decree | Province;
@@ -89,8 +91,10 @@ function putValue<T extends File>(file: T, { name, parts, basis }: ValueChange, 
   if (!old) throw new BadRulebook(`${place}: ${file.id} has no such value`);
   if (!isChangeable(file, name, old))
     throw new BadRulebook(`${place}: ${old.basis.text}, ${old.basis.article} says so: not the office's to change`);
-  const value = { ...old, ...parts, basis: { ...basis, confidence: 'SOURCED' } };
-  const result = schemas[placeOf(name).section as keyof typeof schemas].safeParse(value);
+  const { section } = placeOf(name);
+  const wholly = section === 'papers' ? { wholly: true } : {};
+  const value = { ...old, ...parts, ...wholly, basis: { ...basis, confidence: 'SOURCED' } };
+  const result = schemas[section as keyof typeof schemas].safeParse(value);
   if (!result.success)
     throw new BadRulebook(
       result.error.issues.map((i) => `${place}: ${i.path.join('.') || 'parts'}: ${i.message}`).join('\n'),
@@ -110,4 +114,10 @@ function putCondition(file: Criterial, { name, parts, basis }: ValueChange, { id
   return { ...file, stated: { ...file.stated, [name]: now } };
 }
 
-const schemas = { shares: share, clocks: clock, tracks: track, bonus: multiplier };
+const schemas = {
+  shares: share,
+  clocks: clock,
+  tracks: track,
+  bonus: multiplier,
+  papers: list.extend({ wholly: z.literal(true) }),
+};

@@ -7,7 +7,7 @@ import { BadRulebook, check, type Source } from './check';
 import type { Criterial } from './criteria';
 import { criteriaSchema } from './criteria-schema';
 import type { Decree, Province } from './link';
-import { linkPapers } from './papers';
+import { papersOf } from './papers';
 import {
   baseSalarySchema,
   calendarSchema,
@@ -20,7 +20,7 @@ import {
   type IncompatibleFile,
   type RulebookFile,
 } from './schema';
-import { byDate } from './spans';
+import { byDate } from './force';
 
 // Which part of the law a file holds is said by its name.
 const parts = {
@@ -80,7 +80,10 @@ function withPapers(
   if (stray) throw new BadRulebook(`${stray.file}: decree: expected the id of a decree, found ${stray.content.decree}`);
   return decrees.map(({ file, content }) => {
     const own = papers.filter((p) => p.content.decree === content.id);
-    return { file, content: { ...content, papers: own.flatMap(linkPapers), since: content.from, warning: null } };
+    return {
+      file,
+      content: { ...content, papers: papersOf(own.map((p) => p.content)), since: content.from, warning: null },
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Basis, ClockRule, CouncilRule, LegalDay, Route, RouteQuestion } from '@app/domain';
 import { BadRulebook, type Source } from './check';
-import type { PaperLists } from './papers';
+import { linkPapers, type PaperLists, type WrittenPapers } from './papers';
 import type { ProvincialFile, RulebookFile } from './schema';
 
 /** The law of a span of days: one decree with the values of the province, every name put in its place. */
@@ -25,14 +25,14 @@ export interface Stated {
 }
 
 /** A decree with the papers that it asks for; with a warning, the values of another under a text that nobody has read. */
-export type Decree = RulebookFile & Pick<Book, 'papers' | 'warning' | 'since'> & Stated;
+export type Decree = RulebookFile & Pick<Book, 'warning' | 'since'> & { papers: WrittenPapers } & Stated;
 export type Province = ProvincialFile & Stated;
 
 type Written = RulebookFile['routes'][number];
 
 /** Puts clocks, councils and tracks in the place of their names: one route a type, procedure and kind of unit. */
 export function link({ file, content: decree }: Source<Decree>, province: Source<Province>): Book {
-  const { papers, warning } = decree;
+  const { warning } = decree;
   const shares = table(file, 'shares', decree.shares, province.content.shares);
   const councils = table(file, 'councils', decree.councils, province.content.councils);
   const clocks = table(file, 'clocks', decree.clocks, province.content.clocks);
@@ -70,7 +70,7 @@ export function link({ file, content: decree }: Source<Decree>, province: Source
     keepsSubmitted: decree.keepsSubmitted,
     routes,
     bonus: decree.bonus,
-    papers,
+    papers: linkPapers(file, decree.papers),
     warning,
   };
 }

@@ -9,7 +9,8 @@ import { criteriaFor, linkCriteria, refuseTwiceAsked } from './criteria';
 import { papersFiles, readFiles, type LawFiles } from './files';
 import type { Book } from './link';
 import { papersFor, refuseUnlisted } from './papers';
-import { booksOf, inForce, lawDay } from './spans';
+import { inForce } from './force';
+import { booksOf, lawDay } from './spans';
 
 export { BadRulebook, check };
 

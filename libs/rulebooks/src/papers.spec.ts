@@ -126,19 +126,3 @@ it('what has no route has no papers', () => {
     expect(() => listOf('CSTDT', strange)).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
   expect(() => listOf('GK')).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
 });
-
-it('a received dossier keeps the list of the rulebook of its route', () => {
-  const who = {
-    award: 'CSTDT',
-    type: 'merit',
-    procedure: 'standard',
-    recipient: 'person',
-    unitKind: 'agency',
-  } as const;
-  for (const [rulebook, on] of [
-    ['nd98-2023', eve],
-    ['nd152-2025', morrow],
-    ['l2026-draft', '2026-10-01'],
-  ] as const)
-    expect(law.papersFor({ ...who, rulebook })).toEqual(law.papersFor({ ...who, on }));
-});

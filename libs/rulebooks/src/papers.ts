@@ -1,27 +1,48 @@
 import { DomainError, type DossierPapers, type PapersQuestion } from '@app/domain';
-import { BadRulebook, type Source } from './check';
+import { BadRulebook } from './check';
 import type { CatalogueFile, PapersFile } from './catalogue-schema';
 import type { Book } from './link';
-import { inForce } from './spans';
+import { inForce } from './force';
+
+/** The papers that a decree knows, and what it asks for, each list by its question. */
+export interface WrittenPapers {
+  known: PapersFile['papers'];
+  lists: Readonly<Record<string, WrittenList>>;
+}
+/** Its ground is that of all its papers, where the office said so. */
+type WrittenList = PapersFile['lists'][number] & { wholly?: true | undefined };
 
 /** The lists of papers of one decree, names put in their place. */
-export type PaperLists = readonly (Omit<PapersFile['lists'][number], 'papers'> & Pick<DossierPapers, 'papers'>)[];
+export type PaperLists = readonly (Omit<WrittenList, 'papers'> & Pick<DossierPapers, 'papers'>)[];
 
-export function linkPapers({ file, content }: Source<PapersFile>): PaperLists {
-  return content.lists.map(({ papers: names, ...list }, i) => ({
-    ...list,
+export function papersOf(files: readonly PapersFile[]): WrittenPapers {
+  const lists = files.flatMap((file) => file.lists.map((list) => [nameOf(list), list] as const));
+  return { known: Object.assign({}, ...files.map((file) => file.papers)), lists: Object.fromEntries(lists) };
+}
+
+/** A list is named by what it is for: `BK-T merit+thematic standard person`. */
+function nameOf({ awards, types, procedures, recipients, unitKinds = [] }: WrittenList): string {
+  return [awards, types, procedures, recipients, unitKinds]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('+'))
+    .join(' ');
+}
+
+export function linkPapers(file: string, { known, lists }: WrittenPapers): PaperLists {
+  return Object.entries(lists).map(([list, { papers: names, ...rest }]) => ({
+    ...rest,
     papers: names.map((name) => {
-      const found = content.papers[name];
-      if (!found) throw new BadRulebook(`${file}: lists.${i}.papers: expected a name in papers, there is no "${name}"`);
-      const { paper, name: says, form = null, basis = list.basis, when = null } = found;
-      return { paper, name: says, form, basis, when };
+      const found = Object.hasOwn(known, name) ? known[name] : undefined;
+      if (!found) throw new BadRulebook(`${file}: papers.${list}: expected a name in papers, there is no "${name}"`);
+      const { paper, name: says, form = null, basis = rest.basis, when = null } = found;
+      return { paper, name: says, form, basis: rest.wholly ? rest.basis : basis, when };
     }),
   }));
 }
 
 /** What a dossier is made of. Throws DomainError `no-rule-in-force`. */
 export function papersFor(books: readonly Book[], question: PapersQuestion): DossierPapers {
-  const book = 'on' in question ? inForce(books, question.on) : books.find((b) => b.id === question.rulebook);
+  const book = inForce(books, question.on);
   const [list] = book ? matching(book.papers, question) : [];
   const { award, type, procedure, unitKind } = question;
   const asked = book?.routes.some(

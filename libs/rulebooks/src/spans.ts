@@ -1,12 +1,8 @@
 import { workingDays } from '@app/domain';
 import { BadRulebook, type Source } from './check';
 import { unprovedBut } from './draft';
+import { byDate, inForce, type Span } from './force';
 import { link, type Book, type Decree, type Province, type Stated } from './link';
-
-interface Span {
-  from: string;
-  to: string;
-}
 
 /** Each decree cut by the province's values that stand beside it; every day of a decree must have exactly one of them. */
 export function booksOf(decrees: readonly Source<Decree>[], provincial: readonly Source<Province>[]): readonly Book[] {
@@ -32,11 +28,6 @@ function bookOf(decree: Source<Decree>, province: Source<Province>): Book {
   return link(taken(decree), taken(province));
 }
 
-/** What is in force on a day. */
-export function inForce<S extends Span>(spans: readonly S[], on: string): S | undefined {
-  return spans.find((s) => s.from <= on && on <= s.to);
-}
-
 /**
  * The day whose law a dossier is received under: the day itself, or the last one of the text of before for what was submitted
  * under that (NĐ 152/2025 Điều 60 khoản 3).
@@ -44,10 +35,6 @@ export function inForce<S extends Span>(spans: readonly S[], on: string): S | un
 export function lawDay(books: readonly Book[], { submittedOn, on }: { submittedOn: string; on: string }): string {
   const book = inForce(books, on);
   return book?.keepsSubmitted && submittedOn < book.since ? workingDays.plusDays(book.since, -1) : on;
-}
-
-export function byDate<T extends Span>(sources: readonly Source<T>[]): Source<T>[] {
-  return [...sources].sort((a, b) => (a.content.from < b.content.from ? -1 : 1));
 }
 
 /** By date of force; two at once are refused. */

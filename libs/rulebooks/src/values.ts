@@ -1,16 +1,19 @@
 import type { Basis } from '@app/domain';
+import type { WrittenPapers } from './papers';
 import type { RulebookFile } from './schema';
 
 /** Parts of a file of the law that hold values by name: `clocks.appraise` is `appraise` among its clocks. */
-const sections = ['shares', 'clocks', 'tracks', 'bonus'] as const;
+const sections = ['shares', 'clocks', 'tracks', 'bonus', 'papers'] as const;
 type Section = (typeof sections)[number];
 
 /** A value as it stands in its file. */
 export type Value = { basis: Basis } & Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, Value>>;
 type WithBonus = { bonus: RulebookFile['bonus'] };
+type WithPapers = { papers: WrittenPapers };
 
 function tableOf(content: object, section: Section): Values {
+  if (section === 'papers') return (content as Partial<WithPapers>).papers?.lists ?? {};
   if (section !== 'bonus') return (content as Partial<Record<Section, Values>>)[section] ?? {};
   const { bonus } = content as Partial<WithBonus>;
   const entries = Object.entries(bonus?.multipliers ?? {});
@@ -38,6 +41,10 @@ export function withValue<T extends object>(content: T, name: string, value: unk
   if (section === 'bonus') {
     const { bonus } = content as unknown as WithBonus;
     return { ...content, bonus: { ...bonus, multipliers: { ...bonus.multipliers, [key]: value } } };
+  }
+  if (section === 'papers') {
+    const { papers } = content as unknown as WithPapers;
+    return { ...content, papers: { ...papers, lists: { ...papers.lists, [key]: value } } };
   }
   return { ...content, [section]: { ...tableOf(content, section as Section), [key]: value } };
 }

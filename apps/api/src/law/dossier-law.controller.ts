@@ -39,10 +39,10 @@ export class DossierLawController {
     const { award, type, procedure, unitKind, candidate, submittedOn } = dossier;
     const question = { award, type, procedure, unitKind };
     const today = workingDays.legalDayOf(now);
-    const on = this.law.lawDay({ submittedOn: submittedOn ?? today, on: today });
+    const on = dossier.pinnedOn ?? this.law.lawDay({ submittedOn: submittedOn ?? today, on: today });
     const route = dossier.route ?? this.law.routeFor({ ...question, on });
-    const papers = this.law.papersFor({ ...question, recipient: candidate.kind, rulebook: route.rulebook });
-    const missing = missingPapers(this.law, dossier, route);
+    const papers = this.law.papersFor({ ...question, recipient: candidate.kind, on });
+    const missing = missingPapers(this.law, dossier, route, on);
     return { pinned: dossier.route !== null, route, papers, missing } as DossierLawDto;
   }
 }

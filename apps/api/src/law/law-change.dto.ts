@@ -100,6 +100,15 @@ export class ValuePartsDto implements ValueParts {
   @IsCount(0, hundredths) person?: number;
   @IsCount(0, hundredths) collective?: number;
   @IsCount(0, hundredths) household?: number;
+  @ApiProperty({ required: false, type: [String], minItems: 1, maxItems: 30, description: 'Giấy tờ theo tên' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(30)
+  @ArrayUnique()
+  @Matches(/^[A-Za-z]{1,40}$/, { each: true })
+  papers?: string[];
+  @IsCount(1) originals?: number;
   @ApiProperty({ selfRequired: false, ...anything, description: 'Điều kiện được hỏi với gì, theo tên của câu hỏi' })
   @IsOptional()
   @ValidateBy({
@@ -143,8 +152,8 @@ class CitedDto {
   @IsLine() article!: string;
 }
 
-// A condition is named by its row of the law and its words.
-const valueName = /^((shares|clocks|tracks|bonus)\.[A-Za-z][A-Za-z0-9-]{0,60}|conditions\.[^\n\0]{1,400})$/;
+// A list of papers is named by what it is for, a condition by its row of the law and its words.
+const valueName = /^((shares|clocks|tracks|bonus)\.[A-Za-z][A-Za-z0-9-]{0,60}|(papers|conditions)\.[^\n\0]{1,400})$/;
 
 export class ValueChangeDto implements ValueChange {
   @IsKey() book!: string;

@@ -114,11 +114,13 @@ it.each(everyWay.map((way) => [way.route.rulebook, way.route.award, way.route.ty
   'under %s a dossier for %s %s of a unit of kind %s is short of each paper that is left out alone, and of no other',
   (_book, _award, _type, _unit, { route, unitKind, on }) => {
     const received = walkWay({ route, unitKind, on }, 'HS-2025-000001').find(({ act }) => act === 'Nominate')!.after;
-    expect(missingPapers(law, received, route)).toEqual([]);
-    const asked = missingPapers(law, { ...received, papers: [] }, route).map(({ paper }) => paper);
+    expect(missingPapers(law, received, route, on)).toEqual([]);
+    const asked = missingPapers(law, { ...received, papers: [] }, route, on).map(({ paper }) => paper);
     expect(asked).not.toContain('proposal');
     for (const paper of asked)
-      expect(missingPapers(law, { ...received, papers: without(paper) }, route).map((p) => p.paper)).toEqual([paper]);
+      expect(missingPapers(law, { ...received, papers: without(paper) }, route, on).map((p) => p.paper)).toEqual([
+        paper,
+      ]);
     if (route.level === 'state') expect(asked).not.toEqual(expect.arrayContaining(['ballot']));
     else if (route.procedure === 'standard') expect(asked).toContain('report');
   },

@@ -1,3 +1,4 @@
+import type { LegalDay } from '../kernel/decider';
 import type { PaperCode, PaperRule } from '../rulebook/catalogue';
 import type { Law, Route } from '../rulebook/law';
 import type { LiveDossier } from './state';
@@ -9,12 +10,12 @@ export interface PaperOnFile {
 }
 
 /**
- * Papers that the unit must bring and has not. What comes about on the way is not asked of it: the submission is its
+ * Papers that the unit must bring by the law of this day and has not. What comes about on the way is not asked of it: the submission is its
  * tờ trình; a track of the route brings its own proof; the minutes and ballot of a State award are the province's.
  */
-export function missingPapers(law: Law, dossier: LiveDossier, route: Route): PaperRule[] {
+export function missingPapers(law: Law, dossier: LiveDossier, route: Route, on: LegalDay): PaperRule[] {
   const { award, type, procedure, unitKind, candidate } = dossier;
-  const question = { award, type, procedure, unitKind, recipient: candidate.kind, rulebook: route.rulebook };
+  const question = { award, type, procedure, unitKind, recipient: candidate.kind, on };
   const here = new Set(dossier.papers.map(({ paper }) => paper));
   return law
     .papersFor(question)

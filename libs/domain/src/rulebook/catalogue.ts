@@ -88,11 +88,12 @@ export interface DossierPapers {
   papers: readonly PaperRule[];
 }
 
-/** Of a dossier that is not received yet, by the day; of a received one, by the rulebook of its pinned route. */
-export type PapersQuestion = {
+/** `on`: of a received dossier the day that reception pinned. */
+export interface PapersQuestion {
   award: string;
   type: AwardType;
   procedure: Procedure;
   recipient: RecipientKind;
   unitKind: RouteQuestion['unitKind'];
-} & ({ on: LegalDay } | { rulebook: string });
+  on: LegalDay;
+}

@@ -3,7 +3,8 @@ import type { Basis, Limit, PauseCause, Share } from './law';
 
 /**
  * What of a value the office may say: of a share its fraction, of a clock its days, of a track its days and whom it asks, of a
- * bonus its hundredths of the base salary, of a condition what it is asked with and in which words.
+ * bonus its hundredths of the base salary, of a list of papers which and in how many sets, of a condition what it is asked with
+ * and in which words.
  */
 export interface ValueParts {
   numerator?: number;
@@ -18,6 +19,8 @@ export interface ValueParts {
   person?: number;
   collective?: number;
   household?: number;
+  papers?: readonly string[];
+  originals?: number;
   with?: Readonly<Record<string, unknown>>;
   says?: string;
 }

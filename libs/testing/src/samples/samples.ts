@@ -115,6 +115,7 @@ export const samples: Samples = {
             ...{ numerator: 4, denominator: 5, of: 'allMembers' },
             ...{ limit: { workingDays: 15 }, target: { workingDays: 10 }, remindBefore: [3], pausesOn: ['supplement'] },
             ...{ minWorkingDays: 10, bodies: ['CATTINH'], person: 150, collective: 300, household: 225 },
+            ...{ papers: ['proposal', 'report'], originals: 4 },
             ...{ with: { years: 3 }, says: '03 năm liên tục hoàn thành xuất sắc nhiệm vụ' },
           },
           basis: { text: 'QĐ 99/2025/QĐ-UBND', article: 'Điều 7' },
@@ -168,7 +169,7 @@ export const addedLater: AddedLater = {
   DossierOpened: ['achievement'],
   LawChangeDrafted: [
     ...(['values.parts.person', 'values.parts.collective', 'values.parts.household'] as const),
-    ...(['values.parts.with', 'values.parts.says'] as const),
+    ...(['values.parts.papers', 'values.parts.originals', 'values.parts.with', 'values.parts.says'] as const),
   ],
   ObligationArmed: ['obligation.reckoned'],
   DossierNominated: ['submittedOn', 'papers', 'onBehalfOf'],

@@ -35,7 +35,7 @@ export const receptionActs = {
       const title = titleDecidedOn === undefined ? {} : { titleDecidedOn };
       refuseUnless(!titleDecidedOn || titleDecidedOn <= legalDayOf(context.at), 'title-decision-in-the-future', title);
       const route = routeAtReception(dossier, context);
-      const missing = missingPapers(context.law, dossier, route);
+      const missing = missingAtReception(dossier, context);
       refuseUnless(missing.length === 0 || (ground ?? '').trim().length >= 10, 'papers-need-ground', { missing });
       return [
         {
@@ -78,7 +78,7 @@ export const receptionActs = {
 
 /** By the law that complete reception would pin. */
 function missingAtReception(dossier: LiveDossier, context: Context): PaperRule[] {
-  return missingPapers(context.law, dossier, routeAtReception(dossier, context));
+  return missingPapers(context.law, dossier, routeAtReception(dossier, context), dayToPin(dossier, context));
 }
 
 /** What no proved rule asks for refuses nobody. */

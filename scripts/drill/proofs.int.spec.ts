@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { append, openLog } from '@app/event-store';
 import { openTestDatabase, type TestDatabase } from '@app/testing';
 import { checkPost } from './letters';
-import { brokenDuties, countDuties, lostCommands } from './proofs';
+import { brokenDuties, countDuties, lostCommands, uninvitedSessions } from './proofs';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -76,6 +76,16 @@ describe('of an acknowledged command the drill finds', () => {
     await append(db.api, { account: 'x', commandId: randomUUID(), fingerprint: 'aa', meta: command, streams: [part] });
     expect(await wrongOf(command)).toContain('is in the log by half or twice');
   });
+});
+
+it('the drill finds a session to which nobody was invited', async () => {
+  const session = (n: number, owed: object[]) => ({
+    ...{ stream: `session/${n}`, kind: 'session', expectedVersion: 0, summary: { owed } },
+    events: [{ type: 'Test', schemaVersion: 1, data: {} }],
+  });
+  const streams = [session(1, [{ kind: 'invite' }]), session(2, [{ kind: 'signMinutes' }])];
+  await append(db.api, { account: 'x', commandId: randomUUID(), fingerprint: 'aa', meta: {}, streams });
+  expect(await uninvitedSessions(db.owner)).toEqual(['session/1: nobody was invited']);
 });
 
 describe('of the letters that came the drill', () => {

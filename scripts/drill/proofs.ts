@@ -63,6 +63,14 @@ export async function strayWorkflows(db: Pool, temporal: { address: string; name
     .map((row) => `${row.id} ${row.owes ? 'owes and has no workflow' : 'owes nothing and has a workflow'}`);
 }
 
+/** Sessions whose agenda is frozen and whose members have not been invited. */
+export async function uninvitedSessions(db: Pool): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `select id from stream where kind = 'session' and summary -> 'owed' @> '[{"kind": "invite"}]' order by id`,
+  );
+  return rows.map(({ id }) => `${id}: nobody was invited`);
+}
+
 /** Duties told more than once, not on their date or not at all, and duties that ended more than once. */
 export async function brokenDuties(db: Pool): Promise<string[]> {
   const { rows } = await db.query<{ stream: string; obligation: string; wrong: string }>(

@@ -71,6 +71,7 @@ async function killUnderLoad(stage, between) {
   for (const part of ['postgres', 'temporal', 'api', 'worker']) await system.start(part);
   await flow();
   await load.stop();
+  await stage.prove('mọi phiên họp đã chốt đều đã gửi giấy mời', uninvited(db));
   await proveAll(stage, load.acknowledged);
   // A letter whose taking was not heard of goes out again: one for each time that the mailer, its database or both were gone.
   const { letters, again } = await ours('drill/letters.js').checkPost(db, system.letterBox.letters);
@@ -112,12 +113,18 @@ async function post({ system, db }, ofLostHours) {
   return checkPost(db, system.letterBox.letters, ofLostHours);
 }
 
-/** A deed that a killed worker took with it is given to another after half a minute; only what stays is a stray. */
-async function strays(system, db) {
+function strays(system, db) {
   const temporal = { address: system.env.TEMPORAL_ADDRESS, namespace: 'laurel' };
+  return inTime(() => ours('drill/proofs.js').strayWorkflows(db, temporal));
+}
+
+const uninvited = (db) => inTime(() => ours('drill/proofs.js').uninvitedSessions(db));
+
+/** A deed that a killed worker took with it is given to another after half a minute; only what stays is wrong. */
+async function inTime(wrong) {
   let found = [];
   for (let left = 180; left > 0; left--) {
-    found = await ours('drill/proofs.js').strayWorkflows(db, temporal);
+    found = await wrong();
     if (found.length === 0) return [];
     await new Promise((resolve) => setTimeout(resolve, 500));
   }

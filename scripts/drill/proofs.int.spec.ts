@@ -13,6 +13,7 @@ afterAll(() => db.drop());
 
 const armed = { type: 'ObligationArmed', data: { obligation: { id: 'a@1', dueAt: '2024-02-06T01:00:00.000Z' } } };
 const reminded = (at: string) => ({ type: 'ReminderSent', data: { id: 'a@1', at } });
+const moved = (dueAt: string) => ({ type: 'ObligationMoved', data: { id: 'a@1', dueAt } });
 const [met, escalated] = ['ObligationMet', 'ObligationEscalated'].map((type) => ({ type, data: { id: 'a@1' } }));
 
 it.each([
@@ -25,6 +26,16 @@ it.each([
   ['a reminder of another day', [reminded('2024-02-01T01:00:00.000Z')], ['ReminderSent was not on its date']],
   ['a reminder before its time', [reminded('2024-02-06T09:00:00.000Z')], ['ReminderSent was not on its date']],
   ['an escalation sent twice', [escalated!, escalated!], ['told 2 times']],
+  [
+    'nothing where a duty was told on the date to which it was moved',
+    [moved('2024-02-06T00:30:00.000Z'), escalated!],
+    [],
+  ],
+  [
+    'an escalation on the date from which it was moved',
+    [moved('2024-02-09T01:00:00.000Z'), escalated!],
+    ['ObligationEscalated was not on its date'],
+  ],
   ['a duty met twice', [met!, met!], ['ended 2 times']],
 ])('the drill finds %s', async (_name, facts, wrong) => {
   const stream = `test/${randomUUID()}`;
@@ -37,7 +48,7 @@ it.each([
 });
 
 it('the drill counts what was owed, told and ended', async () =>
-  expect(await countDuties(db.owner)).toEqual({ owed: 6, reminded: 5, escalated: 3, ended: 3 }));
+  expect(await countDuties(db.owner)).toEqual({ owed: 8, reminded: 5, escalated: 5, ended: 3 }));
 
 describe('of an acknowledged command the drill finds', () => {
   /** A command with two events, as its client heard of it. */

@@ -74,9 +74,15 @@ export async function uninvitedSessions(db: Pool): Promise<string[]> {
 /** Duties told more than once, not on their date or not at all, and duties that ended more than once. */
 export async function brokenDuties(db: Pool): Promise<string[]> {
   const { rows } = await db.query<{ stream: string; obligation: string; wrong: string }>(
-    `with duty as (
-       select stream, type, recorded_at, data::jsonb as data, coalesce(data::jsonb ->> 'id', data::jsonb #>> '{obligation,id}') as obligation
+    `with told as (
+       select stream, version, type, recorded_at, data::jsonb as data, coalesce(data::jsonb ->> 'id', data::jsonb #>> '{obligation,id}') as obligation,
+              coalesce(data::jsonb ->> 'dueAt', data::jsonb #>> '{obligation,dueAt}') as due
          from event where type like 'Obligation%' or type = 'ReminderSent'
+     ), spans as (
+       select *, count(due) over (partition by stream, obligation order by version) as span from told
+     ), duty as (
+       -- The date that a duty had when this was told of it: it may have been extended or moved.
+       select *, first_value(due) over (partition by stream, obligation, span order by version) as due_then from spans
      )
      select stream, obligation, 'told ' || count(*) || ' times' as wrong from duty where type in ('ReminderSent', 'ObligationEscalated')
       group by stream, obligation, type, data ->> 'at' having count(*) > 1
@@ -85,8 +91,7 @@ export async function brokenDuties(db: Pool): Promise<string[]> {
       where type in ('ObligationMet', 'ObligationLapsed', 'ObligationWaived') group by stream, obligation having count(*) > 1
      union all
      select t.stream, t.obligation, t.type || ' was not on its date' from duty t
-       join duty a on a.type = 'ObligationArmed' and a.stream = t.stream and a.obligation = t.obligation
-       cross join lateral (select coalesce(t.data ->> 'at', a.data #>> '{obligation,dueAt}')::timestamptz as at) d
+       cross join lateral (select coalesce(t.data ->> 'at', t.due_then)::timestamptz as at) d
       where t.type in ('ReminderSent', 'ObligationEscalated') and not t.recorded_at between d.at and d.at + interval '1 day'
      union all
      select s.id, o ->> 'id', 'overdue and nobody was told' from stream s, jsonb_array_elements(s.summary -> 'owed') o

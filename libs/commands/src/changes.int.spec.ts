@@ -156,6 +156,10 @@ describe('a calendar that was approved', () => {
       await here.changes.do('ApproveLawChange', { change }, as(board));
       await here.changes.moveDates();
     };
+    const days = { year: 2026, off: [...year.off, ...off], worked: year.worked, notice: 'Thông báo' };
+    await here.changes.do('DraftCalendar', { change: 'LLV-thu', title: 'Lịch', ...days }, as(officer));
+    const page = { after: null, limit: 10 };
+    expect(await here.changes.preview('LLV-thu', page)).toMatchObject({ moved: [], left: 1 });
     await enter('LLV-2026', { year: 2026, off: [...year.off, ...off], worked: year.worked });
     expect(await dueOf(code)).toBe(due);
     const { data } = (await here.history('law/changes')).at(-1)!;

@@ -1,9 +1,7 @@
 import {
   approvedOf,
-  DomainError,
   fold,
   lawStream,
-  moving,
   system,
   underChange,
   type Law,
@@ -18,7 +16,7 @@ import { kindOf, type Book, type Books } from './books';
 import type { Assessing } from './eligibility';
 import type { Answer, Envelope } from './envelope';
 import { handle, readNow, type Desk } from './handle';
-import { datesMoved, openDuties, whatChanges, type MovedDates, type OpenDuties } from './preview';
+import { datesMoved, movesOf, openDuties, whatChanges, type MovedDates, type OpenDuties } from './preview';
 import type { WhatIf } from './what-if';
 
 type Data<T extends LawChangeOrder['type']> = Extract<LawChangeOrder, { type: T }>['data'];
@@ -87,16 +85,13 @@ export class Changes {
   /** 1 where a duty reaches into a year that has no calendar: it keeps its date until there is one. */
   private async moveDatesOf(stream: string, owed: readonly Owed[], now: string, change: string): Promise<0 | 1> {
     const { calendar } = this.desk.inForce.law;
-    try {
-      if (moving(owed, calendar, now, change).length === 0) return 0;
-      const book = this.books[kindOf(stream)!] as unknown as Book<never, never, never>;
-      const order = { type: 'MoveDates', data: { change } } as never;
-      await handle(this.desk, book, stream, order, { by: system, commandId: `move-dates/${change}/${stream}` });
-      return 0;
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'calendar-not-published') return 1;
-      throw error;
-    }
+    const moves = movesOf(owed, calendar, now, change);
+    if (moves === null) return 1;
+    if (moves.length === 0) return 0;
+    const book = this.books[kindOf(stream)!] as unknown as Book<never, never, never>;
+    const order = { type: 'MoveDates', data: { change } } as never;
+    await handle(this.desk, book, stream, order, { by: system, commandId: `move-dates/${change}/${stream}` });
+    return 0;
   }
 
   /** The law without this change and with it. */

@@ -1,5 +1,6 @@
 import {
   differencesBetween,
+  DomainError,
   fold,
   moving,
   type Difference,
@@ -34,6 +35,8 @@ export interface MovedDate {
 
 export interface MovedDates {
   moved: MovedDate[];
+  /** Of how many streams a duty reaches into a year that has no calendar: they keep their dates. */
+  left: number;
   looked: number;
   next: string | null;
 }
@@ -68,13 +71,24 @@ const awaitsCouncil = ({ custody }: LiveDossier) => custody === 'appraisal' || c
 /** Which duties of so many open streams would have another date under the calendar of the other law. */
 export async function datesMoved(deps: Assessing, { calendar }: Law, page: Page): Promise<MovedDates> {
   const { open, now, next } = await openDuties(deps, page);
-  const moved = open.flatMap(({ stream, owed }) =>
-    moving(owed, calendar, now, '').map(({ data }): MovedDate => {
+  const found = open.map(({ stream, owed }) => ({ stream, owed, facts: movesOf(owed, calendar, now, '') }));
+  const moved = found.flatMap(({ stream, owed, facts }) =>
+    (facts ?? []).map(({ data }): MovedDate => {
       const { kind, dueAt } = owed.find((o) => o.id === data.id)!;
       return { stream, obligation: data.id, kind, now: dueAt, then: data.dueAt };
     }),
   );
-  return { moved, looked: open.length, next };
+  return { moved, left: found.filter(({ facts }) => facts === null).length, looked: open.length, next };
+}
+
+/** What moves; null where a duty reaches into a year that has no calendar. */
+export function movesOf(...asked: Parameters<typeof moving>): ReturnType<typeof moving> | null {
+  try {
+    return moving(...asked);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'calendar-not-published') return null;
+    throw error;
+  }
 }
 
 export interface OpenDuties {

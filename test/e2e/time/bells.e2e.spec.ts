@@ -1,4 +1,5 @@
 import type { ProgressRow } from '@app/commands';
+import { law } from '@app/testing';
 import { bell } from '@workflows/owing/messages';
 import { brokenDuties } from '../../../scripts/drill/proofs';
 import { People } from '../../../scripts/walk/people';
@@ -55,6 +56,24 @@ async function told(stream: string): Promise<string[]> {
   );
   return rows.map((row) => row.line);
 }
+
+describe('a calendar that two persons approved', () => {
+  it('moves what is open, and each run waits for the new date', async () => {
+    const { stream } = await nominated();
+    const [before] = (await keeper.progress(stream)).open;
+    const { off, worked } = law.calendar.years[2024]!;
+    const days = { year: 2024, off: [...off, '2024-01-12'], worked, notice: 'Thông báo (minh họa)' };
+    await (
+      await keeper.service.as('thamdinh')
+    ).done('/api/law/calendars', { id: 'LLV-1', title: 'Lịch năm 2024', ...days });
+    await (await keeper.service.as('chutich')).done('/api/law/changes/LLV-1/approval');
+    await keeper.happened(stream, (types) => types.includes('ObligationMoved'));
+    const { open, version } = await keeper.progress(stream);
+    expect([before!.dueAt, open[0]!.dueAt].map((at) => at.slice(0, 10))).toEqual(['2024-01-15', '2024-01-16']);
+    const { waits } = await keeper.serves(stream, (serving) => serving.version === version);
+    expect(Object.keys(waits)).toEqual([`${open[0]!.id} ${open[0]!.dueAt}`]);
+  });
+});
 
 describe('a bell for a run that has ended', () => {
   it('that comes late does nothing: the run it starts reads the log and ends', async () => {

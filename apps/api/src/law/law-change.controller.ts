@@ -103,8 +103,8 @@ export class LawChangeController {
     const found = await this.office.changes.preview(id, { after: after ?? null, limit });
     const { kind, looked, next } = found;
     return found.kind === 'values'
-      ? { kind, dossiers: found.moved, dates: [], looked, next }
-      : { kind, dossiers: [], dates: found.moved, looked, next };
+      ? { kind, dossiers: found.moved, dates: [], left: 0, looked, next }
+      : { kind, dossiers: [], dates: found.moved, left: found.left, looked, next };
   }
 
   @Post('changes/:id/approval')

@@ -37,6 +37,11 @@ describe('a change of the office', () => {
       ...['LawChangeDrafted', 'LawChangeApproved', 'LawChangeDropped'],
     ]);
     spec.given(told(draft(), approve())).when(drop('2025-04-01')).thenRefused('law-change-in-force');
+    spec.given(told(draft(), approve())).when(drop('2025-03-31', officer)).thenRefused('role-may-not');
+    spec
+      .given(told(draft()))
+      .when(drop('2025-03-31', officer))
+      .then([{ type: 'LawChangeDropped' }]);
   });
 
   it('is not approved by whoever drafted it', () => {

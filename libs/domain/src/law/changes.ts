@@ -124,7 +124,8 @@ function approve(
 
 /** Taken back, not approved, or approved and not yet in force. */
 function drop({ by, at, data }: OrderOf<'DropLawChange'>, change: StandingChange): LawChangeFact[] {
-  refuseUnlessOf([...drafters, ...approvers], by);
+  // What two persons put in force one of those who approve takes back.
+  refuseUnlessOf(change.status === 'approved' ? approvers : [...drafters, ...approvers], by);
   if (change.status === 'dropped') return [];
   refuseUnless(data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
   const begun = change.status === 'approved' && (change.kind === 'calendar' || change.from <= legalDayOf(at));

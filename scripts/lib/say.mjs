@@ -1,6 +1,9 @@
 /** A reason to stop that is told to the person in one sentence, without a stack. */
 export class Stop extends Error {}
 
+// Nobody reads any more (a closed terminal, `| head`): what was started is still ended in its order.
+for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined);
+
 /** One progress line on the console. */
 export function say(text) {
   console.log(text);

@@ -62,6 +62,16 @@ it('ends everything when npm alone is told to, even half-way up', async () => {
   expect(() => held()).toThrow('ENOENT');
 });
 
+it('ends everything when it is told to and nobody reads what it says any more', async () => {
+  const run = start();
+  await run.says('dữ liệu được giữ lại cho lần sau');
+  const { pid, children } = held();
+  run.unread();
+  process.kill(run.pid, 'SIGTERM');
+  await run.over;
+  for (const gone of [pid, ...children.map((c) => c.pid)]) expect(isAlive(gone)).toBe(false);
+});
+
 it.each([
   ['PORT', 'dừng chương trình đó hoặc đặt PORT'],
   ['PG_PORT', 'dừng chương trình đó hoặc đặt PG_PORT'],
@@ -128,7 +138,8 @@ function start() {
       listen();
       void over.then(() => reject(new Error(`ended without "${words}": ${said}`)));
     });
-  return { pid: run.pid!, over, said: () => said, says };
+  const unread = () => [run.stdout, run.stderr].forEach((stream) => stream.destroy());
+  return { pid: run.pid!, over, said: () => said, says, unread };
 }
 
 interface Held {

@@ -88,6 +88,13 @@ describe('a text in force that nobody has read', () => {
     expect(eve).toEqual(law.routeFor({ ...question, on: '2026-10-31' }));
   });
 
+  it('leaves the grounds within a confirmed value as they were: not confirmed', () => {
+    const own = change(day, put('l2026-draft', 'tracks.initiativeBase'));
+    const route = law.withChanges([own]).routeFor({ ...question, award: 'CSTDCS', on: day });
+    const track = route.tracks.find((t) => t.kind === 'initiative')!;
+    expect([track.basis.confidence, track.alternatives![0]!.basis.confidence]).toEqual(['SOURCED', 'RECALLED']);
+  });
+
   it('offers every value that it took over, and those of the province, each as not confirmed', () => {
     const offered = law.changeableOn(day);
     const named = (book: string) => offered.filter((v) => v.book === book).map((v) => v.name);
@@ -166,6 +173,7 @@ describe('a condition', () => {
     ['other words than it has', put('criteria-nd152', 'conditions.x: y'), 'no such value'],
     ['what its question does not ask', put('criteria-nd152', name, { with: { yers: 3 }, says }), 'yers'],
     ['a year that is none', put('criteria-nd152', name, { with: { years: 0 }, says }), 'years'],
+    ['other figures in no words', put('criteria-nd152', name, { with: { years: 3 }, says: null as never }), 'says'],
     ['other figures in the old words', put('criteria-nd152', name, { with: { years: 3 } }), 'says'],
     ['parts of a clock', put('criteria-nd152', name, { minWorkingDays: 3 }), 'minWorkingDays'],
   ])('is refused with %s', (_what, value, named) => expect(faultsOf(change('2025-09-01', value))).toContain(named));

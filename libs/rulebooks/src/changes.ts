@@ -107,7 +107,7 @@ function putCondition(file: Criterial, { name, parts, basis }: ValueChange, { id
   const { with: asked, says, ...others } = parts;
   const [strange] = Object.keys(others);
   if (strange) throw new BadRulebook(`${id}: ${name}: ${strange}: a condition has no such part`);
-  if (asked && says === undefined)
+  if (asked && !says)
     throw new BadRulebook(`${id}: ${name}: says: expected what is asked now, in words, as it is shown on the card`);
   const before = file.stated?.[name];
   const now = { change: id, with: { ...before?.with, ...asked }, says: says ?? before?.says, basis };

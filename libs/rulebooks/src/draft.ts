@@ -41,5 +41,9 @@ export function startDrafts(
 export function unprovedBut<T extends Stated>(content: T, text: string, since: LegalDay): T {
   const all = unproved(content, text);
   const stated = Object.entries(content.stated ?? {}).filter(([, from]) => from >= since);
-  return stated.reduce((file, [name]) => withValue(file, name, valueOf(content, name)), all);
+  // Its own ground is confirmed; grounds within it are of the text of before.
+  return stated.reduce((file, [name]) => {
+    const value = valueOf(content, name)!;
+    return withValue(file, name, { ...unproved(value, text), basis: value.basis });
+  }, all);
 }

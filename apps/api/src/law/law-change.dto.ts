@@ -8,7 +8,7 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsOptional,
+  ValidateIf,
   IsString,
   Matches,
   Max,
@@ -39,12 +39,15 @@ import { MovedDossierDto } from './what-if.dto';
 
 // What an office may put in force by itself: values of its own, values that nobody has proved, calendars.
 
+/** Left out, not null: a null would be kept for ever. */
+const WhereGiven = () => ValidateIf((_parts, value) => value !== undefined);
+
 const most = 1000;
 const hundredths = 100_000;
 const IsCount = (from: number, to = most) =>
   applyDecorators(
     ApiProperty({ required: false, type: 'integer', minimum: from, maximum: to }),
-    IsOptional(),
+    WhereGiven(),
     IsInt(),
     Min(from),
     Max(to),
@@ -59,22 +62,22 @@ class TargetDto {
 export class ValuePartsDto implements ValueParts {
   @IsCount(1) numerator?: number;
   @IsCount(1) denominator?: number;
-  @ApiProperty({ required: false, enum: bases }) @IsOptional() @IsIn(bases) of?: (typeof bases)[number];
+  @ApiProperty({ required: false, enum: bases }) @WhereGiven() @IsIn(bases) of?: (typeof bases)[number];
   @IsLimit({ required: false })
-  @IsOptional()
+  @WhereGiven()
   @ValidateBy({
     name: 'isLimit',
     validator: { validate: isLimit, defaultMessage: () => 'limit must be working days, days, or a day of the year' },
   })
   limit?: Limit;
   @ApiProperty({ required: false, type: TargetDto })
-  @IsOptional()
+  @WhereGiven()
   @IsObject()
   @ValidateNested()
   @Type(() => TargetDto)
   target?: TargetDto;
   @ApiProperty({ required: false, type: 'array', items: { type: 'integer', minimum: 0 }, maxItems: 10 })
-  @IsOptional()
+  @WhereGiven()
   @IsArray()
   @ArrayMaxSize(10)
   @ArrayUnique()
@@ -83,14 +86,14 @@ export class ValuePartsDto implements ValueParts {
   @Max(most, { each: true })
   remindBefore?: number[];
   @ApiProperty({ required: false, enum: pauseCauses, isArray: true })
-  @IsOptional()
+  @WhereGiven()
   @IsArray()
   @ArrayUnique()
   @IsIn(pauseCauses, { each: true })
   pausesOn?: PauseCause[];
   @IsCount(0) minWorkingDays?: number;
   @ApiProperty({ required: false, type: [String], minItems: 1, maxItems: 20 })
-  @IsOptional()
+  @WhereGiven()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
@@ -101,7 +104,7 @@ export class ValuePartsDto implements ValueParts {
   @IsCount(0, hundredths) collective?: number;
   @IsCount(0, hundredths) household?: number;
   @ApiProperty({ required: false, type: [String], minItems: 1, maxItems: 30, description: 'Giấy tờ theo tên' })
-  @IsOptional()
+  @WhereGiven()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(30)
@@ -110,14 +113,14 @@ export class ValuePartsDto implements ValueParts {
   papers?: string[];
   @IsCount(1) originals?: number;
   @ApiProperty({ selfRequired: false, ...anything, description: 'Điều kiện được hỏi với gì, theo tên của câu hỏi' })
-  @IsOptional()
+  @WhereGiven()
   @ValidateBy({
     name: 'isAsked',
     validator: { validate: isAsked, defaultMessage: () => 'with must name whole numbers, texts or lists of texts' },
   })
   with?: Record<string, unknown>;
   @ApiProperty({ required: false, minLength: 1, maxLength: 300, description: 'Lời của điều kiện, như hiện trên thẻ' })
-  @IsOptional()
+  @WhereGiven()
   @IsString()
   @MinLength(1)
   @MaxLength(300)

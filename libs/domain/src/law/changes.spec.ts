@@ -44,6 +44,15 @@ describe('a change of the office', () => {
       .then([{ type: 'LawChangeDropped' }]);
   });
 
+  it('is not taken back while another stands on it', () => {
+    const share = (numerator: object) => [{ ...value, name: 'shares.quorum', parts: numerator }];
+    const facts = told(
+      ...[draft({ values: share({ numerator: 3, denominator: 4 }) }), approve()],
+      ...[draft({ change: 'TS-2', from: '2025-05-01', values: share({ numerator: 4 }) }), approve(head, 'TS-2')],
+    );
+    spec.given(facts).when(drop('2025-03-04')).thenRefused('law-change-not-valid');
+  });
+
   it('is not approved by whoever drafted it', () => {
     const own = draft();
     spec

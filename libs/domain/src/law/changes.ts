@@ -60,7 +60,7 @@ export function lawChangesDecider(law: Law): Decider<LawChangeOrder, LawChangeFa
         case 'ApproveLawChange':
           return approve(order, standing(found, order.data.change), state, law);
         case 'DropLawChange':
-          return drop(order, standing(found, order.data.change));
+          return drop(order, standing(found, order.data.change), state, law);
         case 'NoteDatesMoved':
           refuseUnless(order.by.role === 'system', 'role-may-not', { roles: ['system'] });
           return found?.status === 'approved' && !found.moved ? [{ type: 'DatesMoved', data: order.data }] : [];
@@ -123,13 +123,20 @@ function approve(
 }
 
 /** Taken back, not approved, or approved and not yet in force. */
-function drop({ by, at, data }: OrderOf<'DropLawChange'>, change: StandingChange): LawChangeFact[] {
+function drop(
+  { by, at, data }: OrderOf<'DropLawChange'>,
+  change: StandingChange,
+  state: LawChanges,
+  law: Law,
+): LawChangeFact[] {
   // What two persons put in force one of those who approve takes back.
   refuseUnlessOf(change.status === 'approved' ? approvers : [...drafters, ...approvers], by);
   if (change.status === 'dropped') return [];
   refuseUnless(data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
   const begun = change.status === 'approved' && (change.kind === 'calendar' || change.from <= legalDayOf(at));
   refuseUnless(!begun, 'law-change-in-force', { change: change.id });
+  // What was approved over it must hold without it.
+  law.withChanges(approvedOf(state).filter(({ id }) => id !== change.id));
   return [{ type: 'LawChangeDropped', data: { ...data, by: by.person } }];
 }
 

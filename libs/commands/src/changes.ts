@@ -4,10 +4,8 @@ import {
   lawStream,
   system,
   underChange,
-  type Law,
   type LawChangeOrder,
   type LawChanges,
-  type StandingChange,
   type ChangeableValue,
   type LegalDay,
   type Owed,
@@ -17,7 +15,7 @@ import type { Assessing } from './eligibility';
 import type { Answer, Envelope } from './envelope';
 import { handle, readNow, type Desk } from './handle';
 import { datesMoved, movesOf, openDuties, whatChanges, type MovedDates, type OpenDuties } from './preview';
-import type { WhatIf } from './what-if';
+import type { Page, WhatIf } from './what-if';
 
 type Data<T extends LawChangeOrder['type']> = Extract<LawChangeOrder, { type: T }>['data'];
 
@@ -50,8 +48,8 @@ export class Changes {
   }
 
   /** What a change brings, for a page of open streams; writes nothing. Refuses with `no-such-law-change`. */
-  async preview(id: string, page: { after: string | null; limit: number }): Promise<Preview> {
-    const under = await this.under(id);
+  async preview(id: string, page: Page): Promise<Preview> {
+    const under = underChange(this.desk.inForce.law, await this.all(), id);
     const { change } = under;
     if (change.kind === 'values')
       return { kind: 'values', ...(await whatChanges(this.assessing, under, change.from, page)) };
@@ -92,10 +90,5 @@ export class Changes {
     const order = { type: 'MoveDates', data: { change } } as never;
     await handle(this.desk, book, stream, order, { by: system, commandId: `move-dates/${change}/${stream}` });
     return 0;
-  }
-
-  /** The law without this change and with it. */
-  async under(id: string): Promise<{ before: Law; after: Law; change: StandingChange }> {
-    return underChange(this.desk.inForce.law, await this.all(), id);
   }
 }

@@ -38,7 +38,7 @@ export class LawInForce {
     return this.law;
   }
 
-  async changes(): Promise<LawChanges> {
+  private async changes(): Promise<LawChanges> {
     const { streams } = await readStreams(this.db, [lawStream], this.upcasters);
     return fold(lawChangesDecider(this.law), streams.get(lawStream)! as never);
   }

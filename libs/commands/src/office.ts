@@ -35,7 +35,7 @@ import { assess, evidenceOf, type Assessing, type Assessment } from './eligibili
 import { handle, keyOf, readNow, type Desk } from './handle';
 import { actingNow } from './on-behalf';
 import { RegistryActs } from './registry-acts';
-import { differencesOf, whatIf, type Supposed, type WhatIf } from './what-if';
+import { differencesOf, whatIf, type Page, type Supposed, type WhatIf } from './what-if';
 
 interface OfficeDeps {
   db: Pool;
@@ -159,7 +159,7 @@ export class Office {
   }
 
   /** What would change for a page of open dossiers if another law held; writes nothing. */
-  async whatIf(supposed: Supposed, page: { after: string | null; limit: number }): Promise<WhatIf> {
+  async whatIf(supposed: Supposed, page: Page): Promise<WhatIf> {
     await this.lawNow();
     return whatIf(this.assessing, supposed, page);
   }

@@ -1,8 +1,8 @@
 import {
   differencesBetween,
-  DomainError,
   fold,
   moving,
+  unlessRefused,
   type Difference,
   type Law,
   type LegalDay,
@@ -12,12 +12,7 @@ import {
 import { readStreams } from '@app/event-store';
 import { kindOf, type Book } from './books';
 import type { Assessing } from './eligibility';
-import { openDossiers, outlook, type WhatIf } from './what-if';
-
-export interface Page {
-  after: string | null;
-  limit: number;
-}
+import { openDossiers, outlook, type Page, type WhatIf } from './what-if';
 
 export interface Laws {
   before: Law;
@@ -83,12 +78,7 @@ export async function datesMoved(deps: Assessing, { calendar }: Law, page: Page)
 
 /** What moves; null where a duty reaches into a year that has no calendar. */
 export function movesOf(...asked: Parameters<typeof moving>): ReturnType<typeof moving> | null {
-  try {
-    return moving(...asked);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'calendar-not-published') return null;
-    throw error;
-  }
+  return unlessRefused('calendar-not-published', () => moving(...asked));
 }
 
 export interface OpenDuties {

@@ -2,6 +2,7 @@ import {
   differencesBetween,
   DomainError,
   fold,
+  unlessRefused,
   workingDays,
   type Difference,
   type KnownCandidate,
@@ -21,6 +22,12 @@ export interface Moved {
   unit: string;
   award: string;
   differences: Difference[];
+}
+
+/** So many after this code or stream. */
+export interface Page {
+  after: string | null;
+  limit: number;
 }
 
 export interface WhatIf {
@@ -44,7 +51,7 @@ export interface Supposed {
 export async function whatIf(
   deps: Assessing,
   { on, law = deps.law }: Supposed,
-  { after, limit }: { after: string | null; limit: number },
+  { after, limit }: Page,
 ): Promise<WhatIf> {
   const { dossiers, known, now, last } = await openDossiers(deps, { after, limit });
   const today = workingDays.legalDayOf(now);
@@ -96,20 +103,10 @@ export function outlook(law: Law, dossier: LiveDossier, today: LegalDay, known: 
   };
 }
 
-function whereThereIsARule<T>(ask: () => T): T | null {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'no-rule-in-force') return null;
-    throw error;
-  }
-}
+const whereThereIsARule = <T>(ask: () => T): T | null => unlessRefused('no-rule-in-force', ask);
 
 /** Open dossiers by code with what is known of their candidates, in three round trips however many they are. */
-export async function openDossiers(
-  { db, books, upcasters }: Assessing,
-  { after, limit }: { after: string | null; limit: number },
-) {
+export async function openDossiers({ db, books, upcasters }: Assessing, { after, limit }: Page) {
   const { rows } = await db.query<{ id: string; candidate: string }>({
     name: 'open-dossiers',
     text: `select id, summary ->> 'candidate' as candidate from stream

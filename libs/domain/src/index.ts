@@ -11,7 +11,7 @@ export type {
   Role,
   StreamId,
 } from './kernel/decider';
-export { DomainError } from './kernel/domain-error';
+export { DomainError, unlessRefused } from './kernel/domain-error';
 export type { Facts } from './kernel/domain-error';
 export type { ObligationFact, Owed } from './kernel/obligations';
 export { moving } from './kernel/moving';

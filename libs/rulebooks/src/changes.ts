@@ -10,7 +10,7 @@ import {
 import { list } from './catalogue-schema';
 import { BadRulebook, type Source } from './check';
 import { isChangeable } from './changeable';
-import type { Criterial } from './criteria';
+import { over, type Criterial } from './criteria';
 import { startDrafts } from './draft';
 import type { LawFiles } from './files';
 import type { Decree, Province } from './link';
@@ -109,9 +109,11 @@ function putCondition(file: Criterial, { name, parts, basis }: ValueChange, { id
   if (strange) throw new BadRulebook(`${id}: ${name}: ${strange}: a condition has no such part`);
   if (asked && !says)
     throw new BadRulebook(`${id}: ${name}: says: expected what is asked now, in words, as it is shown on the card`);
-  const before = file.stated?.[name];
-  const now = { change: id, with: { ...before?.with, ...asked }, says: says ?? before?.says, basis };
-  return { ...file, stated: { ...file.stated, [name]: now } };
+  const { stated = {} } = file;
+  return {
+    ...file,
+    stated: { ...stated, ...over(stated, { [name]: { change: id, with: asked ?? {}, says, basis } }) },
+  };
 }
 
 const schemas = {

@@ -75,7 +75,7 @@ function together({ file, content }: Source<Criterial>, before: ReadonlyMap<stri
 }
 
 /** What is said later leaves as it was what it does not name: to confirm is to say nothing else. */
-function over(before: Whole['stated'], after: Whole['stated']): Whole['stated'] {
+export function over(before: Whole['stated'], after: Whole['stated']): Whole['stated'] {
   const entries = Object.entries(after).map(([name, own]) => {
     const base = before[name];
     return [name, { ...own, with: { ...base?.with, ...own.with }, says: own.says ?? base?.says }] as const;

@@ -17,7 +17,7 @@ import {
 import { Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { Day, ListOf, OneOf, OrNull } from '../http/schema';
-import { Me, Permit } from '../http/session';
+import { Me, Permit, readers } from '../http/session';
 import { DB } from '../wiring';
 import { refuseUnlessVisible } from './dossier-view';
 
@@ -57,18 +57,7 @@ export class LookAlikesController {
   ) {}
 
   @Get(':code/look-alikes')
-  @Permit([
-    'unitClerk',
-    'unitHead',
-    'districtChair',
-    'communeChair',
-    'receivingClerk',
-    'appraisalOfficer',
-    'headOfBoard',
-    'councilSecretary',
-    'chairman',
-    'auditor',
-  ])
+  @Permit(readers)
   @ApiOperation({ summary: 'Hồ sơ và đối tượng khác có thể trùng, để xem lại' })
   @Shows(LookAlikesDto)
   async show(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<LookAlikesDto> {

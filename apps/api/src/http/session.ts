@@ -22,6 +22,20 @@ const permission = 'permission';
 const reading = new Set(['GET', 'HEAD']);
 export type Permission = readonly Role[] | 'anyone' | 'signedIn';
 
+/** Who reads what stands beside a dossier (its law, its look-alikes) and the registry: all but members, tellers and administrators. */
+export const readers = [
+  'unitClerk',
+  'unitHead',
+  'districtChair',
+  'communeChair',
+  'receivingClerk',
+  'appraisalOfficer',
+  'headOfBoard',
+  'councilSecretary',
+  'chairman',
+  'auditor',
+] as const satisfies Permission;
+
 /** Who may use a route. A route without it stops the start. */
 export const Permit = (who: Permission) =>
   applyDecorators(SetMetadata(permission, who), ApiExtension('x-permitted', who));

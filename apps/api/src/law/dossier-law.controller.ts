@@ -6,7 +6,7 @@ import type { SignedIn } from '@app/read-model';
 import { refuseUnlessVisible } from '../dossier/dossier-view';
 import { Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
-import { Me, Permit } from '../http/session';
+import { Me, Permit, readers } from '../http/session';
 import { LAW } from '../wiring';
 import { DossierLawDto } from './dossier-law.dto';
 
@@ -19,18 +19,7 @@ export class DossierLawController {
   ) {}
 
   @Get(':code/law')
-  @Permit([
-    'unitClerk',
-    'unitHead',
-    'districtChair',
-    'communeChair',
-    'receivingClerk',
-    'appraisalOfficer',
-    'headOfBoard',
-    'councilSecretary',
-    'chairman',
-    'auditor',
-  ])
+  @Permit(readers)
   @ApiOperation({ summary: 'Quy trình và thành phần hồ sơ theo pháp luật áp dụng cho hồ sơ' })
   @Shows(DossierLawDto)
   async show(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<DossierLawDto> {

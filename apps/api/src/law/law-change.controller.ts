@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
@@ -21,6 +20,7 @@ import {
   shownChange,
 } from './law-change.dto';
 import { DayDto } from './law.controller';
+import { TrialDto } from './what-if.dto';
 
 const drafters = ['appraisalOfficer', 'headOfBoard'] as const;
 const approvers = ['headOfBoard', 'chairman'] as const;
@@ -28,14 +28,7 @@ const readers = ['appraisalOfficer', 'headOfBoard', 'chairman', 'auditor'] as co
 
 const streamOrCode = '^[A-Za-z0-9][A-Za-z0-9./_-]{0,99}$';
 
-class PreviewQueryDto {
-  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 1000, default: 500 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1000)
-  limit: number = 500;
+class PreviewQueryDto extends TrialDto {
   @ApiProperty({ required: false, pattern: streamOrCode, description: '`next` of the page before' })
   @IsOptional()
   @Matches(new RegExp(streamOrCode))

@@ -1,24 +1,16 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import { Office } from '@app/commands';
 import { Shows } from '../http/answers';
 import { dossierCode, IsLegalDay } from '../http/rules';
 import { Permit } from '../http/session';
-import { WhatIfDto } from './what-if.dto';
+import { TrialDto, WhatIfDto } from './what-if.dto';
 
-class WhatIfQueryDto {
+class WhatIfQueryDto extends TrialDto {
   @ApiProperty({ format: 'date', description: 'Ngày mà pháp luật được thử' })
   @IsLegalDay()
   on!: string;
-  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 1000, default: 500 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1000)
-  limit: number = 500;
   @ApiProperty({ required: false, pattern: dossierCode.source, description: '`next` of the page before' })
   @IsOptional()
   @Matches(dossierCode)

@@ -1,6 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Day, ListOf, OrNull, Whole } from '../http/schema';
 import { DifferenceDto } from './difference.dto';
+
+/** How many open streams to look at. */
+export class TrialDto {
+  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 1000, default: 500 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  limit: number = 500;
+}
 
 export class MovedDossierDto {
   @ApiProperty({ example: 'HS-2024-000123' }) code!: string;

@@ -18,7 +18,7 @@ import { Shows } from '../http/answers';
 import { byIdOf, byName, PageDto, paged, PageOf, type Page } from '../http/page';
 import { columns, exported, help, kindWords, sheetNames } from '../http/problems/import-rows';
 import { Problem } from '../http/problem';
-import { Me, Permit } from '../http/session';
+import { Me, Permit, readers } from '../http/session';
 import { DB } from '../wiring';
 import { ShowsWorkbook, workbookOf, xlsx } from './workbook';
 import { CandidateRowDto, CouncilRowDto } from './registry-shape.dto';
@@ -37,19 +37,6 @@ class SearchDto extends PageDto {
 class ExportDto {
   @Words() q?: string;
 }
-
-const readers = [
-  'unitClerk',
-  'unitHead',
-  'districtChair',
-  'communeChair',
-  'receivingClerk',
-  'appraisalOfficer',
-  'headOfBoard',
-  'councilSecretary',
-  'chairman',
-  'auditor',
-] as const;
 
 const mostExported = 20_000;
 const sent = (file: Buffer, name: string) =>

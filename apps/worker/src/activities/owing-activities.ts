@@ -16,10 +16,10 @@ export interface OwingDeps {
 
 const mendingTime = '10 minutes';
 
-/** What time asks, done on the log and the post. Each asks first whether it is still owed, and may run twice. */
 /** What time causes of one duty. */
 type DutyOrder = Exclude<TimeOrder, { type: 'MoveDates' }>;
 
+/** What time asks, done on the log and the post. Each asks first whether it is still owed, and may run twice. */
 export function createOwingActivities({ db, office, notices, gateway }: OwingDeps): OwingActivities {
   const now = async (stream: string): Promise<ProgressRow> => {
     const [row] = await readProgress(db, [stream]);

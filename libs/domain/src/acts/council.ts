@@ -1,6 +1,6 @@
 import type { LegalDay } from '../kernel/decider';
-import { DomainError, refuseUnless } from '../kernel/domain-error';
-import type { CouncilRule, Law, Route, RouteQuestion } from '../rulebook/law';
+import { refuseUnless, unlessRefused } from '../kernel/domain-error';
+import type { CouncilRule, Law } from '../rulebook/law';
 import { sessionDecider } from '../council/session';
 import type { LiveSession, Session, SessionFact } from '../council/session-facts';
 import { doneOn } from '../dossier/context';
@@ -44,16 +44,8 @@ function ruleOf(law: Law, dossier: LiveDossier, { kind, on }: LiveSession): Coun
   const pinned = dossier.route?.[council];
   if (!pinned) return null;
   const { award, type, procedure, unitKind } = dossier;
-  return routeIfAny(law, { award, type, procedure, unitKind, on })?.[council] ?? pinned;
-}
-
-function routeIfAny(law: Law, question: RouteQuestion): Route | null {
-  try {
-    return law.routeFor(question);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'no-rule-in-force') return null;
-    throw error;
-  }
+  const question = { award, type, procedure, unitKind, on };
+  return unlessRefused('no-rule-in-force', () => law.routeFor(question))?.[council] ?? pinned;
 }
 
 export function removeFromAgenda(

@@ -26,8 +26,11 @@ export function isWorkingDay(calendar: Calendar, day: LegalDay): boolean {
   const year =
     calendar.years[Number(day.slice(0, 4))] ?? refuse('calendar-not-published', { year: Number(day.slice(0, 4)) });
   if (year.worked.includes(day)) return true;
-  const weekday = new Date(startOf(day)).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !year.off.includes(day);
+  return !isWeekend(day) && !year.off.includes(day);
+}
+
+export function isWeekend(day: LegalDay): boolean {
+  return [0, 6].includes(new Date(startOf(day)).getUTCDay());
 }
 
 /** The n-th working day after `day`; the day of the event is not counted (Civil Code 2015 Điều 147). */

@@ -1,4 +1,4 @@
-import { isWorkingDay, legalDayOf, plusDays } from '../calendar/working-days';
+import { isWeekend, isWorkingDay, legalDayOf, plusDays } from '../calendar/working-days';
 import type { Calendar, Limit } from '../rulebook/law';
 import type { LegalDay } from './decider';
 import type { Owed } from './obligations';
@@ -53,8 +53,6 @@ function skippedWhy(o: Owed, day: LegalDay, calendar: Calendar, working: boolean
   if (isWorkingDay(calendar, day)) return null;
   return isWeekend(day) ? 'weekend' : 'dayOff';
 }
-
-const isWeekend = (day: LegalDay) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 
 function daysAfter(from: LegalDay, to: LegalDay): LegalDay[] {
   const days: LegalDay[] = [];

@@ -18,3 +18,13 @@ export function refuse(code: string, facts: Facts = {}): never {
 export function refuseUnless(condition: unknown, code: string, facts: Facts = {}): asserts condition {
   if (!condition) refuse(code, facts);
 }
+
+/** The answer, or null where it is refused with this code. */
+export function unlessRefused<T>(code: string, ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === code) return null;
+    throw error;
+  }
+}

@@ -1,4 +1,4 @@
-import { isWorkingDay, legalDayOf, plusDays } from '../calendar/working-days';
+import { isWeekend, isWorkingDay, legalDayOf, plusDays } from '../calendar/working-days';
 import type { Actor, Decider, Fact, LegalDay, Order, Role } from '../kernel/decider';
 import { refuse, refuseUnless } from '../kernel/domain-error';
 import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
@@ -165,8 +165,6 @@ function refuseStrangeDays({ year, off, worked }: CalendarChange, known: Calenda
   for (let day = `${year}-01-01`; day <= today && day.startsWith(`${year}-`); day = plusDays(day, 1))
     if (isWorkingDay(known, day) !== isWorkingDay(then, day)) refuse('calendar-of-the-past', { day });
 }
-
-const isWeekend = (day: LegalDay) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 
 function standing(found: StandingChange | undefined, change: string): StandingChange {
   refuseUnless(found, 'no-such-law-change', { change });

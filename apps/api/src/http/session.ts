@@ -22,7 +22,7 @@ const permission = 'permission';
 const reading = new Set(['GET', 'HEAD']);
 export type Permission = readonly Role[] | 'anyone' | 'signedIn';
 
-/** Who reads what stands beside a dossier (its law, its look-alikes) and the registry: all but members, tellers and administrators. */
+/** Who reads what stands beside a dossier (its law, its look-alikes) and the registry: all but members, tellers, ceremony clerks and administrators. */
 export const readers = [
   'unitClerk',
   'unitHead',

@@ -130,17 +130,17 @@ describe('a bell while a run makes room for the next', () => {
       const headers = { 'if-match': `"${version}"` };
       await board.done(`/api/dossiers/${code}/obligations/${encodeURIComponent(id)}/extend`, body, headers);
     };
-    // Two runs full of old news, and dates that move all the while. Once a run is full the bells are rung one by one: no run
-    // can end while more come in than it hears, and Temporal takes so many for one run only.
+    // Two runs full of old news, and dates that move all the while. A run that has been rung full is rung no more: none can end
+    // while more come in than it hears, and Temporal takes so many for one run only.
     let next = runId;
     for (const _run of ['first', 'second']) {
       const full = next;
-      for (let rung = 0; (next = (await keeper.run(stream)).runId) === full;) {
-        const bells = rung < 500 ? 50 : 1;
-        await Promise.all(Array.from({ length: bells }, () => ring(old)));
-        rung += bells;
-        if (days < 20) await extend();
+      const another = async () => (next = (await keeper.run(stream)).runId) !== full;
+      for (let rung = 0; rung < 600 && !(await another()); rung += 50) {
+        await Promise.all(Array.from({ length: 50 }, () => ring(old)));
+        await extend();
       }
+      await until(another, (is) => is);
     }
     const { open, version } = await keeper.progress(stream);
     const { waits } = await keeper.serves(stream, (serving) => serving.version === version);

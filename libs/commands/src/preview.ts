@@ -2,7 +2,6 @@ import {
   differencesBetween,
   fold,
   moving,
-  unlessRefused,
   type Difference,
   type Law,
   type LegalDay,
@@ -48,7 +47,7 @@ export async function whatChanges(deps: Assessing, { before, after }: Laws, on: 
     const own = known(dossier.candidate.id);
     const under = (law: Law) => outlook(law, dossier, on, own, dayOf(law, dossier, on));
     const differences = differencesBetween(under(before), under(after)).filter(
-      ({ aspect }) => dossier.pinnedOn === null || (awaitsCouncil(dossier) && councilAspects.includes(aspect)),
+      ({ aspect }) => dossier.pinnedOn === null || (awaitsCouncil(dossier, on) && councilAspects.includes(aspect)),
     );
     const { code, candidate, unit, award } = dossier;
     return differences.length > 0 ? [{ code, candidate: candidate.id, unit, award, differences }] : [];
@@ -61,24 +60,21 @@ function dayOf(law: Law, { pinnedOn, submittedOn }: LiveDossier, on: LegalDay): 
   return pinnedOn === null ? law.lawDay({ submittedOn: submittedOn ?? on, on }) : on;
 }
 
-const awaitsCouncil = ({ custody }: LiveDossier) => custody === 'appraisal' || custody === 'council';
+/** Whether a council is still to take the rule of that day or later: an agenda that is frozen has taken its own. */
+const awaitsCouncil = ({ custody, agenda }: LiveDossier, on: LegalDay) =>
+  (custody === 'appraisal' || custody === 'council') && !(agenda && (agenda.frozen || agenda.sessionOn < on));
 
 /** Which duties of so many open streams would have another date under the calendar of the other law. */
 export async function datesMoved(deps: Assessing, { calendar }: Law, page: Page): Promise<MovedDates> {
   const { open, now, next } = await openDuties(deps, page);
-  const found = open.map(({ stream, owed }) => ({ stream, owed, facts: movesOf(owed, calendar, now, '') }));
+  const found = open.map(({ stream, owed }) => ({ stream, owed, ...moving(owed, calendar, now, '') }));
   const moved = found.flatMap(({ stream, owed, facts }) =>
-    (facts ?? []).map(({ data }): MovedDate => {
+    facts.map(({ data }): MovedDate => {
       const { kind, dueAt } = owed.find((o) => o.id === data.id)!;
       return { stream, obligation: data.id, kind, now: dueAt, then: data.dueAt };
     }),
   );
-  return { moved, left: found.filter(({ facts }) => facts === null).length, looked: open.length, next };
-}
-
-/** What moves; null where a duty reaches into a year that has no calendar. */
-export function movesOf(...asked: Parameters<typeof moving>): ReturnType<typeof moving> | null {
-  return unlessRefused('calendar-not-published', () => moving(...asked));
+  return { moved, left: found.filter(({ left }) => left > 0).length, looked: open.length, next };
 }
 
 export interface OpenDuties {

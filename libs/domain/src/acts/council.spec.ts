@@ -18,7 +18,7 @@ class Meeting {
   private readonly own: SessionFact[] = [];
   private readonly log: DossierFact[] = [...atCouncil];
 
-  constructor(private readonly underLaw: Law = law) {
+  constructor(private underLaw: Law = law) {
     this.order(secretary, 'PlanSession', { kind: 'award', title: 'Phiên tháng 9', on: day, members }, '2025-08-04');
   }
 
@@ -47,6 +47,12 @@ class Meeting {
     return this.act((session, dossiers) =>
       addToAgenda(this.underLaw, session, dossiers, { stream }, who('2025-08-05')),
     );
+  }
+
+  /** The office has put another law in force meanwhile. */
+  under(then: Law): this {
+    this.underLaw = then;
+    return this;
   }
 
   freeze(): this {
@@ -145,6 +151,16 @@ describe('the threshold of a council', () => {
   it('is that of the day of the session, though the dossier was received under another', () => {
     expect(passUnder(law)).toMatchObject({ numerator: 51, denominator: 100 });
     expect(passUnder(stricter(day))).toMatchObject({ numerator: 3, denominator: 4 });
+  });
+
+  it('is that of the law by which the agenda is frozen, also where a change was approved, or dropped, after it was put on', () => {
+    const frozen = (first: Law, then: Law) => {
+      const meeting = new Meeting(first).agree().order(secretary, 'RecordRecusal', aside('candidate-1'), '2025-08-05');
+      return meeting.under(then).freeze().session.items[0]!.rule.pass;
+    };
+    expect(frozen(law, stricter(day))).toMatchObject({ numerator: 3, denominator: 4 });
+    expect(frozen(stricter(day), law)).toMatchObject({ numerator: 51, denominator: 100 });
+    expect(frozen(law, stricter('2025-09-09'))).toMatchObject({ numerator: 51, denominator: 100 });
   });
 
   it('is not that of the day after', () =>

@@ -2,7 +2,7 @@ import type { LegalDay } from '../kernel/decider';
 import { refuseUnless, unlessRefused } from '../kernel/domain-error';
 import type { CouncilRule, Law } from '../rulebook/law';
 import { sessionDecider } from '../council/session';
-import type { LiveSession, Session, SessionFact } from '../council/session-facts';
+import type { ItemRule, LiveSession, Session, SessionFact } from '../council/session-facts';
 import { doneOn } from '../dossier/context';
 import type { LiveDossier } from '../dossier/state';
 import type { DossierFact } from '../dossier/facts';
@@ -48,6 +48,21 @@ function ruleOf(law: Law, dossier: LiveDossier, { kind, on }: LiveSession): Coun
   return unlessRefused('no-rule-in-force', () => law.routeFor(question))?.[council] ?? pinned;
 }
 
+function otherRules(law: Law, session: LiveSession, dossiers: Dossiers): ItemRule[] {
+  return session.items.flatMap(({ item, dossier, rule }) => {
+    const found = dossiers.get(dossier);
+    const now = found && found.custody !== 'absent' ? ruleOf(law, found, session) : null;
+    return now && saidOf(now) !== saidOf(rule) ? [{ item, rule: now }] : [];
+  });
+}
+
+const saidOf = ({ pass, quorum }: CouncilRule) =>
+  [pass, quorum]
+    .map(({ numerator, denominator, of, basis: { text, article, confidence } }) =>
+      [numerator, denominator, of, text, article, confidence].join(' '),
+    )
+    .join('; ');
+
 export function removeFromAgenda(
   law: Law,
   session: Session,
@@ -64,6 +79,7 @@ export function removeFromAgenda(
   };
 }
 
+/** Chốt chương trình: each item has the rule that the session's day gives now, whatever it was when the item was put on. */
 export function freezeAgenda(
   law: Law,
   session: Session,
@@ -71,7 +87,8 @@ export function freezeAgenda(
   data: { stream: string },
   who: Who,
 ): ActFacts<SessionFact> {
-  const own = sessionDecider(law).decide({ type: 'FreezeAgenda', data: {}, ...who }, session);
+  const rules = session.status === 'absent' ? [] : otherRules(law, session, dossiers);
+  const own = sessionDecider(law).decide({ type: 'FreezeAgenda', data: { rules }, ...who }, session);
   return {
     own,
     dossiers: each(law, onAgenda(dossiers, data.stream), who, 'FreezeAgendaFor', () => ({ session: data.stream })),

@@ -24,7 +24,8 @@ export type SessionFact =
   | Fact<'SessionMoved', { on: LegalDay; ground: string; by: string }>
   | Fact<'AgendaItemAdded', { item: number } & NewItem>
   | Fact<'AgendaItemRemoved', { item: number; dossier: string; ground: string }>
-  | Fact<'AgendaFrozen', { items: number; by: string }>
+  /** With the rule of each item for which the session's day has another than when it was put on. */
+  | Fact<'AgendaFrozen', { items: number; rules?: readonly ItemRule[]; by: string }>
   | Fact<'InvitationsSent', { to: readonly string[] }>
   | Fact<'AttendanceRecorded', { present: readonly string[]; by: string }>
   | Fact<'RecusalRecorded', { item: number; member: string; ground: string; by: string }>
@@ -43,7 +44,7 @@ export type SessionOrder =
   | Order<'MoveSession', { on: LegalDay; ground: string }>
   | Order<'AddItem', NewItem>
   | Order<'RemoveItem', { dossier: string; ground: string }>
-  | Order<'FreezeAgenda', object>
+  | Order<'FreezeAgenda', { rules: readonly ItemRule[] }>
   | Order<'RecordInvitations', { to: readonly string[] }>
   | Order<'RecordAttendance', { present: readonly string[] }>
   | Order<'RecordRecusal', { item: number; member: string; ground: string }>
@@ -59,6 +60,11 @@ export interface NewItem {
   rule: CouncilRule;
   level?: Route['level'];
   done?: readonly Done[];
+}
+
+export interface ItemRule {
+  item: number;
+  rule: CouncilRule;
 }
 
 export interface AgendaItem extends NewItem {

@@ -27,7 +27,7 @@ function order<T extends Type>(by: Actor, type: T, data: Data<T>, on: LegalDay =
 }
 const plan = order(secretary, 'PlanSession', { kind: 'award', title: 'Phiên tháng 9', on: day, members });
 const add = (dossier: string) => order(secretary, 'AddItem', { dossier, rule: council! });
-const freeze = order(secretary, 'FreezeAgenda', {});
+const freeze = order(secretary, 'FreezeAgenda', { rules: [] });
 const attend = (present: readonly string[], on = day) => order(secretary, 'RecordAttendance', { present }, on);
 const count = (by: Actor, inFavour: number, against: number, item = 1) =>
   order(by, 'CountVotes', { item, for: inFavour, against }, day);

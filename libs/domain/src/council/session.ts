@@ -6,7 +6,16 @@ import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
 import { barredBy, refuseBarred } from '../rulebook/incompatible';
 import type { ClockRule, Law } from '../rulebook/law';
 import { outcomeOf, type Count } from './majority';
-import type { AgendaItem, ItemResult, LiveSession, NewItem, Session, SessionFact, SessionOrder } from './session-facts';
+import type {
+  AgendaItem,
+  ItemResult,
+  ItemRule,
+  LiveSession,
+  NewItem,
+  Session,
+  SessionFact,
+  SessionOrder,
+} from './session-facts';
 
 const provincial = {
   text: 'Tham số của tỉnh',
@@ -129,12 +138,13 @@ function removeItem(data: { dossier: string; ground: string }, session: LiveSess
   return [{ type: 'AgendaItemRemoved', data: { item: found.item, ...data } }];
 }
 
-function freeze(order: LiveOrder, session: LiveSession, law: Law): SessionFact[] {
+function freeze(order: Extract<LiveOrder, { type: 'FreezeAgenda' }>, session: LiveSession, law: Law): SessionFact[] {
   refuseUnless(session.status === 'planned', 'agenda-frozen');
   refuseUnless(session.items.length > 0, 'agenda-empty');
   for (const item of session.items) refuseUnlessAside(law, item, session);
   const invite = arm(inviteRule, { from: order.at, version: session.version + 1, calendar: law.calendar });
-  return [{ type: 'AgendaFrozen', data: { items: session.items.length, by: order.by.person } }, invite];
+  const rules = order.data.rules.length > 0 ? { rules: order.data.rules } : {};
+  return [{ type: 'AgendaFrozen', data: { items: session.items.length, ...rules, by: order.by.person } }, invite];
 }
 
 function attend(
@@ -249,7 +259,7 @@ function changed(s: LiveSession, { type, data }: SessionFact): Partial<LiveSessi
     case 'AgendaItemRemoved':
       return { items: s.items.filter((i) => i.item !== data.item) };
     case 'AgendaFrozen':
-      return { status: 'frozen' };
+      return { status: 'frozen', items: s.items.map((i) => ({ ...i, ...ruleFor(i, data.rules) })) };
     case 'AttendanceRecorded':
       return { present: data.present, status: 'meeting' };
     case 'RecusalRecorded':
@@ -268,6 +278,11 @@ function changed(s: LiveSession, { type, data }: SessionFact): Partial<LiveSessi
       return {};
   }
 }
+
+const ruleFor = ({ item }: AgendaItem, rules: readonly ItemRule[] = []) => {
+  const found = rules.find((r) => r.item === item);
+  return found ? { rule: found.rule } : {};
+};
 
 /** A new day is a new meeting; who stands aside on an item still does. */
 function uncounted(item: AgendaItem): AgendaItem {

@@ -16,7 +16,7 @@ export const obligations: Examples<ObligationFact> = {
       about: 'so-noi-vu',
       reckoned: {
         ...{ from: '2025-08-04', limit: { workingDays: 10 }, remindBefore: [3] },
-        ...{ pausesOn: ['hold'], targetOn: '2025-08-14' },
+        ...{ pausesOn: ['hold'], target: { workingDays: 8 }, targetOn: '2025-08-14' },
       },
     },
   },

@@ -5,6 +5,7 @@ interface Settled {
   waiting: number;
   unrung: number;
   overdue: number;
+  unmoved: number;
   next: string | null;
 }
 
@@ -24,13 +25,13 @@ export async function advanceTo(people: People, moment: string): Promise<void> {
   }
 }
 
-/** Waits until nothing due is left undone: sequenced, rung, reminded, escalated or lapsed; gives up where nothing moves. */
+/** Waits until nothing due is left undone: sequenced, rung, reminded, escalated or lapsed, moved with its calendar; gives up where nothing moves. */
 export async function settle(people: People): Promise<Settled> {
   const admin = await people.as('quantri1');
   let least = Infinity;
   for (let until = Date.now() + patienceMs; ;) {
     const state = await admin.get<Settled>('/api/clock/settled');
-    const left = state.waiting + state.unrung + state.overdue;
+    const left = state.waiting + state.unrung + state.overdue + state.unmoved;
     if (left === 0) return state;
     if (left < least) [least, until] = [left, Date.now() + patienceMs];
     if (Date.now() > until) throw new Error(`the system does not settle: ${JSON.stringify(state)}`);

@@ -2,19 +2,22 @@ import {
   approvedOf,
   fold,
   lawStream,
+  moving,
   system,
   underChange,
   type LawChangeOrder,
   type LawChanges,
   type ChangeableValue,
+  type LeftOut,
   type LegalDay,
   type Owed,
+  type StandingChange,
 } from '@app/domain';
 import { kindOf, type Book, type Books } from './books';
 import type { Assessing } from './eligibility';
 import type { Answer, Envelope } from './envelope';
 import { handle, readNow, type Desk } from './handle';
-import { datesMoved, movesOf, openDuties, whatChanges, type MovedDates, type OpenDuties } from './preview';
+import { datesMoved, openDuties, whatChanges, type MovedDates, type OpenDuties } from './preview';
 import type { Page, WhatIf } from './what-if';
 
 type Data<T extends LawChangeOrder['type']> = Extract<LawChangeOrder, { type: T }>['data'];
@@ -47,6 +50,16 @@ export class Changes {
     return handle(this.desk, this.books.law, lawStream, { type, data } as never, envelope);
   }
 
+  /** Changes that the files of today bear no more, with what is wrong: they do not hold. */
+  async leftOut(): Promise<readonly LeftOut[]> {
+    return (await this.desk.inForce.now()).leftOut;
+  }
+
+  /** Approved calendars whose dates open duties do not have yet. */
+  async unmoved(): Promise<number> {
+    return approvedOf(await this.all()).filter(waitsToBeMoved).length;
+  }
+
   /** What a change brings, for a page of open streams; writes nothing. Refuses with `no-such-law-change`. */
   async preview(id: string, page: Page): Promise<Preview> {
     const under = underChange(this.desk.inForce.law, await this.all(), id);
@@ -63,7 +76,7 @@ export class Changes {
   async moveDates(): Promise<boolean> {
     const { watched } = await readNow(this.desk, []);
     if (watched === this.settled) return false;
-    const change = approvedOf(await this.all()).find(({ kind, moved }) => kind === 'calendar' && !moved);
+    const change = approvedOf(await this.all()).find(waitsToBeMoved);
     if (!change) {
       this.settled = watched;
       return false;
@@ -80,15 +93,16 @@ export class Changes {
     return true;
   }
 
-  /** 1 where a duty reaches into a year that has no calendar: it keeps its date until there is one. */
+  /** 1 where a duty reaches into a year that has no calendar: that one keeps its date until there is one. */
   private async moveDatesOf(stream: string, owed: readonly Owed[], now: string, change: string): Promise<0 | 1> {
-    const { calendar } = this.desk.inForce.law;
-    const moves = movesOf(owed, calendar, now, change);
-    if (moves === null) return 1;
-    if (moves.length === 0) return 0;
-    const book = this.books[kindOf(stream)!] as unknown as Book<never, never, never>;
-    const order = { type: 'MoveDates', data: { change } } as never;
-    await handle(this.desk, book, stream, order, { by: system, commandId: `move-dates/${change}/${stream}` });
-    return 0;
+    const { facts, left } = moving(owed, this.desk.inForce.law.calendar, now, change);
+    if (facts.length > 0) {
+      const book = this.books[kindOf(stream)!] as unknown as Book<never, never, never>;
+      const order = { type: 'MoveDates', data: { change } } as never;
+      await handle(this.desk, book, stream, order, { by: system, commandId: `move-dates/${change}/${stream}` });
+    }
+    return left > 0 ? 1 : 0;
   }
 }
+
+const waitsToBeMoved = ({ kind, moved }: StandingChange) => kind === 'calendar' && !moved;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Pool } from 'pg';
-import type { Envelope } from '@app/commands';
+import { Office, type Envelope } from '@app/commands';
 import { advanceClock, readTime, type LogTime } from '@app/event-store';
 import { Shows } from '../http/answers';
 import { IsInstant } from '../http/rules';
@@ -25,6 +25,7 @@ class SettledDto {
   @Whole({ description: 'Events without their place in the log' }) waiting!: number;
   @Whole({ description: 'Bells not rung' }) unrung!: number;
   @Whole({ description: 'Duties due by now without their letter' }) overdue!: number;
+  @Whole({ description: 'Approved calendars that open duties do not have yet' }) unmoved!: number;
   @Moment({ nullable: true, description: 'When something falls due next' }) next!: string | null;
 }
 
@@ -32,7 +33,10 @@ class SettledDto {
 @ApiTags('Đồng hồ')
 @Controller('api/clock')
 export class ClockController {
-  constructor(@Inject(DB) private readonly db: Pool) {}
+  constructor(
+    @Inject(DB) private readonly db: Pool,
+    @Inject(Office) private readonly office: Office,
+  ) {}
 
   @Get()
   @Permit('signedIn')
@@ -47,7 +51,7 @@ export class ClockController {
   @ApiOperation({ summary: 'Đã xử lý hết việc đến hạn chưa; việc đến hạn kế tiếp' })
   @Shows(SettledDto)
   async settled(): Promise<SettledDto> {
-    const { rows } = await this.db.query<SettledDto>(
+    const { rows } = await this.db.query<Omit<SettledDto, 'unmoved'>>(
       `select (select count(*)::int from unsequenced) as waiting,
               (select count(*)::int from bell) as unrung,
               (select count(*)::int from stream s, jsonb_array_elements(s.summary -> 'owed') o
@@ -61,7 +65,7 @@ export class ClockController {
                           select at::timestamptz from jsonb_array_elements_text(o -> 'remindAt') at) m (t)
                 where s.summary ->> 'nextDueAt' is not null and t > business_now()) as next`,
     );
-    return rows[0]!;
+    return { ...rows[0]!, unmoved: await this.office.changes.unmoved() };
   }
 
   @Post('advance')

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { clockKinds, pauseCauses, roles, type Owed, type PauseCause, type Reckoning } from '@app/domain';
-import { BasisDto, IsLimit } from '../law/route.dto';
+import { BasisDto, IsLimit, WorkingDaysDto } from '../law/route.dto';
 import { Day, ListOf, Maybe, Moment, OneOf } from './schema';
 
 const Causes = () => ApiProperty({ type: [String], enum: pauseCauses });
@@ -10,6 +10,7 @@ class ReckoningDto implements Reckoning {
   @IsLimit() limit!: Reckoning['limit'];
   @ApiProperty({ type: 'array', items: { type: 'integer' } }) remindBefore!: readonly number[];
   @Causes() pausesOn!: readonly PauseCause[];
+  @ApiProperty({ ...Maybe, description: 'The office’s own days, which bind nobody' }) target?: WorkingDaysDto;
   @Day({ ...Maybe, description: 'The office’s own date, which binds nobody' }) targetOn?: string;
 }
 

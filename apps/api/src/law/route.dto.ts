@@ -52,7 +52,7 @@ class TrackRuleDto implements TrackRule {
   @ListOf(AlternativeDto, Maybe) alternatives?: readonly AlternativeDto[];
 }
 
-class WorkingDaysDto {
+export class WorkingDaysDto {
   @Whole() workingDays!: number;
 }
 class CalendarDaysDto {

@@ -71,6 +71,12 @@ export function plusDays(day: LegalDay, days: number): LegalDay {
   return new Date(startOf(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** Whether there is such a day in every year: 29 February is none. */
+export function isEveryYear({ month, day }: { month: number; day: number }): boolean {
+  const date = new Date(Date.UTC(2001, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
 function startOf(day: LegalDay): number {
   return Date.parse(`${day}T00:00:00Z`);
 }

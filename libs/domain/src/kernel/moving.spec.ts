@@ -17,8 +17,9 @@ const rule = (limit: ClockRule['limit'], more: Partial<ClockRule> = {}): ClockRu
 const apply = (owed: readonly Owed[], facts: readonly ObligationFact[]) => facts.reduce(evolveOwed, owed);
 const armedOn = (day: LegalDay, clock: ClockRule, under: Calendar = calendar) =>
   evolveOwed([], arm(clock, { from: morning(day), version: 1, calendar: under }));
-const movedOn = (owed: readonly Owed[], day: LegalDay, under: Calendar) =>
-  apply(owed, moving(owed, under, morning(day), 'LLV-1'));
+const factsOf = (owed: readonly Owed[], under: Calendar, day: LegalDay) =>
+  moving(owed, under, morning(day), 'LLV-1').facts;
+const movedOn = (owed: readonly Owed[], day: LegalDay, under: Calendar) => apply(owed, factsOf(owed, under, day));
 
 /** The calendar of 2025 with more days off. */
 const without = (...off: LegalDay[]): Calendar => {
@@ -37,21 +38,20 @@ describe('when the calendar changes', () => {
   });
 
   it('a duty that the days do not touch stays as it is', () =>
-    expect(moving(ten, without('2025-03-18'), morning('2025-03-04'), 'LLV-1')).toEqual([]));
+    expect(factsOf(ten, without('2025-03-18'), '2025-03-04')).toEqual([]));
 
-  it('a date that has come stands', () =>
-    expect(moving(ten, without('2025-03-17'), morning('2025-03-17'), 'LLV-1')).toEqual([]));
+  it('a date that has come stands', () => expect(factsOf(ten, without('2025-03-17'), '2025-03-17')).toEqual([]));
 
   it('a date that people moved stands', () => {
     const by = { account: 'a', person: 'p', role: 'headOfBoard', unit: 'u' } as const;
     const data = { obligation: ten[0]!.id, dueOn: '2025-03-20', ground: 'Chờ kết luận thanh tra' };
     const extended = apply(ten, keepTime({ type: 'ExtendDate', data, by, at: morning('2025-03-05') }, ten, calendar));
-    expect(moving(extended, without('2025-03-12'), morning('2025-03-06'), 'LLV-1')).toEqual([]);
+    expect(factsOf(extended, without('2025-03-12'), '2025-03-06')).toEqual([]);
   });
 
   it('a fixed day stands', () => {
     const fixed = armedOn(monday, rule({ month: 6, day: 30, yearsLater: 0 }, { pausesOn: [] }));
-    expect(moving(fixed, without('2025-06-30', '2025-06-27'), morning('2025-03-05'), 'LLV-1')).toEqual([]);
+    expect(factsOf(fixed, without('2025-06-30', '2025-06-27'), '2025-03-05')).toEqual([]);
   });
 
   it('a limit in days ends on no day off that is new', () => {
@@ -62,10 +62,19 @@ describe('when the calendar changes', () => {
     ]);
   });
 
-  it('the date of the office goes off a day off that is new', () => {
+  it('the date of the office is as many working days on as before', () => {
     const aimed = armedOn(monday, rule({ workingDays: 10 }, { target: { workingDays: 6 } }));
-    const [duty] = movedOn(aimed, '2025-03-04', without('2025-03-11'));
-    expect(duty!.reckoned!.targetOn).toBe('2025-03-12');
+    const [duty] = movedOn(aimed, '2025-03-04', without('2025-03-06', '2025-03-11'));
+    expect(duty!.reckoned!.targetOn).toBe('2025-03-13');
+  });
+
+  it('a duty that reaches into a year without a calendar keeps its date, and no other for its sake', () => {
+    const far = armedOn(monday, rule({ calendarDays: 30 }, { kind: 'decide' })).map((o) => ({
+      ...o,
+      reckoned: { ...o.reckoned!, limit: { calendarDays: 1000 } },
+    }));
+    const { facts, left } = moving([...far, ...ten], without('2025-03-12'), morning('2025-03-04'), 'LLV-1');
+    expect([facts.map(({ data }) => data.id), left]).toEqual([['appraise@1'], 1]);
   });
 
   it('days on which the clock stood still count no more than before', () => {
@@ -102,8 +111,30 @@ it('every duty has the date that it would have had, had the calendar been so fro
         const then = without(...off);
         const moved = movedOn(owed, today, then);
         expect(legalDayOf(moved[0]!.dueAt)).toBe(addWorkingDays(then, from, workingDays));
-        expect(moving(moved, then, morning(today), 'LLV-2')).toEqual([]);
+        expect(factsOf(moved, then, today)).toEqual([]);
         expect(movedOn(moved, today, calendar)[0]!.dueAt).toBe(owed[0]!.dueAt);
+      },
+    ),
+  ));
+
+it('the calendar that all dates have moves none, whatever stopped the clocks and for however long', () =>
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 300 }).map((n) => plusDays('2024-11-01', n)),
+      fc.oneof(
+        fc.integer({ min: 1, max: 40 }).map((workingDays) => ({ workingDays })),
+        fc.integer({ min: 1, max: 60 }).map((calendarDays) => ({ calendarDays })),
+      ),
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 20 })), { maxLength: 4 }),
+      (from, limit, stops) => {
+        let owed = armedOn(from, rule(limit, { target: { workingDays: 4 } }));
+        let today = from;
+        for (const [after, long] of stops) {
+          owed = apply(owed, pausing(owed, ['hold'], morning((today = plusDays(today, after))), calendar));
+          owed = apply(owed, pausing(owed, [], morning((today = plusDays(today, long))), calendar));
+          expect(factsOf(owed, calendar, today)).toEqual([]);
+        }
+        expect(legalDayOf(owed[0]!.dueAt) > from && isWorkingDay(calendar, legalDayOf(owed[0]!.dueAt))).toBe(true);
       },
     ),
   ));

@@ -1,15 +1,8 @@
 import type { Calendar, ClockKind, ClockRule, Obligation, PauseCause } from '../rulebook/law';
-import {
-  addWorkingDays,
-  atHour,
-  endOfLegalDay,
-  legalDayOf,
-  nextWorkingDay,
-  plusDays,
-  subtractWorkingDays,
-} from '../calendar/working-days';
+import { atHour, endOfLegalDay, legalDayOf, subtractWorkingDays } from '../calendar/working-days';
 import type { Fact, Instant, LegalDay } from './decider';
 import { refuseUnless } from './domain-error';
+import { lastDayOf, type Pause } from './reckoning';
 
 /** An obligation as it stands: what was sent for it, and how far it was pushed. */
 export interface Owed extends Obligation {
@@ -17,8 +10,8 @@ export interface Owed extends Obligation {
   escalated: boolean;
   /** Why and since which day its clock stands still. */
   paused?: { by: readonly PauseCause[]; since: LegalDay };
-  /** Days on which it stood still: after the first, up to and with the last. */
-  pauses?: readonly { from: LegalDay; to: LegalDay }[];
+  /** When it stood still. */
+  pauses?: readonly Pause[];
   /** The date that the rule gave, where people moved it. */
   extendedFrom?: Instant;
 }
@@ -55,11 +48,10 @@ export type ObligationFact =
 
 const reminderHour = 8;
 
-/** The date a rule gives when its clock starts on this day: end of the legal day, moved off rest days (Civil Code Đ148). */
+/** The date a rule gives when its clock starts on this day. */
 function dueDay(rule: ClockRule, start: LegalDay, calendar: Calendar): LegalDay {
   const limit = rule.limit;
-  if ('workingDays' in limit) return addWorkingDays(calendar, start, limit.workingDays);
-  if ('calendarDays' in limit) return nextWorkingDay(calendar, plusDays(start, limit.calendarDays));
+  if (!('month' in limit)) return lastDayOf(start, limit, [], calendar);
   const dayOf = (year: number) => `${year}-${pad(limit.month)}-${pad(limit.day)}`;
   const year = Number(start.slice(0, 4));
   const first = dayOf(year) >= start ? year : year + 1;
@@ -97,7 +89,7 @@ export function arm(
     ...(input.about === undefined ? {} : { about: input.about }),
     reckoned: {
       ...{ from, limit: rule.limit, remindBefore: rule.remindBefore, pausesOn: rule.pausesOn },
-      ...(rule.target ? { targetOn: addWorkingDays(input.calendar, from, rule.target.workingDays) } : {}),
+      ...(rule.target ? { target: rule.target, targetOn: lastDayOf(from, rule.target, [], input.calendar) } : {}),
     },
   };
   return { type: 'ObligationArmed', data: { obligation } };

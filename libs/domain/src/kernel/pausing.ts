@@ -9,6 +9,7 @@ import {
 import type { Calendar, PauseCause, Reckoning } from '../rulebook/law';
 import type { Instant, LegalDay } from './decider';
 import { remindersFor, type ObligationFact, type Owed } from './obligations';
+import { aimOf, lastDayOf, type Pause } from './reckoning';
 
 /**
  * Stops and restarts clocks so that each stands still for exactly those causes that hold now and that its rule names. A date
@@ -31,18 +32,25 @@ export function pausing(
   });
 }
 
-function resume(o: Owed, reckoned: Reckoning, from: LegalDay, at: Instant, calendar: Calendar): ObligationFact {
+function resume(o: Owed, reckoned: Reckoning, since: LegalDay, at: Instant, calendar: Calendar): ObligationFact {
   const to = legalDayOf(at);
-  const working = 'workingDays' in reckoned.limit;
-  const moved = (day: LegalDay): LegalDay =>
-    working
-      ? addWorkingDays(calendar, to, workingDaysBetween(calendar, from, day))
-      : nextWorkingDay(calendar, plusDays(to, daysBetween(from, day)));
-  const due = moved(legalDayOf(o.dueAt));
-  const { targetOn, remindBefore } = reckoned;
-  const target = targetOn !== undefined && targetOn > from ? { targetOn: moved(targetOn) } : {};
-  const remindAt = remindersFor({ remindBefore }, due, at, calendar);
-  return { type: 'ObligationResumed', data: { id: o.id, from, to, dueAt: endOfLegalDay(due), remindAt, ...target } };
+  const pauses = [...(o.pauses ?? []), { from: since, to }];
+  const due = dueAfter(o, reckoned, pauses, calendar);
+  const aim = aimOf(reckoned, pauses, since, calendar);
+  const remindAt = remindersFor(reckoned, due, at, calendar);
+  const dates = { dueAt: endOfLegalDay(due), remindAt, ...aim };
+  return { type: 'ObligationResumed', data: { id: o.id, from: since, to, ...dates } };
+}
+
+/** By the rule, from the clock's first day; a date that people set moves by what was left of it when the clock stopped. */
+function dueAfter(o: Owed, { from, limit }: Reckoning, pauses: readonly Pause[], calendar: Calendar): LegalDay {
+  const { from: since, to } = pauses.at(-1)!;
+  const old = legalDayOf(o.dueAt);
+  if ('month' in limit) return old;
+  if (o.extendedFrom === undefined) return lastDayOf(from, limit, pauses, calendar);
+  return 'workingDays' in limit
+    ? addWorkingDays(calendar, to, workingDaysBetween(calendar, since, old))
+    : nextWorkingDay(calendar, plusDays(to, daysBetween(since, old)));
 }
 
 function daysBetween(from: LegalDay, to: LegalDay): number {

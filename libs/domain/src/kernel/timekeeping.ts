@@ -27,7 +27,7 @@ export function isTimeOrder(order: { type: string }): order is TimeOrder {
 
 /** `[]` when the duty has ended meanwhile, its clock stands still or the letter was already sent: doing it twice changes nothing. */
 export function keepTime(order: TimeOrder, owed: readonly Owed[], calendar: Calendar): ObligationFact[] {
-  if (order.type === 'MoveDates') return moving(owed, calendar, order.at, order.data.change);
+  if (order.type === 'MoveDates') return moving(owed, calendar, order.at, order.data.change).facts;
   const open = owed.find((o) => o.id === order.data.obligation);
   if (order.type === 'ExtendDate')
     return extend(order.data, order.by, openObligation(owed, order.data.obligation), order.at, calendar);

@@ -66,6 +66,7 @@ export type {
   CalendarChange,
   ChangeableValue,
   LawChange,
+  LeftOut,
   ValueChange,
   ValueParts,
   ValuesChange,

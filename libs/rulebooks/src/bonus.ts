@@ -2,7 +2,6 @@ import type { Basis, Bonus, Confidence, RecipientKind } from '@app/domain';
 import type { Book } from './link';
 import type { BaseSalaries } from './schema';
 import { inForce } from './force';
-import { multiplierBasis } from './values';
 
 /** Multiplier × base salary of the day of issue, rounded up (NĐ 152/2025 Điều 49); null where no figure is known. */
 export function bonusOf(
@@ -17,7 +16,7 @@ export function bonusOf(
   if (!rule || !salary || !multiplier || hundredths === undefined) return null;
   // Whole numbers until the one division: no fraction of a đồng is rounded before.
   const vnd = Math.ceil((hundredths * salary.vnd) / (100 * rule.roundUpTo)) * rule.roundUpTo;
-  const own = multiplierBasis(rule, multiplier);
+  const own = multiplier.basis;
   const basis: Basis = { ...own, confidence: weaker(own.confidence, salary.basis.confidence) };
   return { hundredths, baseSalary: salary.vnd, vnd, basis, ...(multiplier.ceiling ? { ceiling: true } : {}) };
 }

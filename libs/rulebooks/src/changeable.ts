@@ -1,33 +1,54 @@
-import type { ChangeableValue, LegalDay, ValueParts } from '@app/domain';
+import type { Basis, ChangeableValue, LegalDay, ValueChange, ValueParts, ValuesChange } from '@app/domain';
+import { BadRulebook, type Source } from './check';
 import type { CriteriaBook } from './criteria';
 import { unprovedBut } from './draft';
-import type { LawFiles } from './files';
 import type { Decree, Province } from './link';
 import { inForce } from './force';
 import { valueOf, valuesOf, type Value } from './values';
 
+/** What holds values that an office may say: the files as they stand, and conditions as they were linked. */
+export interface Sayable {
+  decrees: readonly Source<Decree>[];
+  provincial: readonly Source<Province>[];
+  conditions: readonly CriteriaBook[];
+}
+
+/** Whether the office may say these values from that day on. Throws BadRulebook that tells every fault. */
+export function refuseUnchangeable(law: Sayable, { id, from, values }: ValuesChange): void {
+  const faults = values.flatMap((value) => faultOf(law, value, from) ?? []);
+  if (faults.length > 0) throw new BadRulebook(faults.map((fault) => `${id}: ${fault}`).join('\n'));
+}
+
+function faultOf({ decrees, provincial, conditions }: Sayable, { book, name }: ValueChange, from: LegalDay) {
+  const files = [...decrees, ...provincial].map(({ content }): Decree | Province => content);
+  const own = [...files, ...conditions].filter(({ id }) => id === book);
+  if (own.length === 0) return `book: there is no "${book}"`;
+  const found = inForce(own, from);
+  if (!found) return `from: expected a day on which ${book} is in force, found ${from}`;
+  const value = 'named' in found ? found.named.get(name) : valueOf(found, name);
+  if (!value) return `${name}: ${book} has no such value`;
+  const may = 'named' in found ? value.changeable : isChangeable(found, name, value.basis);
+  return may ? null : `${name}: ${value.basis.text}, ${value.basis.article} says so: not the office's to change`;
+}
+
 /** The province's own, what is not proved, what the office said itself, and all of a text that nobody has read. */
-export function isChangeable(file: Decree | Province, name: string, { basis }: Value): boolean {
+function isChangeable(file: Decree | Province, name: string, basis: Basis): boolean {
   const decree = 'routes' in file;
   return !decree || file.warning !== null || basis.confidence !== 'SOURCED' || name in (file.stated ?? {});
 }
 
 /** Values in force on that day that the office may change or confirm, as they are shown: the province's first, conditions last. */
-export function changeableOn(
-  { decrees, provincial }: Pick<LawFiles, 'decrees' | 'provincial'>,
-  criteria: readonly CriteriaBook[],
-  on: LegalDay,
-): ChangeableValue[] {
+export function changeableOn({ decrees, provincial, conditions }: Sayable, on: LegalDay): ChangeableValue[] {
   const decree = standing(decrees, on);
   const warned = decree && decree.warning !== null ? decree : null;
   const values = [standing(provincial, on), decree].flatMap((file) => {
     if (!file) return [];
     const shown = warned ? unprovedBut(file, warned.text, warned.since) : file;
     return valuesOf(shown)
-      .filter(([name]) => isChangeable(file, name, valueOf(file, name)!))
+      .filter(([name]) => isChangeable(file, name, valueOf(file, name)!.basis))
       .map(([name, value]) => ({ book: file.id, name, parts: partsOf(value), basis: value.basis }));
   });
-  return [...values, ...criteria.filter(({ from, to }) => from <= on && on <= to).flatMap(conditionsOf)];
+  return [...values, ...conditions.filter(({ from, to }) => from <= on && on <= to).flatMap(conditionsOf)];
 }
 
 const standing = <T extends Decree | Province>(sources: readonly { content: T }[], on: LegalDay): T | undefined =>

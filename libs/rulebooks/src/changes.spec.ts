@@ -13,8 +13,8 @@ const put = (book: string, name: string, parts: ValueChange['parts'] = {}): Valu
   basis,
 });
 const question = { award: 'CSTDTQ', type: 'merit', procedure: 'standard', unitKind: 'agency' } as const;
-const faultsOf = (...changes: LawChange[]) =>
-  (refusalOf(() => law.withChanges(changes)).facts as { faults: string[] }).faults.join('\n');
+const faultsOf = (proposed: LawChange) =>
+  (refusalOf(() => law.withChanges([], proposed)).facts as { faults: string[] }).faults.join('\n');
 
 describe('values of the province', () => {
   it('hold from their day on, in every decree, and nothing else moves', () => {
@@ -54,6 +54,11 @@ describe('values of the province', () => {
     ['a name of the language', put('provincial-2024', 'clocks.constructor'), 'clocks.constructor'],
     ['a part of another kind of value', put('provincial-2024', 'clocks.appraise', { numerator: 1 }), 'numerator'],
     ['more than the whole', put('provincial-2024', 'shares.quorum', { numerator: 4 }), 'shares.quorum'],
+    [
+      'a day that there is not',
+      put('provincial-2024', 'clocks.answerNominee', { limit: { month: 2, day: 30, yearsLater: 0 } }),
+      'day',
+    ],
     [
       'a fixed day that stands still',
       put('provincial-2024', 'clocks.appraise', { pausesOn: ['hold'], limit: { month: 6, day: 30, yearsLater: 0 } }),
@@ -174,6 +179,12 @@ describe('a condition', () => {
     ['what its question does not ask', put('criteria-nd152', name, { with: { yers: 3 }, says }), 'yers'],
     ['a year that is none', put('criteria-nd152', name, { with: { years: 0 }, says }), 'years'],
     ['other figures in no words', put('criteria-nd152', name, { with: { years: 3 }, says: null as never }), 'says'],
+    ['other words for the old figures', put('criteria-nd152', name, { says }), 'with'],
+    [
+      'a name of the language',
+      put('criteria-nd152', name, { with: { years: 3, toString: 1 }, says }),
+      'with.toString: consecutiveYearsRated@1 asks for no such thing',
+    ],
     ['other figures in the old words', put('criteria-nd152', name, { with: { years: 3 } }), 'says'],
     ['parts of a clock', put('criteria-nd152', name, { minWorkingDays: 3 }), 'minWorkingDays'],
   ])('is refused with %s', (_what, value, named) => expect(faultsOf(change('2025-09-01', value))).toContain(named));

@@ -53,9 +53,10 @@ const condition: z.ZodType<WrittenCondition> = z.lazy(() =>
 
 /** Tells what is wrong with what a question is asked with. */
 export function refuseParams(name: string, given: Record<string, unknown>, refuse: (message: string) => void): void {
-  const asked = predicates[name]?.params;
+  const asked = Object.hasOwn(predicates, name) ? predicates[name]!.params : undefined;
   if (!asked) return refuse(`expected a question that there is, found ${name}`);
-  for (const key of Object.keys(given)) if (!(key in asked)) refuse(`with.${key}: ${name} asks for no such thing`);
+  for (const key of Object.keys(given))
+    if (!Object.hasOwn(asked, key)) refuse(`with.${key}: ${name} asks for no such thing`);
   for (const [key, type] of Object.entries(asked)) {
     const result = params[type].safeParse(given[key]);
     if (!result.success) refuse(`with.${key}: expected ${type} for ${name}: ${result.error.issues[0]!.message}`);

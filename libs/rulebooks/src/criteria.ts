@@ -86,6 +86,7 @@ export function over(before: Whole['stated'], after: Whole['stated']): Whole['st
 /** Reads the written conditions of one file as what they ask. */
 class Reader {
   readonly named = new Map<string, NamedCondition>();
+  private readonly written = new Map<string, string>();
 
   constructor(
     private readonly file: Criterial,
@@ -102,13 +103,11 @@ class Reader {
     };
   }
 
-  /** What the office says of a condition that is not there, that is proved, or that cannot be asked so. */
+  /** What the office says of a condition that is not there, or that cannot be asked so. */
   refuseStrayStatements(): void {
     for (const [name, { change }] of Object.entries(this.file.stated ?? {})) {
       const found = this.named.get(name);
       if (!found) throw new BadRulebook(`${change}: ${name}: ${this.file.id} has no such value`);
-      if (!found.changeable)
-        throw new BadRulebook(`${change}: ${name}: a text that was read says so: not the office's to change`);
       if (found.is === undefined && Object.keys(found.with ?? {}).length > 0)
         throw new BadRulebook(`${change}: ${name}: with: the condition asks for nothing of its own`);
       if (found.is !== undefined)
@@ -130,15 +129,24 @@ class Reader {
     const stated = this.whole.stated[name];
     const said = { key: c.key, says: stated?.says ?? c.says, basis: this.basisOf(c, name) };
     const asked = { ...c.with, ...stated?.with };
+    this.refuseNamesake(name, c, at);
     this.named.set(name, {
       says: said.says,
       basis: said.basis,
       ...(c.is === undefined ? { with: stated?.with ?? {} } : { is: c.is, with: asked }),
-      changeable: this.file.unverified === true || c.basis.confidence !== 'SOURCED',
+      changeable: this.file.unverified === true || c.basis.confidence !== 'SOURCED' || stated !== undefined,
     });
     if (c.is !== undefined) return { ...said, mode: 'is', is: c.is, with: asked };
     const mode = c.all ? 'all' : c.any ? 'any' : 'none';
     return { ...said, mode, parts: c[mode]!.map((part, i) => this.partOf(part, `${at}.${mode}.${i}`)) };
+  }
+
+  /** The office says something of a condition by its name: what has one name is one condition. */
+  private refuseNamesake(name: string, c: WrittenCondition, at: string): void {
+    const own = JSON.stringify(c);
+    const other = this.written.get(name) ?? own;
+    if (other !== own) throw new BadRulebook(`${at}: expected words of its own, "${name}" is another condition too`);
+    this.written.set(name, own);
   }
 
   /** What was said of the text of before is taken over by a text that nobody has read, and not confirmed there. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { judge, type Basis } from '@app/domain';
+import { judge, recipientKinds, type Basis } from '@app/domain';
 import { candidacy, post } from '@app/testing';
 import { loadLaw } from './load-law';
 
@@ -38,7 +38,10 @@ describe('Luật 06/2026/QH16, which nobody has read', () => {
   });
 
   it('cites no article of its own: every ground names the text that was read and says that it is not confirmed', () => {
-    for (const { article } of grounds(law.routesOn(morrow)))
+    const { awards } = law.catalogueOn(morrow);
+    const bonuses = awards.flatMap(({ code }) => recipientKinds.map((kind) => law.bonusFor(code, kind, morrow)));
+    expect(bonuses.filter(Boolean).length).toBeGreaterThan(20);
+    for (const { article } of grounds([law.routesOn(morrow), bonuses]))
       expect(article).toMatch(/^giá trị theo .+; chưa xác nhận$/);
   });
 

@@ -21,6 +21,7 @@ import {
   type RulebookFile,
 } from './schema';
 import { byDate } from './force';
+import { grounded } from './values';
 
 // Which part of the law a file holds is said by its name.
 const parts = {
@@ -80,10 +81,8 @@ function withPapers(
   if (stray) throw new BadRulebook(`${stray.file}: decree: expected the id of a decree, found ${stray.content.decree}`);
   return decrees.map(({ file, content }) => {
     const own = papers.filter((p) => p.content.decree === content.id);
-    return {
-      file,
-      content: { ...content, papers: papersOf(own.map((p) => p.content)), since: content.from, warning: null },
-    };
+    const whole = { papers: papersOf(own.map((p) => p.content)), bonus: grounded(content.bonus) };
+    return { file, content: { ...content, ...whole, since: content.from, warning: null } };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Basis, ClockRule, CouncilRule, LegalDay, Route, RouteQuestion } fr
 import { BadRulebook, type Source } from './check';
 import { linkPapers, type PaperLists, type WrittenPapers } from './papers';
 import type { ProvincialFile, RulebookFile } from './schema';
+import type { Bonuses } from './values';
 
 /** The law of a span of days: one decree with the values of the province, every name put in its place. */
 export interface Book {
@@ -9,7 +10,7 @@ export interface Book {
   from: string;
   to: string;
   routes: readonly { unitKind: RouteQuestion['unitKind']; route: Route }[];
-  bonus: RulebookFile['bonus'];
+  bonus: Bonuses;
   text: string;
   /** The decree's first day; the book may begin later, with new values of the province or of the office. */
   since: string;
@@ -25,7 +26,8 @@ export interface Stated {
 }
 
 /** A decree with the papers that it asks for; with a warning, the values of another under a text that nobody has read. */
-export type Decree = RulebookFile & Pick<Book, 'warning' | 'since'> & { papers: WrittenPapers } & Stated;
+export type Decree = Omit<RulebookFile, 'bonus'> &
+  Pick<Book, 'warning' | 'since' | 'bonus'> & { papers: WrittenPapers } & Stated;
 export type Province = ProvincialFile & Stated;
 
 type Written = RulebookFile['routes'][number];

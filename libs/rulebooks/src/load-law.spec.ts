@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { custodies } from '@app/domain';
+import { edited, fileWith, loadWith } from '@app/testing';
 import { BadRulebook, check, loadLaw } from './load-law';
 import { calendarSchema } from './schema';
 
@@ -109,7 +108,8 @@ describe('a bonus that nobody has stated', () => {
 describe('the hash of the law', () => {
   it('is the same for the same rules, and another once one figure differs', () => {
     expect(loadLaw(rules).hash).toBe(law.hash);
-    withChanged('vnd: 2340000', 'vnd: 2340001', (folder) => expect(loadLaw(folder).hash).not.toBe(law.hash));
+    const other = edited('base-salary.yaml', 'vnd: 2340000', 'vnd: 2340001');
+    expect(loadWith({ 'base-salary.yaml': other }).hash).not.toBe(law.hash);
   });
 });
 
@@ -123,13 +123,13 @@ describe('a broken rulebook', () => {
     ['remindBefore: [3]', 'pausesOn: [rain]\n    remindBefore: [3]', 'pausesOn'],
     ['limit: { month: 6, day: 30', 'pausesOn: [hold]\n    limit: { month: 6, day: 30', 'a fixed day never moves'],
     ['[nominate, receive]', '[nominate, receive', 'not YAML'],
-  ])('stops the start with its file and the place in it: %s -> %s', (from, to, place) =>
-    withChanged(from, to, (folder, file) => {
-      expect(() => loadLaw(folder)).toThrow(BadRulebook);
-      expect(() => loadLaw(folder)).toThrow(file);
-      expect(() => loadLaw(folder)).toThrow(place);
-    }),
-  );
+  ])('stops the start with its file and the place in it: %s -> %s', (from, to, place) => {
+    const file = fileWith(from);
+    const load = () => loadWith({ [file]: edited(file, from, to) });
+    expect(load).toThrow(BadRulebook);
+    expect(load).toThrow(file);
+    expect(load).toThrow(place);
+  });
 
   it('is refused with its file and the place in it', () => {
     expect(() => check('calendar.yaml', '2024: { basis: x, off: [yesterday], worked: [] }', calendarSchema)).toThrow(
@@ -147,19 +147,5 @@ function finds(route: Routes[number], unitKind: 'agency' | 'district' | 'commune
     return law.routeFor({ award, type, procedure, unitKind, on }) === route;
   } catch {
     return false;
-  }
-}
-
-/** A copy of the rules in which this text is another, in the first file that has it. */
-function withChanged(from: string, to: string, see: (folder: string, file: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
-  try {
-    cpSync(rules, folder, { recursive: true });
-    const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
-    const file = readdirSync(folder).find((name) => textOf(name).includes(from))!;
-    writeFileSync(join(folder, file), textOf(file).replace(from, to));
-    see(folder, file);
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { DomainError, type Law, type LawChange, type Route, type RouteQuestion } from '@app/domain';
+import { DomainError, type Law, type LawChange, type LeftOut, type Route, type RouteQuestion } from '@app/domain';
 import { bonusOf } from './bonus';
 import { catalogueOn, refuseStrange, titlesRule } from './catalogue';
-import { changeableOn } from './changeable';
+import { changeableOn, refuseUnchangeable, type Sayable } from './changeable';
 import { amend } from './changes';
 import { BadRulebook, check } from './check';
 import { criteriaFor, linkCriteria, refuseTwiceAsked } from './criteria';
@@ -16,10 +16,56 @@ export { BadRulebook, check };
 
 /** All law of this folder as one frozen object. Throws BadRulebook. */
 export function loadLaw(folder: string): Law {
-  return lawOf(readFiles(folder), []);
+  return made(readFiles(folder), []).law;
 }
 
-function lawOf(shipped: LawFiles, changes: readonly LawChange[]): Law {
+/** The law, and what of it an office may say. */
+interface Made extends Sayable {
+  law: Law;
+}
+
+/** What is approved is put over the files as far as it fits them; what is proposed must fit, or `law-change-not-valid`. */
+function withChanges(shipped: LawFiles, approved: readonly LawChange[], proposed?: LawChange): Law {
+  const now = tried(
+    () => made(shipped, approved),
+    () => fitting(shipped, approved),
+  );
+  if (!proposed) return now.law;
+  const { leftOut } = now.law;
+  const kept = approved.filter(({ id }) => !leftOut.some(({ change }) => change === id));
+  return tried(
+    () => {
+      if (proposed.kind === 'values') refuseUnchangeable(now, proposed);
+      return made(shipped, [...kept, proposed], leftOut).law;
+    },
+    (faults) => {
+      throw new DomainError('law-change-not-valid', { faults });
+    },
+  );
+}
+
+/** A release may take away what a change names: that change is left out and told, and the work goes on. */
+function fitting(shipped: LawFiles, approved: readonly LawChange[]): Made {
+  const kept: LawChange[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const change of approved)
+    tried(
+      () => made(shipped, [...kept, change]) && kept.push(change),
+      (faults) => leftOut.push({ change: change.id, faults }),
+    );
+  return made(shipped, kept, leftOut);
+}
+
+function tried<T>(ask: () => T, refused: (faults: string[]) => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof BadRulebook) return refused(error.message.split('\n'));
+    throw error;
+  }
+}
+
+function made(shipped: LawFiles, changes: readonly LawChange[], leftOut: readonly LeftOut[] = []): Made {
   const { decrees, provincial, calendar, catalogue, criteria, salaries, incompatible } = amend(shipped, changes);
   const sources = [decrees, criteria, provincial, [catalogue]];
   const contents = sources.map((all) => all.map(({ content }) => content));
@@ -28,7 +74,8 @@ function lawOf(shipped: LawFiles, changes: readonly LawChange[]): Law {
   for (const book of books) refuseUnlisted(papersFiles, book, catalogue.content.awards);
   const conditions = freeze(linkCriteria(criteria));
   refuseTwiceAsked(conditions);
-  return freeze({
+  const sayable: Sayable = { decrees, provincial, conditions };
+  const law: Law = freeze({
     hash: createHash('sha256')
       .update(canonical([contents, calendar, salaries, incompatible]))
       .digest('hex'),
@@ -42,20 +89,11 @@ function lawOf(shipped: LawFiles, changes: readonly LawChange[]): Law {
     criteriaFor: (question) => criteriaFor(conditions, question),
     titlesRule: (on) => titlesRule(catalogue.content, inForce(books, on)),
     bonusFor: (award, recipient, on) => bonusOf(books, salaries, { award, recipient, on }),
-    changeableOn: (on) => changeableOn({ decrees, provincial }, conditions, on),
-    withChanges: (those) => refusing(() => lawOf(shipped, those)),
-  } satisfies Law);
-}
-
-/** What stops the start when it is written in a file is a refusal when an officer asks for it. */
-function refusing<T>(make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof BadRulebook)
-      throw new DomainError('law-change-not-valid', { faults: error.message.split('\n') });
-    throw error;
-  }
+    changeableOn: (on) => changeableOn(sayable, on),
+    withChanges: (approved, proposed) => withChanges(shipped, approved, proposed),
+    leftOut,
+  });
+  return { ...sayable, law };
 }
 
 function routeFor(books: readonly Book[], { award, type, procedure, on, unitKind }: RouteQuestion): Route {

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AwardCode, AwardType, RouteQuestion } from '@app/domain';
+import { edited, loadWith } from '@app/testing';
 import { loadLaw } from './load-law';
 
 const rules = join(__dirname, '../rules');
@@ -192,21 +191,3 @@ describe('a route that contradicts itself', () => {
     expect(() => loadWith({ [file]: edited(file, from, to) })).toThrow(/^nd98-2023\.yaml: /);
   });
 });
-
-function edited(file: string, from: string, to: string): string {
-  const text = readFileSync(join(rules, file), 'utf8');
-  expect(text).toContain(from);
-  return text.replace(from, to);
-}
-
-/** The rules as shipped, but with these files. */
-function loadWith(files: Readonly<Record<string, string>>) {
-  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
-  try {
-    cpSync(rules, folder, { recursive: true });
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-    return loadLaw(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}

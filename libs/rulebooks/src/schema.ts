@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alternatives, clockKinds, custodies, deeds, pauseCauses, roles, trackKinds } from '@app/domain';
+import { alternatives, clockKinds, custodies, deeds, pauseCauses, roles, trackKinds, workingDays } from '@app/domain';
 import { backwards, basis, day, forwards, natural, positive, span } from './schema-parts';
 
 const award = z.enum(['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3']);
@@ -14,7 +14,9 @@ const limit = z.union(
   [
     z.strictObject({ workingDays: natural }),
     z.strictObject({ calendarDays: natural }),
-    z.strictObject({ month: positive.max(12), day: positive.max(31), yearsLater: natural }),
+    z
+      .strictObject({ month: positive.max(12), day: positive.max(31), yearsLater: natural })
+      .refine(workingDays.isEveryYear, 'expected a day that every year has'),
   ],
   { error: 'expected { workingDays } or { calendarDays } or { month, day, yearsLater }, each a whole number' },
 );

@@ -9,23 +9,28 @@ type Section = (typeof sections)[number];
 /** A value as it stands in its file. */
 export type Value = { basis: Basis } & Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, Value>>;
-type WithBonus = { bonus: RulebookFile['bonus'] };
+type WithBonus = { bonus: Bonuses };
 type WithPapers = { papers: WrittenPapers };
+
+/** The bonus of a decree as it is written, with the ground of each multiplier in its place. */
+export type Bonuses = Omit<RulebookFile['bonus'], 'multipliers'> & {
+  multipliers: Readonly<Record<string, Multiplier>>;
+};
+type Multiplier = Omit<RulebookFile['bonus']['multipliers'][string], 'article' | 'basis'> & { basis: Basis };
+
+/** A multiplier has its article, or a ground of its own; else it stands on the ground of all. */
+export function grounded({ multipliers, ...bonus }: RulebookFile['bonus']): Bonuses {
+  const entries = Object.entries(multipliers).map(([award, { article = bonus.basis.article, basis, ...m }]) => [
+    award,
+    { ...m, basis: basis ?? { ...bonus.basis, article } },
+  ]);
+  return { ...bonus, multipliers: Object.fromEntries(entries) as Bonuses['multipliers'] };
+}
 
 function tableOf(content: object, section: Section): Values {
   if (section === 'papers') return (content as Partial<WithPapers>).papers?.lists ?? {};
-  if (section !== 'bonus') return (content as Partial<Record<Section, Values>>)[section] ?? {};
-  const { bonus } = content as Partial<WithBonus>;
-  const entries = Object.entries(bonus?.multipliers ?? {});
-  return Object.fromEntries(entries.map(([award, m]) => [award, { ...m, basis: multiplierBasis(bonus!, m) }]));
-}
-
-/** A multiplier has its article, or a ground of its own; else it stands on the ground of all. */
-export function multiplierBasis(
-  { basis }: RulebookFile['bonus'],
-  multiplier: RulebookFile['bonus']['multipliers'][string],
-): Basis {
-  return multiplier.basis ?? { ...basis, article: multiplier.article ?? basis.article };
+  if (section === 'bonus') return (content as Partial<WithBonus>).bonus?.multipliers ?? {};
+  return (content as Partial<Record<Section, Values>>)[section] ?? {};
 }
 
 /** The value of this name; undefined where the file has none. */

@@ -39,6 +39,7 @@ export {
   andThen,
   verdict,
 } from './dossier-story';
+export { edited, fileWith, loadWith } from './edited-rules';
 export { addedLater, samples } from './samples/samples';
 export { differences } from './samples/shape';
 export { actor, law, morning, refusalOf, specification, story } from './specification';

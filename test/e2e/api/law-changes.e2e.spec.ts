@@ -66,6 +66,8 @@ describe('a value of the province', () => {
     ['a part that there is not', { parts: { limt: 3 } }, 'values.0.parts.limt'],
     ['a limit that is none', { parts: { limit: { workingDays: 1.5 } } }, 'values.0.parts.limit'],
     ['a limit of two kinds', { parts: { limit: { workingDays: 1, calendarDays: 1 } } }, 'values.0.parts.limit'],
+    ['a day that there is not', { parts: { limit: { month: 2, day: 30, yearsLater: 0 } } }, 'values.0.parts.limit'],
+    ['a reminder of years before', { parts: { remindBefore: [1000] } }, 'values.0.parts.remindBefore'],
     ['a name that is none', { name: 'routes.0' }, 'values.0.name'],
     ['no article', { basis: { text: 'QĐ' } }, 'values.0.basis.article'],
   ])('is refused with %s, and the field is named', async (_what, differs, field) => {

@@ -59,8 +59,9 @@ export class LawChangeController {
   @Shows(LawChangesDto, etag)
   async list(@Res({ passthrough: true }) reply: FastifyReply): Promise<LawChangesDto> {
     const { version, changes } = await this.office.changes.all();
+    const leftOut = await this.office.changes.leftOut();
     reply.header('etag', `"${version}"`);
-    return { version, rows: changes.map(shownChange).reverse() };
+    return { version, rows: changes.map((change) => shownChange(change, leftOut)).reverse() };
   }
 
   @Post('changes')

@@ -25,11 +25,13 @@ import {
   type CalendarChange,
   type ChangeableValue,
   type ClockKind,
+  type LeftOut,
   type Limit,
   type PauseCause,
   type StandingChange,
   type ValueChange,
   type ValueParts,
+  workingDays,
 } from '@app/domain';
 import type { MovedDate } from '@app/commands';
 import { IsGround, IsKey, isLegalDay, IsLegalDay, IsLine } from '../http/rules';
@@ -43,6 +45,8 @@ import { MovedDossierDto } from './what-if.dto';
 const WhereGiven = () => ValidateIf((_parts, value) => value !== undefined);
 
 const most = 1000;
+/** A year of them, at the most. */
+const days = { workingDays: 250, calendarDays: 366, remindBefore: 60 };
 const hundredths = 100_000;
 const IsCount = (from: number, to = most) =>
   applyDecorators(
@@ -55,7 +59,11 @@ const IsCount = (from: number, to = most) =>
 const bases = ['allMembers', 'presentMembers'] as const;
 
 class TargetDto {
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: most }) @IsInt() @Min(0) @Max(most) workingDays!: number;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: days.workingDays })
+  @IsInt()
+  @Min(0)
+  @Max(days.workingDays)
+  workingDays!: number;
 }
 
 /** Only the parts that change; none: the value is confirmed as it is. */
@@ -76,14 +84,19 @@ export class ValuePartsDto implements ValueParts {
   @ValidateNested()
   @Type(() => TargetDto)
   target?: TargetDto;
-  @ApiProperty({ required: false, type: 'array', items: { type: 'integer', minimum: 0 }, maxItems: 10 })
+  @ApiProperty({
+    required: false,
+    type: 'array',
+    items: { type: 'integer', minimum: 0, maximum: days.remindBefore },
+    maxItems: 10,
+  })
   @WhereGiven()
   @IsArray()
   @ArrayMaxSize(10)
   @ArrayUnique()
   @IsInt({ each: true })
   @Min(0, { each: true })
-  @Max(most, { each: true })
+  @Max(days.remindBefore, { each: true })
   remindBefore?: number[];
   @ApiProperty({ required: false, enum: pauseCauses, isArray: true })
   @WhereGiven()
@@ -91,7 +104,7 @@ export class ValuePartsDto implements ValueParts {
   @ArrayUnique()
   @IsIn(pauseCauses, { each: true })
   pausesOn?: PauseCause[];
-  @IsCount(0) minWorkingDays?: number;
+  @IsCount(0, days.workingDays) minWorkingDays?: number;
   @ApiProperty({ required: false, type: [String], minItems: 1, maxItems: 20 })
   @WhereGiven()
   @IsArray()
@@ -144,10 +157,10 @@ function isLimit(value: unknown): boolean {
     return Number.isInteger(n) && (n as number) >= from && (n as number) <= to;
   };
   const names = Object.keys(value).sort().join();
-  if (names === 'workingDays' || names === 'calendarDays') return within(names, 0, most);
-  return (
-    names === 'day,month,yearsLater' && within('day', 1, 31) && within('month', 1, 12) && within('yearsLater', 0, 10)
-  );
+  if (names === 'workingDays' || names === 'calendarDays') return within(names, 0, days[names]);
+  if (names !== 'day,month,yearsLater' || !within('yearsLater', 0, 10)) return false;
+  const fixed = value as { day: number; month: number };
+  return within('day', 1, 31) && within('month', 1, 12) && workingDays.isEveryYear(fixed);
 }
 
 class CitedDto {
@@ -241,6 +254,8 @@ export class LawChangeRowDto {
   @ListOf(ValueChangeDto, Maybe) values?: readonly ValueChangeDto[];
   @ApiProperty(Maybe) calendar?: CalendarDaysOfDto;
   @ApiProperty({ ...Maybe, description: 'Thời hạn đang mở đã tính lại theo lịch này' }) moved?: boolean;
+  @Texts({ ...Maybe, description: 'Vì sao thay đổi đã duyệt không còn áp dụng được cho bản đang cài' })
+  faults?: readonly string[];
 }
 
 export class LawChangesDto {
@@ -266,9 +281,10 @@ export class PreviewDto {
 }
 
 /** A change as it is shown: what is the calendar's together. */
-export function shownChange(change: StandingChange): LawChangeRowDto {
+export function shownChange(change: StandingChange, leftOut: readonly LeftOut[]): LawChangeRowDto {
   const { id, title, kind, status, draftedBy, approvedBy } = change;
-  const common = { id, title, kind, status, draftedBy, approvedBy };
+  const left = leftOut.find((l) => l.change === id);
+  const common = { id, title, kind, status, draftedBy, approvedBy, ...(left ? { faults: left.faults } : {}) };
   if (change.kind === 'values')
     return { ...common, from: change.from, values: change.values as readonly ValueChangeDto[] };
   const { year, off, worked, notice, moved } = change;

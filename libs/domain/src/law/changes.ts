@@ -85,7 +85,8 @@ export function underChange(
   const change = standing(state.changes[at], id);
   const earlier = change.status === 'approved' ? state.changes.slice(0, at) : state.changes;
   const others = earlier.filter((c) => c.status === 'approved');
-  return { before: law.withChanges(others), after: law.withChanges([...others, change]), change };
+  const after = change.status === 'approved' ? law.withChanges([...others, change]) : law.withChanges(others, change);
+  return { before: law.withChanges(others), after, change };
 }
 
 type OrderOf<T extends LawChangeOrder['type']> = Extract<LawChangeOrder, { type: T }>;
@@ -136,7 +137,10 @@ function drop(
   const begun = change.status === 'approved' && (change.kind === 'calendar' || change.from <= legalDayOf(at));
   refuseUnless(!begun, 'law-change-in-force', { change: change.id });
   // What was approved over it must hold without it.
-  law.withChanges(approvedOf(state).filter(({ id }) => id !== change.id));
+  const held = law.withChanges(approvedOf(state)).leftOut.map((left) => left.change);
+  const { leftOut } = law.withChanges(approvedOf(state).filter(({ id }) => id !== change.id));
+  const faults = leftOut.filter((left) => !held.includes(left.change)).flatMap((left) => left.faults);
+  refuseUnless(faults.length === 0, 'law-change-not-valid', { faults });
   return [{ type: 'LawChangeDropped', data: { ...data, by: by.person } }];
 }
 
@@ -148,7 +152,7 @@ function refuseUnlessValid(law: Law, state: LawChanges, change: StandingChange, 
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     refuseUnless(twice === undefined, 'value-twice', { value: twice });
   } else refuseStrangeDays(change, law.withChanges(approvedOf(state)).calendar, today);
-  law.withChanges([...approvedOf(state), change]);
+  law.withChanges(approvedOf(state), change);
 }
 
 /** Days of the notice's year only, days off on weekdays, worked ones on weekends; what has passed stays as it was. */

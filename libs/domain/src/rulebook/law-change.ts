@@ -62,3 +62,9 @@ export interface ChangeableValue {
   parts: ValueParts;
   basis: Basis;
 }
+
+/** An approved change that a later release bears no more, and why: what it names is not there, or does not fit. */
+export interface LeftOut {
+  change: string;
+  faults: readonly string[];
+}

@@ -2,7 +2,7 @@ import type { Instant, LegalDay, Role } from '../kernel/decider';
 import type { Catalogue, DossierPapers, PapersQuestion } from './catalogue';
 import type { Condition } from './verdict';
 import type { Deed } from './incompatible';
-import type { ChangeableValue, LawChange } from './law-change';
+import type { ChangeableValue, LawChange, LeftOut } from './law-change';
 
 /** How well a legal fact is proved. What is not SOURCED is shown as unverified and never refuses by itself. */
 export type Confidence = 'SOURCED' | 'INFERRED' | 'RECALLED';
@@ -208,8 +208,13 @@ export interface Law {
   routesOn: (on: LegalDay) => Route[];
   /** Values in force on that day that the office may put others in the place of, or confirm. */
   changeableOn: (on: LegalDay) => ChangeableValue[];
-  /** The law as shipped with these changes of the office and no others; refuses with `law-change-not-valid`. */
-  withChanges: (changes: readonly LawChange[]) => Law;
+  /**
+   * The law as shipped with these changes of the office and no others. What is approved and does not fit the files any more
+   * is left out; one that is proposed must be the office's to make, fit, and let the others stand: `law-change-not-valid`.
+   */
+  withChanges: (approved: readonly LawChange[], proposed?: LawChange) => Law;
+  /** Changes that the files bear no more, each with what is wrong. */
+  leftOut: readonly LeftOut[];
 }
 
 export interface Bonus {
@@ -250,6 +255,7 @@ export interface Reckoning {
   limit: Limit;
   remindBefore: readonly number[];
   pausesOn: readonly PauseCause[];
-  /** The office's own date, which binds nobody. */
+  /** The office's own days and date, which bind nobody. */
+  target?: { workingDays: number };
   targetOn?: LegalDay;
 }

@@ -31,7 +31,15 @@ export type {
   PaperRule,
   PapersQuestion,
 } from './rulebook/catalogue';
-export { alternatives, clockKinds, custodies, pauseCauses, recipientKinds, trackKinds } from './rulebook/law';
+export {
+  alternatives,
+  awardCodes,
+  clockKinds,
+  custodies,
+  pauseCauses,
+  recipientKinds,
+  trackKinds,
+} from './rulebook/law';
 export { deeds } from './rulebook/incompatible';
 export type {
   Alternative,

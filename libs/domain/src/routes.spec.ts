@@ -1,4 +1,15 @@
-import { actor, daysOfRulebooks, everyWay, law, morning, refusalOf, walkWay } from '@app/testing';
+import {
+  actor,
+  daysOfRulebooks,
+  everyWay,
+  law,
+  morning,
+  oneWay,
+  refusalOf,
+  walkWay,
+  type Step,
+  type Way,
+} from '@app/testing';
 import { dossierDecider } from './dossier/dossier';
 import type { DossierFact } from './dossier/facts';
 import { fold } from './kernel/decider';
@@ -63,4 +74,25 @@ describe('every route of the law', () => {
         expect(refusalOf(() => decider.decide(decide, fold(decider, log.slice(0, n)))).code).toBe('wrong-custody');
     },
   );
+});
+
+// On a real server the first of each way is walked only (test/e2e/time/routes.e2e.spec.ts).
+describe('routes that go one way', () => {
+  /** What a run is told of a dossier: where it stands, what is owed (`Progress`). */
+  const told = ({ act, after: { version, custody, owed } }: Step) => ({
+    ...{ act, version, custody },
+    duties: owed.map(({ id, kind, dueAt, remindAt, about }) => ({ id, kind, dueAt, remindAt, about })),
+  });
+  const names = oneWay.map(([{ route, unitKind, on }, ...others]) => {
+    const { award, type, procedure } = route;
+    return [on, award, type, procedure, unitKind, [{ route, unitKind, on }, ...others]] as const;
+  });
+
+  it('are every route, each once', () => expect(oneWay.flat().toSorted(byPlace)).toEqual(everyWay.toSorted(byPlace)));
+  const byPlace = (a: Way, b: Way) => everyWay.indexOf(a) - everyWay.indexOf(b);
+
+  it.each(names)('on %s that of %s %s %s of a unit of kind %s: a run is told the same at every step', (...all) => {
+    const [first, ...others] = all[5].map((way) => walkWay(way, 'HS-2025-000001').map(told));
+    for (const other of others) expect(other).toEqual(first);
+  });
 });

@@ -11,7 +11,9 @@ import { award, candidacy, discipline, members, post, rating, statement } from '
 import { loadLaw } from './load-law';
 
 const law = loadLaw(join(__dirname, '../rules'));
-const on = '2025-08-01';
+// The last day within six months of the year judged; careers are of the decree after it.
+const on = '2025-06-30';
+const later = '2025-08-01';
 const years = (count: number, level: RatingLevel) => Array.from({ length: count }, (_, n) => rating(2024 - n, level));
 
 interface Question {
@@ -20,11 +22,16 @@ interface Question {
   type?: AwardType;
 }
 
-function verdict({ award: code, recipient, type = 'merit' }: Question, evidence: readonly Evidence[], day = on) {
+function verdict(
+  { award: code, recipient, type = 'merit' }: Question,
+  evidence: readonly Evidence[],
+  day = dayOf(type),
+) {
   const { rulebook, conditions } = law.criteriaFor({ award: code, type, recipient, on: day });
   const period = { from: '2024-01-01', to: '2024-12-31' };
   return judge(rulebook, conditions, candidacy({ award: code, type, recipient, period, on: day }), evidence);
 }
+const dayOf = (type: AwardType) => (type === 'career' ? later : on);
 const result = (...asked: Parameters<typeof verdict>) => verdict(...asked).result;
 /** Standing of the first condition that is not met. */
 const failing = (...asked: Parameters<typeof verdict>) =>

@@ -63,6 +63,17 @@ describe('a limit that the decree sets', () => {
   });
 });
 
+it.each(['6.1/Province appraises and submits công trạng State-level award to PM'])('%s', () => {
+  for (const award of ['HCDL-1', 'HCDL-2', 'HCDL-3'] as const) {
+    expect(clock(award, morrow, 'submitUpward')).toMatchObject({ limit: days(40), basis: { confidence: 'SOURCED' } });
+    const career = route(award, morrow, { type: 'career', procedure: 'simplified' }).clocks;
+    expect(career.find((c) => c.kind === 'submitUpward')).toMatchObject({
+      limit: days(40),
+      basis: { confidence: 'INFERRED' },
+    });
+  }
+});
+
 it('6.1/Hero titles, CSTĐTQ', () => {
   for (const on of [eve, morrow])
     expect(clock('CSTDTQ', on, 'stateAnswer')?.basis).toMatchObject({
@@ -106,9 +117,10 @@ describe('the ballot that the decree asks for', () => {
   it('7.1/CTĐ-CP', () => expect(ratio('CTD-CP', morrow)).toEqual(['4/5', 'allMembers', 'SOURCED']));
 
   it('7.1/Orders, BK-TTg, others', () => {
-    for (const award of ['HCLD-3', 'BK-TTg'] as const)
+    for (const award of ['HCLD-3', 'HCLD-2', 'HCLD-1', 'HCDL-1', 'BK-TTg'] as const)
       expect(ratio(award, morrow)).toEqual(['51/100', 'allMembers', 'INFERRED']);
-    expect(ratio('BK-T', morrow)).toBeUndefined();
+    for (const award of ['BK-T', 'TTLDXS', 'TTLDTT', 'GK'] as const)
+      for (const on of [eve, morrow]) expect(ratio(award, on)).toBeUndefined();
   });
 
   it.each(['7.1/Old rule (ND98 Đ30.7, until replaced by local rule)', 'C0/5', 'C3/7.1 (C)'])('%s', () => {
@@ -124,7 +136,8 @@ describe('what must be heard before a dossier goes on', () => {
 
   it('8.1/Bodies of the province and heads of the same level (Đ34.3)', () => {
     for (const on of [eve, morrow]) {
-      for (const award of ['CTD-CP', 'BK-TTg', 'HCLD-3'] as const) expect(tracks(award, on)).toContain('consultation');
+      for (const award of ['CTD-CP', 'BK-TTg', 'HCLD-3', 'HCLD-2', 'HCLD-1'] as const)
+        expect(tracks(award, on)).toContain('consultation');
       // CSTĐTQ is not among the awards of Điều 34; no award of the province is.
       for (const award of ['CSTDTQ', 'CSTDT', 'CTD-T', 'BK-T'] as const)
         expect(tracks(award, on)).not.toContain('consultation');
@@ -133,12 +146,20 @@ describe('what must be heard before a dossier goes on', () => {
 
   it('8.2/Orders, honorary titles (L Đ84.5), CSTĐTQ', () => {
     for (const on of [eve, morrow]) {
-      for (const award of ['HCLD-3', 'CSTDTQ'] as const)
+      for (const award of ['HCLD-3', 'HCLD-2', 'HCLD-1', 'CSTDTQ'] as const)
         expect(route(award, on).tracks.find((t) => t.kind === 'disclosure')).toMatchObject({
           before: 'council',
           minWorkingDays: 10,
         });
       for (const award of ['CTD-CP', 'BK-TTg', 'CSTDT'] as const) expect(tracks(award, on)).not.toContain('disclosure');
+    }
+  });
+
+  it('of Huân chương Độc lập, merit or career, the Ban Thường vụ Tỉnh ủy is heard (NĐ 152/2025 Điều 33 khoản 2)', () => {
+    for (const award of ['HCDL-1', 'HCDL-2', 'HCDL-3'] as const) {
+      expect(tracks(award, morrow)).toEqual(['consultation', 'disclosure', 'partyOpinion']);
+      const career = route(award, morrow, { type: 'career', procedure: 'simplified' });
+      expect(career.tracks.map((t) => t.kind)).toEqual(['consultation', 'partyOpinion']);
     }
   });
 });

@@ -32,7 +32,7 @@ export type Province = ProvincialFile & Stated;
 
 type Written = RulebookFile['routes'][number];
 
-/** Puts clocks, councils and tracks in the place of their names: one route a type, procedure and kind of unit. */
+/** Puts clocks, councils and tracks in the place of their names: one route an award, type, procedure and kind of unit. */
 export function link({ file, content: decree }: Source<Decree>, province: Source<Province>): Book {
   const { warning } = decree;
   const shares = table(file, 'shares', decree.shares, province.content.shares);
@@ -111,12 +111,15 @@ function refuseContradictions(place: string, written: Written, route: Linked): v
 }
 
 function spread(written: Written, linked: Linked & Pick<Route, 'rulebook' | 'warning'>): Book['routes'] {
-  const { types, procedures, unitKinds, ...rest } = written;
-  return types.flatMap((type) =>
-    procedures.flatMap((procedure) =>
-      unitKinds.map((unitKind) => ({ unitKind, route: { ...rest, ...linked, type, procedure } })),
+  const { asked, ...way } = written;
+  const questions = asked.flatMap(({ awards, types, procedures, unitKinds }) =>
+    awards.flatMap((award) =>
+      types.flatMap((type) =>
+        procedures.flatMap((procedure) => unitKinds.map((unitKind) => ({ award, type, procedure, unitKind }))),
+      ),
     ),
   );
+  return questions.map(({ unitKind, ...question }) => ({ unitKind, route: { ...way, ...linked, ...question } }));
 }
 
 function refuseTwice(file: string, routes: Book['routes']): void {

@@ -28,17 +28,21 @@ describe('the papers of a dossier', () => {
   it('5.1/Emulation title (Đ84.1)', () => {
     for (const [award, proof] of [
       ['LDTT', []],
+      ['TTLDTT', []],
+      ['TTLDXS', []],
       ['CSTDCS', ['initiativeProof']],
       ['CSTDT', ['initiativeProof']],
       ['CSTDTQ', ['initiativeProof']],
     ] as const)
-      expect(papers(award)).toEqual(expect.arrayContaining(['proposal', 'report', 'reviewMinutes', ...proof]));
+      expect(papers(award, { recipient: award.startsWith('TT') ? 'collective' : 'person' })).toEqual(
+        expect.arrayContaining(['proposal', 'report', 'reviewMinutes', ...proof]),
+      );
   });
 
   it('5.1/Commendation form (Đ84.2)', () => {
-    for (const award of ['BK-T', 'BK-TTg', 'HCLD-3'])
+    for (const award of ['GK', 'BK-T', 'BK-TTg', 'HCLD-3', 'HCLD-2', 'HCLD-1'])
       expect(papers(award)).toEqual(['proposal', 'report', 'awardMinutes']);
-    for (const award of ['BK-T', 'BK-TTg'])
+    for (const award of ['GK', 'BK-T', 'BK-TTg', 'HCLD-1'])
       expect(papers(award, { type: 'unplanned' })).toEqual(['proposal', 'report', 'awardMinutes', 'achievementProof']);
   });
 
@@ -46,6 +50,7 @@ describe('the papers of a dossier', () => {
     ['5.2/CSTĐTQ', 'CSTDTQ', 'person', 'Điều 36'],
     ['5.2/CTĐ-CP', 'CTD-CP', 'collective', 'Điều 37'],
     ['5.2/Huân chương (not Hữu nghị)', 'HCLD-3', 'person', 'Điều 38'],
+    ['5.2/Huân chương (not Hữu nghị)', 'HCLD-1', 'collective', 'Điều 38'],
     ['5.2/BK-TTg', 'BK-TTg', 'household', 'Điều 42'],
   ] as const)('%s', (_key, award, recipient, article) => {
     const { originals, papers: list } = listOf(award, { recipient });
@@ -81,9 +86,13 @@ describe('the papers of a dossier', () => {
   });
 
   it.each([
-    ['5.6/CTĐ-T, CSTĐT, TTLĐXS, BK-T, xã tiêu biểu, KNC', 'BK-T'],
-    ['5.6/CSTĐCS, LĐTT, TTLĐTT, GK, …', 'LDTT'],
-  ])('%s', (_key, award) => expect(listOf(award).originals).toBeNull());
+    ['5.6/CTĐ-T, CSTĐT, TTLĐXS, BK-T, xã tiêu biểu, KNC', ['CTD-T', 'TTLDXS', 'XPTB'], ['CSTDT', 'BK-T']],
+    ['5.6/CSTĐCS, LĐTT, TTLĐTT, GK, …', ['TTLDTT', 'GK'], ['CSTDCS', 'LDTT', 'GK']],
+  ])('%s', (_key, collective, person) => {
+    const unitKind = 'commune';
+    for (const award of collective) expect(listOf(award, { recipient: 'collective', unitKind }).originals).toBeNull();
+    for (const award of person) expect(listOf(award, { unitKind }).originals).toBeNull();
+  });
 });
 
 // The same number is another form in another decree.
@@ -124,5 +133,5 @@ describe('a form', () => {
 it('what has no route has no papers', () => {
   for (const strange of [{ recipient: 'household' }, { unitKind: 'district' }] as const)
     expect(() => listOf('CSTDT', strange)).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
-  expect(() => listOf('GK')).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
+  expect(() => listOf('KNC-T')).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
 });

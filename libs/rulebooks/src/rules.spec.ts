@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AwardCode, AwardType, RouteQuestion } from '@app/domain';
+import { awardCodes, type AwardCode, type AwardType, type RouteQuestion } from '@app/domain';
 import { edited, loadWith } from '@app/testing';
 import { loadLaw } from './load-law';
 
@@ -50,6 +50,12 @@ describe('what stands beside the way of a dossier', () => {
     ['CTD-CP', 'merit', 'standard', ['consultation']],
     ['BK-TTg', 'merit', 'standard', ['consultation']],
     ['HCLD-3', 'merit', 'standard', ['consultation', 'disclosure']],
+    ['HCLD-1', 'merit', 'standard', ['consultation', 'disclosure']],
+    ['HCLD-2', 'unplanned', 'standard', ['consultation', 'disclosure']],
+    ['HCLD-2', 'unplanned', 'simplified', ['consultation']],
+    ['TTLDTT', 'merit', 'standard', []],
+    ['TTLDXS', 'merit', 'standard', []],
+    ['GK', 'thematic', 'simplified', []],
     // NĐ 152/2025 Điều 44 khoản 2 frees the simplified procedure from disclosure; nothing frees it from Điều 34.
     ['HCLD-3', 'career', 'simplified', ['consultation']],
     ['BK-TTg', 'unplanned', 'simplified', ['consultation']],
@@ -89,6 +95,34 @@ describe('who decides and who owes', () => {
     const title = route('CSTDCS', on, { unitKind });
     expect([title.decider, title.authority]).toEqual([decider, decider]);
     for (const kind of ['decide', 'publish']) expect(title.clocks.find((c) => c.kind === kind)?.owedBy).toBe(decider);
+  });
+
+  it.each([
+    ['TTLDTT', 'agency', ['unitHead', 'unitHead']],
+    ['TTLDTT', 'district', ['districtChair', null]],
+    ['TTLDTT', 'commune', [null, 'communeChair']],
+    ['GK', 'enterprise', ['unitHead', 'unitHead']],
+    ['GK', 'commune', [null, 'communeChair']],
+    ['TTDPVH', 'district', ['districtChair', null]],
+    ['TTDPVH', 'commune', [null, 'communeChair']],
+    ['TTDPVH', 'agency', [null, null]],
+    ['GDVH', 'commune', ['communeChair', 'communeChair']],
+    ['TTLDXS', 'commune', ['chairman', 'chairman']],
+    ['XPTB', 'commune', [null, 'chairman']],
+    ['XPTB', 'agency', [null, null]],
+    ['HCLD-1', 'agency', ['president', 'president']],
+    ['HCDL-3', 'agency', [null, 'president']],
+  ] as const)('of %s of a %s, until 30/06/2025 and from 01/07/2025: %j', (award, unitKind, expected) => {
+    const gives = (on: string) => {
+      const asked = law.catalogueOn(on).awards.find(({ code }) => code === award)!.ways;
+      return asked.some((way) => way.unitKind === unitKind) ? route(award, on, { unitKind }).authority : null;
+    };
+    expect([eve, morrow].map(gives)).toEqual(expected);
+  });
+
+  it('names no award that no rulebook has a route for', () => {
+    const asked = new Set([eve, morrow].flatMap((on) => law.routesOn(on)).map((r) => r.award));
+    expect(awardCodes.filter((code) => !asked.has(code))).toEqual([]);
   });
 
   it('lets no commune give Chiến sĩ thi đua cơ sở before 01/07/2025', () => {

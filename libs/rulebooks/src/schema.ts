@@ -1,8 +1,17 @@
 import { z } from 'zod';
-import { alternatives, clockKinds, custodies, deeds, pauseCauses, roles, trackKinds, workingDays } from '@app/domain';
+import {
+  alternatives,
+  awardCodes,
+  clockKinds,
+  custodies,
+  deeds,
+  pauseCauses,
+  roles,
+  trackKinds,
+  workingDays,
+} from '@app/domain';
 import { backwards, basis, day, forwards, natural, positive, span } from './schema-parts';
 
-const award = z.enum(['LDTT', 'CSTDCS', 'BK-T', 'CSTDT', 'CTD-T', 'CSTDTQ', 'CTD-CP', 'BK-TTg', 'HCLD-3']);
 const levels = z.enum(['unit', 'province', 'state']);
 const names = z.array(z.string());
 
@@ -58,11 +67,16 @@ const tables = {
   clocks: z.record(z.string(), clock).default({}),
 };
 
-const route = z.strictObject({
-  award,
+const asked = z.strictObject({
+  awards: z.array(z.enum(awardCodes)).min(1),
   types: z.array(z.enum(['merit', 'unplanned', 'thematic', 'career'])).min(1),
   procedures: z.array(z.enum(['standard', 'simplified'])).min(1),
   unitKinds: z.array(z.enum(['agency', 'district', 'commune', 'enterprise'])).min(1),
+});
+
+/** One way, and everything that goes it. */
+const route = z.strictObject({
+  asked: z.array(asked).min(1),
   level: levels,
   custodies: z
     .array(z.enum(custodies))

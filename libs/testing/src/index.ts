@@ -43,7 +43,7 @@ export { edited, fileWith, loadWith } from './edited-rules';
 export { addedLater, samples } from './samples/samples';
 export { differences } from './samples/shape';
 export { actor, law, morning, refusalOf, specification, story } from './specification';
-export { daysOfRulebooks, everyWay, walkWay } from './route-walk';
+export { daysOfRulebooks, everyWay, oneWay, walkWay } from './route-walk';
 export type { Step, Way } from './route-walk';
 export { openTestDatabase } from './test-database';
 export type { TestDatabase } from './test-database';

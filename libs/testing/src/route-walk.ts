@@ -11,6 +11,7 @@ import {
   type Law,
   type LegalDay,
   type LiveDossier,
+  type RecipientKind,
   type Role,
   type Route,
   type RouteQuestion,
@@ -70,6 +71,19 @@ function answers(route: Route, unitKind: UnitKind, on: LegalDay): boolean {
   }
 }
 
+/** Routes of one day that go one way: the same custodies, tracks and clocks, at one level, in the same hands. */
+export const oneWay: readonly (readonly [Way, ...Way[]])[] = [
+  ...Map.groupBy(everyWay, ({ on, route: { custodies, level, decider, tracks, clocks } }) =>
+    JSON.stringify([on, custodies, level, decider, tracks, clocks], (key, value: unknown) =>
+      key === 'basis' || key === 'whenUnknown' ? undefined : value,
+    ),
+  ).values(),
+] as [Way, ...Way[]][];
+
+function recipientOf(award: string, on: LegalDay): RecipientKind {
+  return law.catalogueOn(on).awards.find(({ code }) => code === award)!.recipients[0]!;
+}
+
 /** The acts that lead a dossier under this code from opening to archive, each a working day after the other. */
 export function walkWay(way: Way, code: string): Step[] {
   const walk = new Walk(way, code);
@@ -114,7 +128,7 @@ class Walk {
     this.give(actor('unitClerk'), 'OpenDossier', {
       ...{ code: this.code, award, type, procedure, unitKind: this.way.unitKind },
       ...{ unit: actor('unitClerk').unit, year: Number(day.slice(0, 4)), period: { from: day, to: day } },
-      candidate: { kind: award.startsWith('CTD') ? 'collective' : 'person', id: `candidate-${this.code}` },
+      candidate: { kind: recipientOf(award, day), id: `candidate-${this.code}` },
     });
   }
 

@@ -14,7 +14,8 @@ describe('the catalogue of awards', () => {
     const { on, warning, awards } = await clerk.read('/api/law/awards?on=2025-06-30');
     const award = (code: string) => awards.find((a: Answered) => a.code === code);
     expect([on, warning]).toEqual(['2025-06-30', null]);
-    expect(award('TTLDTT')).toMatchObject({ name: 'Tập thể lao động tiên tiến', ways: [] });
+    expect(award('CSTT')).toMatchObject({ name: 'Chiến sĩ tiên tiến', ways: [] });
+    expect(award('GDVH').ways).toEqual([{ type: 'merit', procedure: 'standard', unitKind: 'commune' }]);
     expect(award('CTD-CP').decidedBy.map((d: Answered) => d.by)).toEqual(['government']);
     expect(award('CSTDCS').ways).toContainEqual({ type: 'merit', procedure: 'standard', unitKind: 'district' });
   });

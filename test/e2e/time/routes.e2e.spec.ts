@@ -11,9 +11,10 @@ import {
   type Owed,
 } from '@app/domain';
 import { append } from '@app/event-store';
-import { everyWay, law, walkWay, type Step } from '@app/testing';
+import { law, oneWay, walkWay, type Step } from '@app/testing';
 import { Keeper, until } from './keeper';
 
+// Of routes that go one way the first is walked: libs/domain/src/routes.spec.ts shows that a run is told the same on all of them.
 // The clock of the log stands before every due date: a run only waits, and what it waits for can be asked of it.
 let keeper: Keeper;
 beforeAll(async () => {
@@ -66,7 +67,7 @@ async function startedAnewWaitsFor(stream: string, n: number, expected: Record<s
 }
 
 it.each(daysWithWays())(
-  'on every route of the rulebook in force on %s a run started anew at any step owes what the log says, and so does the one that went all the way',
+  'on every way that a route of the rulebook in force on %s goes a run started anew at any step owes what the log says, and so does the one that went all the way',
   async (_day, ways) => {
     const queue = ways.map((way, n) => ({ way, code: `HS-${way.on.slice(0, 4)}-${String(n + 1).padStart(6, '0')}` }));
     const walker = async () => {
@@ -87,5 +88,6 @@ it.each(daysWithWays())(
 );
 
 function daysWithWays() {
-  return [...Map.groupBy(everyWay, ({ on }) => on)];
+  const ways = oneWay.map(([first]) => first);
+  return [...Map.groupBy(ways, ({ on }) => on)];
 }

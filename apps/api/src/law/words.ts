@@ -1,18 +1,16 @@
-import type { Authority, AwardCode, AwardType, Procedure, RecipientKind, Route, RouteQuestion } from '@app/domain';
+import {
+  awardCodes,
+  type Authority,
+  type AwardType,
+  type Procedure,
+  type RecipientKind,
+  type Route,
+  type RouteQuestion,
+} from '@app/domain';
 
 // The words of the law as the wire knows them; each list is held to the domain's type.
 
-export const awards = [
-  'LDTT',
-  'CSTDCS',
-  'BK-T',
-  'CSTDT',
-  'CTD-T',
-  'CSTDTQ',
-  'CTD-CP',
-  'BK-TTg',
-  'HCLD-3',
-] as const satisfies readonly AwardCode[];
+export const awards = awardCodes;
 export const types = ['merit', 'unplanned', 'thematic', 'career'] as const satisfies readonly AwardType[];
 export const procedures = ['standard', 'simplified'] as const satisfies readonly Procedure[];
 export const recipients = ['person', 'collective', 'household'] as const satisfies readonly RecipientKind[];

@@ -31,7 +31,30 @@ export const trackKinds = ['initiative', 'consultation', 'disclosure', 'partyOpi
 /** Tracks that a route may require; `supplement` and `hold` are opened by acts, never by a route. */
 export type TrackKind = (typeof trackKinds)[number];
 
-export type AwardCode = 'LDTT' | 'CSTDCS' | 'BK-T' | 'CSTDT' | 'CTD-T' | 'CSTDTQ' | 'CTD-CP' | 'BK-TTg' | 'HCLD-3';
+/** Awards that can be asked for: each has a route in some rulebook. Of every other the catalogue only tells. */
+export const awardCodes = [
+  'LDTT', // Lao động tiên tiến
+  'CSTDCS', // Chiến sĩ thi đua cơ sở
+  'TTLDTT', // Tập thể lao động tiên tiến
+  'TTDPVH', // Thôn, tổ dân phố văn hóa
+  'GDVH', // Gia đình văn hóa
+  'GK', // Giấy khen
+  'BK-T', // Bằng khen của tỉnh
+  'CSTDT', // Chiến sĩ thi đua tỉnh
+  'CTD-T', // Cờ thi đua của tỉnh
+  'TTLDXS', // Tập thể lao động xuất sắc
+  'XPTB', // Xã, phường, đặc khu tiêu biểu
+  'CSTDTQ', // Chiến sĩ thi đua toàn quốc
+  'CTD-CP', // Cờ thi đua của Chính phủ
+  'BK-TTg', // Bằng khen của Thủ tướng
+  'HCLD-3', // Huân chương Lao động hạng Ba
+  'HCLD-2',
+  'HCLD-1',
+  'HCDL-3', // Huân chương Độc lập hạng Ba
+  'HCDL-2',
+  'HCDL-1',
+] as const;
+export type AwardCode = (typeof awardCodes)[number];
 /** công trạng, đột xuất, chuyên đề, cống hiến */
 export type AwardType = 'merit' | 'unplanned' | 'thematic' | 'career';
 export type Procedure = 'standard' | 'simplified';

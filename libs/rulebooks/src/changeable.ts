@@ -1,5 +1,5 @@
 import type { Basis, ChangeableValue, LegalDay, ValueChange, ValueParts, ValuesChange } from '@app/domain';
-import { BadRulebook, type Source } from './check';
+import { BadChange, noSuchBook, noSuchValue, type Source } from './check';
 import type { CriteriaBook } from './criteria';
 import { unprovedBut } from './draft';
 import type { Decree, Province } from './link';
@@ -13,22 +13,22 @@ export interface Sayable {
   conditions: readonly CriteriaBook[];
 }
 
-/** Whether the office may say these values from that day on. Throws BadRulebook that tells every fault. */
+/** Whether the office may say these values from that day on. Throws BadChange that tells every fault. */
 export function refuseUnchangeable(law: Sayable, { id, from, values }: ValuesChange): void {
   const faults = values.flatMap((value) => faultOf(law, value, from) ?? []);
-  if (faults.length > 0) throw new BadRulebook(faults.map((fault) => `${id}: ${fault}`).join('\n'));
+  if (faults.length > 0) throw new BadChange(id, ...faults);
 }
 
 function faultOf({ decrees, provincial, conditions }: Sayable, { book, name }: ValueChange, from: LegalDay) {
   const files = [...decrees, ...provincial].map(({ content }): Decree | Province => content);
   const own = [...files, ...conditions].filter(({ id }) => id === book);
-  if (own.length === 0) return `book: there is no "${book}"`;
+  if (own.length === 0) return noSuchBook(book);
   const found = inForce(own, from);
-  if (!found) return `from: expected a day on which ${book} is in force, found ${from}`;
+  if (!found) return `book: ${book} không có hiệu lực ngày ${from}`;
   const value = 'named' in found ? found.named.get(name) : valueOf(found, name);
-  if (!value) return `${name}: ${book} has no such value`;
+  if (!value) return noSuchValue(name, book);
   const may = 'named' in found ? value.changeable : isChangeable(found, name, value.basis);
-  return may ? null : `${name}: ${value.basis.text}, ${value.basis.article} says so: not the office's to change`;
+  return may ? null : `${name}: ${value.basis.text}, ${value.basis.article} đã quy định, tỉnh không đặt khác được`;
 }
 
 /** The province's own, what is not proved, what the office said itself, and all of a text that nobody has read. */

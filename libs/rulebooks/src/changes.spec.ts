@@ -175,7 +175,7 @@ describe('a condition', () => {
   });
 
   it.each([
-    ['other words than it has', put('criteria-nd152', 'conditions.x: y'), 'no such value'],
+    ['other words than it has', put('criteria-nd152', 'conditions.x: y'), 'không có giá trị này'],
     ['what its question does not ask', put('criteria-nd152', name, { with: { yers: 3 }, says }), 'yers'],
     ['a year that is none', put('criteria-nd152', name, { with: { years: 0 }, says }), 'years'],
     ['other figures in no words', put('criteria-nd152', name, { with: { years: 3 }, says: null as never }), 'says'],
@@ -183,7 +183,7 @@ describe('a condition', () => {
     [
       'a name of the language',
       put('criteria-nd152', name, { with: { years: 3, toString: 1 }, says }),
-      'with.toString: consecutiveYearsRated@1 asks for no such thing',
+      'with.toString không phải điều mà điều kiện này hỏi',
     ],
     ['other figures in the old words', put('criteria-nd152', name, { with: { years: 3 } }), 'says'],
     ['parts of a clock', put('criteria-nd152', name, { minWorkingDays: 3 }), 'minWorkingDays'],
@@ -194,7 +194,7 @@ describe('a condition', () => {
       ...law.criteriaFor({ award: 'CSTDT', type: 'merit', recipient: 'person', on: '2025-09-01' }).conditions,
     ].find((c) => c.basis.confidence === 'SOURCED')!;
     const own = put('criteria-nd152', `conditions.${proved.key}: ${proved.says}`);
-    expect(faultsOf(change('2025-09-01', own))).toContain('not the office');
+    expect(faultsOf(change('2025-09-01', own))).toContain('tỉnh không đặt khác được');
   });
 });
 

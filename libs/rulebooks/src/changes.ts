@@ -8,7 +8,7 @@ import {
   type ValuesChange,
 } from '@app/domain';
 import { list } from './catalogue-schema';
-import { BadRulebook, type Source } from './check';
+import { BadChange, noSuchBook, noSuchValue, type Source } from './check';
 import { over, type Criterial } from './criteria';
 import { startDrafts } from './draft';
 import type { LawFiles } from './files';
@@ -31,7 +31,7 @@ export function amend(files: LawFiles, changes: readonly LawChange[]): LawFiles 
     ({ content }) => content.id,
   );
   for (const { id, values: all } of values)
-    for (const { book } of all) if (!books.includes(book)) throw new BadRulebook(`${id}: book: there is no "${book}"`);
+    for (const { book } of all) if (!books.includes(book)) throw new BadChange(id, noSuchBook(book));
   const put = <T extends File>(sources: readonly Source<T>[]) =>
     values.reduce((all, change) => putValues(all, change, putValue), sources);
   const decrees = put(files.decrees);
@@ -73,17 +73,19 @@ function putValues<T extends { id: string; from: LegalDay; to: LegalDay }>(
   });
 }
 
+const inVietnamese = { error: z.locales.vi().localeError };
+
 function putValue<T extends File>(file: T, { name, parts, basis }: ValueChange, change: ValuesChange): T {
-  const place = `${change.id}: ${name}`;
   const old = valueOf(file, name);
-  if (!old) throw new BadRulebook(`${place}: ${file.id} has no such value`);
+  if (!old) throw new BadChange(change.id, noSuchValue(name, file.id));
   const { section } = placeOf(name);
   const wholly = section === 'papers' ? { wholly: true } : {};
   const value = { ...old, ...parts, ...wholly, basis: { ...basis, confidence: 'SOURCED' } };
-  const result = schemas[section as keyof typeof schemas].safeParse(value);
+  const result = schemas[section as keyof typeof schemas].safeParse(value, inVietnamese);
   if (!result.success)
-    throw new BadRulebook(
-      result.error.issues.map((i) => `${place}: ${i.path.join('.') || 'parts'}: ${i.message}`).join('\n'),
+    throw new BadChange(
+      change.id,
+      ...result.error.issues.map((i) => `${name}: ${i.path.join('.') || 'parts'} không hợp lệ: ${i.message}`),
     );
   return { ...withValue(file, name, result.data), stated: { ...file.stated, [name]: change.from } };
 }
@@ -92,11 +94,10 @@ function putValue<T extends File>(file: T, { name, parts, basis }: ValueChange, 
 function putCondition(file: Criterial, { name, parts, basis }: ValueChange, { id }: ValuesChange): Criterial {
   const { with: asked, says, ...others } = parts;
   const [strange] = Object.keys(others);
-  if (strange) throw new BadRulebook(`${id}: ${name}: ${strange}: a condition has no such part`);
-  if (asked && !says)
-    throw new BadRulebook(`${id}: ${name}: says: expected what is asked now, in words, as it is shown on the card`);
+  if (strange) throw new BadChange(id, `${name}: ${strange}: điều kiện không có phần này`);
+  if (asked && !says) throw new BadChange(id, `${name}: says: nêu bằng lời điều được hỏi từ nay, như sẽ hiện trên thẻ`);
   if (says && !asked)
-    throw new BadRulebook(`${id}: ${name}: with: expected what is asked in these words; to confirm it, give no words`);
+    throw new BadChange(id, `${name}: with: nêu điều được hỏi bằng những lời này; chỉ xác nhận thì không nêu lời`);
   const { stated = {} } = file;
   return {
     ...file,

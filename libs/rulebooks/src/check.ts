@@ -4,6 +4,16 @@ import type { z } from 'zod';
 /** A rulebook that cannot be used: file, place in it, what was expected. Stops the start. */
 export class BadRulebook extends Error {}
 
+/** What is wrong with a change of the office: for its officers, in their words. */
+export class BadChange extends BadRulebook {
+  constructor(change: string, ...faults: readonly string[]) {
+    super(faults.map((fault) => `${change}: ${fault}`).join('\n'));
+  }
+}
+
+export const noSuchBook = (book: string) => `book: không có quy định "${book}"`;
+export const noSuchValue = (name: string, book: string) => `${name}: ${book} không có giá trị này`;
+
 /** One file of the law as it was read. */
 export interface Source<T> {
   file: string;

@@ -52,14 +52,18 @@ const condition: z.ZodType<WrittenCondition> = z.lazy(() =>
 );
 
 /** Tells what is wrong with what a question is asked with. */
-export function refuseParams(name: string, given: Record<string, unknown>, refuse: (message: string) => void): void {
+export function refuseParams(
+  name: string,
+  given: Record<string, unknown>,
+  refuse: (message: string, key: string) => void,
+): void {
   const asked = Object.hasOwn(predicates, name) ? predicates[name]!.params : undefined;
-  if (!asked) return refuse(`expected a question that there is, found ${name}`);
+  if (!asked) return refuse(`expected a question that there is, found ${name}`, name);
   for (const key of Object.keys(given))
-    if (!Object.hasOwn(asked, key)) refuse(`with.${key}: ${name} asks for no such thing`);
+    if (!Object.hasOwn(asked, key)) refuse(`with.${key}: ${name} asks for no such thing`, key);
   for (const [key, type] of Object.entries(asked)) {
     const result = params[type].safeParse(given[key]);
-    if (!result.success) refuse(`with.${key}: expected ${type} for ${name}: ${result.error.issues[0]!.message}`);
+    if (!result.success) refuse(`with.${key}: expected ${type} for ${name}: ${result.error.issues[0]!.message}`, key);
   }
 }
 

@@ -1,5 +1,5 @@
 import { DomainError, type Basis, type Condition, type Criteria, type CriteriaQuestion } from '@app/domain';
-import { BadRulebook, type Source } from './check';
+import { BadChange, BadRulebook, noSuchValue, type Source } from './check';
 import { unproved } from './draft';
 import { refuseParams, type CriteriaFile, type WrittenCondition, type WrittenPart } from './criteria-schema';
 
@@ -107,12 +107,12 @@ class Reader {
   refuseStrayStatements(): void {
     for (const [name, { change }] of Object.entries(this.file.stated ?? {})) {
       const found = this.named.get(name);
-      if (!found) throw new BadRulebook(`${change}: ${name}: ${this.file.id} has no such value`);
+      if (!found) throw new BadChange(change, noSuchValue(name, this.file.id));
       if (found.is === undefined && Object.keys(found.with ?? {}).length > 0)
-        throw new BadRulebook(`${change}: ${name}: with: the condition asks for nothing of its own`);
+        throw new BadChange(change, `${name}: with: điều kiện gồm các điều kiện khác, không hỏi gì riêng`);
       if (found.is !== undefined)
-        refuseParams(found.is, found.with!, (message) => {
-          throw new BadRulebook(`${change}: ${name}: ${message}`);
+        refuseParams(found.is, found.with!, (_message, key) => {
+          throw new BadChange(change, `${name}: with.${key} không phải điều mà điều kiện này hỏi`);
         });
     }
   }

@@ -43,7 +43,7 @@ describe('a release', () => {
     expect(then.leftOut).toEqual([]);
     expect(appraise(then, '2025-09-01').limit).toEqual({ workingDays: 20 });
     expect(refusalOf(() => ended.withChanges([], fifteen)).facts).toMatchObject({
-      faults: [expect.stringContaining('provincial-2024 is in force')],
+      faults: [expect.stringContaining('provincial-2024 không có hiệu lực ngày 2025-09-01')],
     });
   });
 

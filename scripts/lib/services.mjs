@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { inRoot, root } from './paths.mjs';
 import { runChild, startChild, tail } from './processes.mjs';
-import { Stop } from './say.mjs';
+import { say, Stop } from './say.mjs';
 
 export const urlOf = (settings) => `http://127.0.0.1:${settings.port}`;
 
@@ -54,14 +55,25 @@ export async function isRunning(child, url, ending) {
   child.exited.then(() => (ended = true));
   for (let turn = 0; turn < 300 && !ending.aborted; turn++) {
     if (ended) throw new Stop(`${child.name} không khởi động được; cuối tệp ${child.logFile}:\n${tail(child.logFile)}`);
-    if (
-      await fetch(`${url}/health`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if ((await healthOf(url)) !== null) return;
+    await rest(100);
   }
   if (!ending.aborted) throw new Stop(`${child.name} không trả lời sau 30 giây: hãy xem ${child.logFile}.`);
 }
+
+/** Says that deadlines run once the service itself says so; a worker that ends before is told of by whoever keeps it. */
+export async function sayWhenDeadlinesRun(worker, url, ending) {
+  let ended = false;
+  worker.exited.then(() => (ended = true));
+  while (!ended && !ending.aborted) {
+    if ((await healthOf(url))?.deadlines === 'running') return say('Thời hạn đang chạy.');
+    await rest(250);
+  }
+}
+
+/** What a service says of itself; null while it does not. */
+const healthOf = (url) =>
+  fetch(`${url}/health`).then(
+    (answer) => (answer.ok ? answer.json() : null),
+    () => null,
+  );

@@ -4,7 +4,7 @@ import { takeLock } from './lock.mjs';
 import { claimPort } from './ports.mjs';
 import { checkServer, createDatabase, startPostgres } from './postgres.mjs';
 import { say, Stop } from './say.mjs';
-import { buildApart, isRunning, runStep, startApi, startWorker, urlOf } from './services.mjs';
+import { buildApart, isRunning, runStep, sayWhenDeadlinesRun, startApi, startWorker, urlOf } from './services.mjs';
 import { environment } from './environment.mjs';
 import { makeDataDir, readSecrets, readSettings } from './settings.mjs';
 import { findTemporal, obtainTemporal } from './temporal-binary.mjs';
@@ -49,9 +49,10 @@ async function bringUp(settings, family, ending) {
   await isRunning(api, urlOf(settings), ending);
   const binary = settings.temporalAddress ? null : findTemporal();
   if (settings.temporalAddress || binary) {
-    await keepTime(settings, env, family, binary);
+    const worker = await keepTime(settings, env, family, binary);
     welcome(settings, env.DEMO_PASSWORD);
-  } else await welcomeBeforeTime(settings, env, family);
+    await sayWhenDeadlinesRun(worker, urlOf(settings), ending);
+  } else await welcomeBeforeTime(settings, env, family, ending);
 }
 
 async function claimPorts({ port, postgresPort, temporalPort, databaseUrl, temporalAddress }) {
@@ -73,7 +74,7 @@ async function openDatabase(settings, secrets, family) {
 }
 
 /** Temporal must first be fetched or built: until then a worker without it keeps the log and the lists going. */
-async function welcomeBeforeTime(settings, env, family) {
+async function welcomeBeforeTime(settings, env, family, ending) {
   const early = family.add(startWorker(settings, env, null));
   welcome(settings, env.DEMO_PASSWORD);
   say('\nDùng được ngay, nhưng thời hạn chưa chạy cho đến khi có Temporal.');
@@ -85,13 +86,13 @@ async function welcomeBeforeTime(settings, env, family) {
     return say(`\n${error.message}\nlaurel vẫn chạy, chỉ thời hạn là không.`);
   }
   await family.dismiss(early);
-  await keepTime(settings, env, family, binary);
-  say('Thời hạn đang chạy.');
+  const worker = await keepTime(settings, env, family, binary);
+  await sayWhenDeadlinesRun(worker, urlOf(settings), ending);
 }
 
 async function keepTime(settings, env, family, binary) {
   const address = settings.temporalAddress ?? (await openTemporal(settings, binary, family));
-  family.add(startWorker(settings, env, address));
+  return family.add(startWorker(settings, env, address));
 }
 
 async function openTemporal({ namespace, dataDir, temporalPort: port }, binary, family) {

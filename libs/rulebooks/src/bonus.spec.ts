@@ -77,7 +77,7 @@ describe('the bonus of a row of the law', () => {
 });
 
 describe('a rule of the bonus', () => {
-  it('10.1/R1', () => {
+  it.each(['10.1/R1', '14.1/1.4 / 11'])('%s', () => {
     const salary = (on: string) => law.bonusFor('CSTDCS', 'person', on)?.baseSalary;
     expect([salary('2024-06-30'), salary('2024-07-01')]).toEqual([1_800_000, 2_340_000]);
     expect([salary('2026-06-30'), salary('2026-07-01')]).toEqual([2_340_000, 2_530_000]);
@@ -102,6 +102,15 @@ describe('a rule of the bonus', () => {
         expect(bonus.vnd - exact).toBeLessThan(10_000);
       }),
     );
+  });
+
+  it('14.1/10', () => {
+    // Multiplied, then rounded once: not twice the rounded figure of a person.
+    expect(law.bonusFor('GK', 'person', '2025-07-01')?.vnd).toBe(710_000);
+    expect(law.bonusFor('GK', 'collective', '2025-07-01')?.vnd).toBe(1_410_000);
+    expect(law.bonusFor('GK', 'household', '2025-07-01')?.vnd).toBe(1_060_000);
+    // That it is rounded under NĐ 98/2023 too is inferred.
+    expect(law.bonusFor('GK', 'person', '2025-06-30')?.basis.confidence).toBe('INFERRED');
   });
 
   it('10.1/R3', () => {

@@ -25,7 +25,7 @@ describe('the catalogue of awards', () => {
   });
 
   it('shows orders, medals, honours and prizes that cannot be asked for', () => {
-    for (const code of ['HCSV', 'HCCC-1', 'HCh-HN', 'AHLD', 'NGUT', 'GTHCM', 'KNC-T', 'CSTT'])
+    for (const code of ['HCSV', 'HCCC-1', 'HCh-HN', 'AHLLVT', 'NGUT', 'GTHCM', 'KNC-T', 'CSTT'])
       expect(award(code)).toMatchObject({ ways: [], basis: { article: expect.any(String) } });
   });
 

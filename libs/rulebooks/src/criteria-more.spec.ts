@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { judge, type AwardType, type Evidence, type RecipientKind } from '@app/domain';
-import { award, block, candidacy, statement } from '@app/testing';
+import { award, block, candidacy, post, rank, rating, statement } from '@app/testing';
 import { loadLaw } from './load-law';
 
 const law = loadLaw(join(__dirname, '../rules'));
@@ -79,5 +79,95 @@ it('no Giấy khen and no Huân chương Lao động is given for an achievement
     const { rulebook, conditions } = law.criteriaFor(asked);
     const twice = candidacy({ ...asked, achievement: 'lũ 2025', period: { from: '2025-01-01', to: '2025-06-30' } });
     expect(judge(rulebook, conditions, twice, done).result).toBe('notEligible');
+  }
+});
+
+describe('a Cờ thi đua của Chính phủ', () => {
+  const flag = { award: 'CTD-CP', recipient: 'collective' } as const;
+  const leader = [rank(2025, 1), rank(2025, 2, 'central'), ...said('exceedsTargets'), ...said('cleanBody')];
+
+  it.each(['4.10/quota of CTĐ-CP (20%) exceeded', '11/CTĐ-CP quota', '14.1/4.3 / 11'])('%s', () => {
+    expect(result(flag, [...leader, ...said('withinFlagQuota')])).toBe('eligible');
+    expect(result(flag, [...leader, ...said('withinFlagQuota', false)])).toBe('notEligible');
+    // What the share is of, and of how many, is told by no dossier: without an officer's word it cannot be told.
+    expect(result(flag, leader)).toBe('open');
+    // Of NĐ 98/2023 no share was read.
+    expect(result({ ...flag, on: '2025-06-30' }, leader)).toBe('eligible');
+  });
+
+  it('4.3/CTĐ-CP (L Đ25; ND152 Đ7)', () => {
+    const central = [rank(2025, 1, 'central'), ...leader.slice(2)];
+    const movement = [...said('leadsMovement'), ...leader.slice(2)];
+    for (const evidence of [central, movement])
+      for (const on of ['2025-06-30', '2025-08-01']) expect(result({ ...flag, on }, evidence)).toBe('eligible');
+  });
+});
+
+it('4.1/LĐTT for workers/farmers outside Đ24.1–2 (L Đ24.3)', () => {
+  const title = { award: 'LDTT', recipient: 'person' } as const;
+  expect(result(title, said('advancedWorker'))).toBe('eligible');
+  expect(result(title, [rating(2025, 'done'), ...said('advancedWorker', false)])).toBe('notEligible');
+  expect(result(title, [rating(2025, 'good')])).toBe('eligible');
+  expect(result(title, [])).toBe('open');
+});
+
+it('4.6/International competition (ND152 Đ19.2 / 20.2 / 21.2)', () => {
+  const medals = ['worldGold', 'worldSilverOrContinentalGold', 'worldBronzeOrContinentalSilver'];
+  ['HCLD-1', 'HCLD-2', 'HCLD-3'].forEach((code, n) => {
+    const order = { award: code, recipient: 'person', type: 'unplanned' } as const;
+    for (const medal of medals) expect(result(order, said(medal))).toBe(medal === medals[n] ? 'eligible' : 'open');
+    expect(result({ ...order, recipient: 'collective' }, said(medals[n]!))).toBe('open');
+  });
+});
+
+it('4.6/Enterprises', () => {
+  const asked = { award: 'HCLD-3', type: 'merit', procedure: 'standard', on: '2025-08-01' } as const;
+  expect(law.routeFor({ ...asked, unitKind: 'enterprise' })).toEqual(law.routeFor({ ...asked, unitKind: 'agency' }));
+});
+
+it('3.2/P7', () => {
+  const order = { award: 'HCLD-1', recipient: 'collective', type: 'unplanned' } as const;
+  expect(result(order, said('nationalInfluence'))).toBe('eligible');
+});
+
+it('14.1/3.2 P7 / 4.5', () => {
+  const order = { award: 'HCLD-2', recipient: 'person', on: '2025-06-30' } as const;
+  const years = [2021, 2022, 2023, 2024, 2025].map((year) => rating(year, 'excellent'));
+  const held = [...years, award('CSTDT', 2023)];
+  expect(result(order, held)).toBe('notEligible');
+  expect(result(order, [...held, award('HCLD-3', 2019)])).toBe('eligible');
+});
+
+it('14.1/4.9', () => {
+  const since = (years: number) => [...said('retiring'), post('generalDirector', `${2025 - years}-08-02`, null)];
+  const career = (code: string, years: number) =>
+    result({ award: code, recipient: 'person', type: 'career' }, since(years));
+  expect([3, 5, 8].map((years) => career('HCLD-3', years))).toEqual(['eligible', 'eligible', 'eligible']);
+  expect([3, 5, 8].map((years) => career('HCLD-2', years))).toEqual(['notEligible', 'eligible', 'eligible']);
+  expect([3, 5, 8].map((years) => career('HCLD-1', years))).toEqual(['notEligible', 'notEligible', 'eligible']);
+});
+
+describe('a Huân chương Đại đoàn kết dân tộc', () => {
+  const unity = { award: 'HCDDK', recipient: 'person', type: 'career' } as const;
+  const head = said('frontMemberHead');
+
+  it('is for who led a member of the Front for fifteen years, and not beside an order for a career', () => {
+    expect(result(unity, head)).toBe('eligible');
+    expect(result(unity, said('nationalUnity'))).toBe('eligible');
+    expect(result(unity, [])).toBe('open');
+    for (const held of ['HCDL-3', 'HCQC-1', 'HCSV'])
+      expect(result(unity, [...head, award(held, 2020)])).toBe('notEligible');
+    expect(result(unity, [...head, award('HCLD-2', 2020, { type: 'career' })])).toBe('notEligible');
+    expect(result(unity, [...head, award('HCLD-2', 2020, { type: 'merit' })])).toBe('eligible');
+    expect(result(unity, [...head, award('HCLD-2', 2020)])).toBe('open');
+  });
+});
+
+it('an Anh hùng Lao động needs ten years and more that was not read', () => {
+  for (const recipient of ['person', 'collective'] as const) {
+    const hero = { award: 'AHLD', recipient } as const;
+    expect(result(hero, [...said('tenYearsOutstanding'), ...said('labourHero')])).toBe('eligible');
+    expect(result(hero, [...said('tenYearsOutstanding', false), ...said('labourHero')])).toBe('notEligible');
+    expect(result(hero, [...said('tenYearsOutstanding'), ...said('labourHero', false)])).toBe('open');
   }
 });

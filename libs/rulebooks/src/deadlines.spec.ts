@@ -64,6 +64,7 @@ describe('a limit that the decree sets', () => {
 });
 
 it.each(['6.1/Province appraises and submits công trạng State-level award to PM'])('%s', () => {
+  expect(clock('AHLD', morrow, 'submitUpward')?.limit).toEqual(days(40));
   for (const award of ['HCDL-1', 'HCDL-2', 'HCDL-3'] as const) {
     expect(clock(award, morrow, 'submitUpward')).toMatchObject({ limit: days(40), basis: { confidence: 'SOURCED' } });
     const career = route(award, morrow, { type: 'career', procedure: 'simplified' }).clocks;
@@ -75,6 +76,9 @@ it.each(['6.1/Province appraises and submits công trạng State-level award to 
 });
 
 it('6.1/Hero titles, CSTĐTQ', () => {
+  expect(clock('AHLD', morrow, 'stateAnswer')?.basis).toEqual(
+    expect.objectContaining({ article: expect.stringContaining('Hội đồng Trung ương'), confidence: 'INFERRED' }),
+  );
   for (const on of [eve, morrow])
     expect(clock('CSTDTQ', on, 'stateAnswer')?.basis).toMatchObject({
       article: expect.stringContaining('Hội đồng Trung ương'),
@@ -111,8 +115,10 @@ describe('the ballot that the decree asks for', () => {
     return pass && [`${pass.numerator}/${pass.denominator}`, pass.of, pass.basis.confidence];
   };
 
-  it('7.1/Tỉnh/TP Anh hùng, AHLLVT, AHLĐ, CSTĐTQ', () =>
-    expect(ratio('CSTDTQ', morrow)).toEqual(['9/10', 'allMembers', 'SOURCED']));
+  it('7.1/Tỉnh/TP Anh hùng, AHLLVT, AHLĐ, CSTĐTQ', () => {
+    for (const award of ['CSTDTQ', 'AHLD'] as const)
+      expect(ratio(award, morrow)).toEqual(['9/10', 'allMembers', 'SOURCED']);
+  });
 
   it('7.1/CTĐ-CP', () => expect(ratio('CTD-CP', morrow)).toEqual(['4/5', 'allMembers', 'SOURCED']));
 
@@ -153,6 +159,33 @@ describe('what must be heard before a dossier goes on', () => {
         });
       for (const award of ['CTD-CP', 'BK-TTg', 'CSTDT'] as const) expect(tracks(award, on)).not.toContain('disclosure');
     }
+    expect(tracks('AHLD', morrow)).toEqual(['consultation', 'disclosure', 'partyOpinion']);
+  });
+
+  it('5.1/Consultation (Đ84.3), public disclosure (Đ84.5), detailed rules (Đ84.7)', () => {
+    const article = (award: AwardCode, kind: string) =>
+      route(award, morrow).tracks.find((t) => t.kind === kind)?.basis.article;
+    for (const award of ['HCLD-1', 'HCDL-1', 'AHLD'] as const) {
+      expect(article(award, 'consultation')).toMatch(/^Điều 34 /);
+      expect(article(award, 'disclosure')).toMatch(/^Điều 44 /);
+    }
+    const papers = (award: AwardCode, recipient: 'person' | 'collective') =>
+      law.papersFor({ award, ...merit, recipient, on: morrow }).papers[0]?.basis.article;
+    const articles = [
+      ...[papers('CSTDTQ', 'person'), papers('CTD-CP', 'collective'), papers('HCLD-1', 'person')],
+      ...[papers('AHLD', 'person'), papers('BK-TTg', 'person')],
+    ];
+    expect(articles).toEqual(['Điều 36', 'Điều 37', 'Điều 38', 'Điều 41', 'Điều 42']);
+  });
+
+  it('of Huân chương Đại đoàn kết dân tộc the Central Committee of the Front is asked (NĐ 152/2025 Điều 39)', () => {
+    const unity = route('HCDDK', morrow, { type: 'career' });
+    expect(unity.tracks.find((t) => t.kind === 'consultation')).toMatchObject({
+      bodies: ['UBTWMTTQ'],
+      basis: { article: 'Điều 39', confidence: 'SOURCED' },
+    });
+    expect(unity.tracks.map((t) => t.kind)).toContain('disclosure');
+    expect(() => route('HCDDK', morrow, { type: 'career', unitKind: 'commune' })).toThrow();
   });
 
   it('of Huân chương Độc lập, merit or career, the Ban Thường vụ Tỉnh ủy is heard (NĐ 152/2025 Điều 33 khoản 2)', () => {

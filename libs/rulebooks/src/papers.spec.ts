@@ -52,13 +52,20 @@ describe('the papers of a dossier', () => {
     ['5.2/Huân chương (not Hữu nghị)', 'HCLD-3', 'person', 'Điều 38'],
     ['5.2/Huân chương (not Hữu nghị)', 'HCLD-1', 'collective', 'Điều 38'],
     ['5.2/BK-TTg', 'BK-TTg', 'household', 'Điều 42'],
+    ['5.2/Anh hùng (Tỉnh/TP, AHLLVT, AHLĐ)', 'AHLD', 'collective', 'Điều 41'],
   ] as const)('%s', (_key, award, recipient, article) => {
     const { originals, papers: list } = listOf(award, { recipient });
     expect(originals).toBe(1);
     expect(list[0]!.basis).toEqual({ text: 'NĐ 152/2025/NĐ-CP', article, confidence: 'SOURCED' });
-    // The ballot goes with titles of the State only (Điều 36, 37; not 38, 42).
-    expect(list.some((p) => p.paper === 'ballot')).toBe(award.startsWith('C'));
-    expect(list.some((p) => p.paper === 'partyOpinion')).toBe(award === 'CSTDTQ');
+    // The ballot goes with titles of the State and with heroes (Điều 36, 37, 41; not 38, 42).
+    expect(list.some((p) => p.paper === 'ballot')).toBe(['CSTDTQ', 'CTD-CP', 'AHLD'].includes(award));
+    expect(list.some((p) => p.paper === 'partyOpinion')).toBe(['CSTDTQ', 'AHLD'].includes(award));
+  });
+
+  it('5.2/Đại đoàn kết dân tộc', () => {
+    const { originals, papers: list } = listOf('HCDDK', { type: 'career' });
+    expect([originals, list.map((p) => p.paper)]).toEqual([1, ['proposal', 'report', 'awardMinutes']]);
+    expect(list[1]!.basis).toMatchObject({ article: 'Điều 39 (theo Điều 38)', confidence: 'SOURCED' });
   });
 
   it('5.2/Đ33.8 cases', () => {
@@ -124,8 +131,11 @@ describe('a form', () => {
       formOf('BK-TTg', 'report', { type: 'unplanned' }),
       formOf('HCLD-3', 'summary', { type: 'career', procedure: 'simplified' }),
       formOf('BK-TTg', 'report', { type: 'thematic' }),
+      formOf('AHLD', 'report', collective),
+      formOf('AHLD', 'report'),
     ];
-    expect(inferred.map((form) => form?.number)).toEqual(['Mẫu 02', 'Mẫu 03', 'Mẫu 04', 'Mẫu 06', 'Mẫu 07', 'Mẫu 08']);
+    const numbers = ['02', '03', '04', '06', '07', '08', '09', '10'].map((n) => `Mẫu ${n}`);
+    expect(inferred.map((form) => form?.number)).toEqual(numbers);
     expect(inferred.every((form) => form?.basis.confidence === 'INFERRED')).toBe(true);
   });
 });

@@ -193,6 +193,14 @@ describe('the votes on an item', () => {
       .thenRefused('more-votes-than-voters', { voters: 19 }),
   );
 
+  it.each(['14.1/7'])('%s', () => {
+    // 17 of the 18 who vote are 9/10 and more, yet less than 9/10 of the 19 members.
+    const open = order(secretary, 'RecordOpenVote', { item: 1, for: 17, against: 1 }, day);
+    const defer = order(secretary, 'DeferItem', { item: 2, ground: 'Chờ xác minh' }, day);
+    const without = then(meeting, recuse('member-1'), open, defer);
+    expect(resultsOf(stateOf(without))[0]).toMatchObject({ outcome: 'failed', for: 17, needed: '9/10' });
+  });
+
   it('leave out the members who stood aside', () => {
     const without = then(meeting, recuse('member-1'));
     session

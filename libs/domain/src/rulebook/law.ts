@@ -53,6 +53,8 @@ export const awardCodes = [
   'HCDL-3', // Huân chương Độc lập hạng Ba
   'HCDL-2',
   'HCDL-1',
+  'HCDDK', // Huân chương Đại đoàn kết dân tộc
+  'AHLD', // Anh hùng Lao động
 ] as const;
 export type AwardCode = (typeof awardCodes)[number];
 /** công trạng, đột xuất, chuyên đề, cống hiến */

@@ -22,6 +22,18 @@ export const awardPredicates = {
     return whether(held.length > 0, held);
   }),
 
+  /** Holds one of these awards, given for this type (loại hình); of which type it was given, where nobody says, is a question. */
+  'holdsAwardFor@1': predicate<{ anyOf: readonly string[]; type: string }>(
+    { anyOf: 'awards', type: 'text' },
+    ({ anyOf, type }, candidacy, evidence) => {
+      const held = awards(evidence, anyOf, candidacy);
+      const such = held.filter((a) => a.type === type);
+      if (such.length > 0) return met(such);
+      const untold = held.filter((a) => a.type === null);
+      return untold.length > 0 ? missing(['award'], untold) : notMet(held);
+    },
+  ),
+
   /**
    * The title of so many years in a row. Years side by side are sure; as many titles with a gap between them, or a row
    * that ended long ago, need a person (award-law §14.1).

@@ -54,6 +54,13 @@ describe('awards of before', () => {
     expect(finding('holdsAward@1', { anyOf: ['BK-T'] }, given, { on: '2025-03-30' })).toBe('notMet');
   });
 
+  it('count as given for a type where somebody says so; where nobody does it is a question', () => {
+    const career = (type: 'career' | 'merit' | null) =>
+      finding('holdsAwardFor@1', { anyOf: ['HCLD-3'], type: 'career' }, [award('HCLD-3', 2020, { type })]);
+    expect([career('career'), career('merit'), career(null)]).toEqual(['met', 'notMet', 'unknown']);
+    expect(finding('holdsAwardFor@1', { anyOf: ['HCLD-3'], type: 'career' }, [])).toBe('notMet');
+  });
+
   it('4.10/title claimed without consecutive prior titles', () => {
     expect(finding('consecutiveTitles@1', three, titles(2022, 2023, 2024))).toBe('met');
     expect(finding('consecutiveTitles@1', three, titles(2021, 2022, 2023))).toBe('met');

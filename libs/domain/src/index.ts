@@ -34,6 +34,7 @@ export type {
 export {
   alternatives,
   awardCodes,
+  awardTypes,
   clockKinds,
   custodies,
   pauseCauses,

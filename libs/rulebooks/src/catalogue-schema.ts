@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { awardKinds, catalogueTypes, givers, paperCodes, proposers } from '@app/domain';
+import { awardKinds, awardTypes, catalogueTypes, givers, paperCodes, proposers } from '@app/domain';
 import { basis, day, positive, recipient } from './schema-parts';
 
 const given = z.strictObject({ by: z.enum(givers), from: day, to: day.optional(), basis });
@@ -38,7 +38,7 @@ const paper = z.strictObject({
 
 export const list = z.strictObject({
   awards: z.array(z.string().min(1)).min(1),
-  types: z.array(z.enum(['merit', 'unplanned', 'thematic', 'career'])).min(1),
+  types: z.array(z.enum(awardTypes)).min(1),
   procedures: z.array(z.enum(['standard', 'simplified'])).min(1),
   recipients: z.array(recipient).min(1),
   /** Kinds of units whose dossiers it is for; all, where none is named. */

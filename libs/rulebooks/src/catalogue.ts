@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueAward, TitlesRule } from '@app/domain';
+import type { AwardType, Basis, Catalogue, CatalogueAward, TitlesRule } from '@app/domain';
 import { BadRulebook, type Source } from './check';
 import type { CatalogueFile } from './catalogue-schema';
 import { unproved } from './draft';
@@ -48,6 +48,12 @@ export function catalogueOn({ content }: Source<CatalogueFile>, book: Book | und
 export function titlesRule({ awards }: CatalogueFile, book: Book | undefined): TitlesRule | null {
   const titles = awards.filter(({ kind }) => kind === 'title').map(({ code }) => code);
   return book ? { titles, basis: book.bonus.highestTitle } : null;
+}
+
+/** On what ground a bonus of this type is handed over as a keepsake of equal value; null where it is paid. */
+export function keepsakeFor(book: Book | undefined, type: AwardType): Basis | null {
+  const keepsake = book?.bonus.keepsake;
+  return keepsake?.type === type ? keepsake.basis : null;
 }
 
 function decidersOn({ authorities }: CatalogueFile, name: string, on: string) {

@@ -171,3 +171,13 @@ it('an Anh hùng Lao động needs ten years and more that was not read', () => 
     expect(result(hero, [...said('tenYearsOutstanding'), ...said('labourHero', false)])).toBe('open');
   }
 });
+
+it('what an award of a foreigner asks was not read: an officer says that it is there, and nobody is refused by it', () => {
+  for (const code of ['BK-TTg', 'HCLD-1', 'HCLD-2', 'HCLD-3'])
+    for (const recipient of ['person', 'collective'] as const) {
+      const asked = { award: code, recipient, type: 'external' } as const;
+      expect(result(asked, said('externalContribution'))).toBe('eligible');
+      expect(result(asked, said('externalContribution', false))).toBe('open');
+      expect(result(asked, [])).toBe('open');
+    }
+});

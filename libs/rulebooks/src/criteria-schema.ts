@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { postLevels, predicates, ratingLevels, scopes, type ParamType } from '@app/domain';
+import { awardTypes, postLevels, predicates, ratingLevels, scopes, type ParamType } from '@app/domain';
 import { backwards, basis, forwards, natural, positive, recipient, span } from './schema-parts';
 
 const params: Record<ParamType, z.ZodType> = {
@@ -83,7 +83,7 @@ export const criteriaSchema = z
         z.strictObject({
           award: z.string().min(1),
           recipients: z.array(recipient).min(1),
-          types: z.array(z.enum(['merit', 'unplanned', 'thematic', 'career'])).min(1),
+          types: z.array(z.enum(awardTypes)).min(1),
           conditions: z.array(part).min(1),
         }),
       )

@@ -150,6 +150,17 @@ describe('what must be heard before a dossier goes on', () => {
     }
   });
 
+  it('8.1/External relations (34.4)', () => {
+    const external = { type: 'external', procedure: 'simplified' } as const;
+    for (const award of ['BK-TTg', 'HCLD-1', 'HCLD-2', 'HCLD-3'] as const)
+      expect(route(award, morrow, external).tracks).toEqual([
+        expect.objectContaining({
+          ...{ kind: 'consultation', before: 'state', bodies: ['BCA', 'BNG'] },
+          basis: { text: 'NĐ 152/2025/NĐ-CP', article: 'Điều 34 khoản 4', confidence: 'SOURCED' },
+        }),
+      ]);
+  });
+
   it('8.2/Orders, honorary titles (L Đ84.5), CSTĐTQ', () => {
     for (const on of [eve, morrow]) {
       for (const award of ['HCLD-3', 'HCLD-2', 'HCLD-1', 'CSTDTQ'] as const)

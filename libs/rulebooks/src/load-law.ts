@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError, type Law, type LawChange, type LeftOut, type Route, type RouteQuestion } from '@app/domain';
 import { bonusOf } from './bonus';
-import { catalogueOn, refuseStrange, titlesRule } from './catalogue';
+import { catalogueOn, keepsakeFor, refuseStrange, titlesRule } from './catalogue';
 import { changeableOn, refuseUnchangeable, type Sayable } from './changeable';
 import { amend } from './changes';
 import { BadRulebook, check } from './check';
@@ -87,6 +87,7 @@ function made(shipped: LawFiles, changes: readonly LawChange[], leftOut: readonl
     papersFor: (question) => papersFor(books, question),
     catalogueOn: (on) => freeze(catalogueOn(catalogue, inForce(books, on), on)),
     criteriaFor: (question) => criteriaFor(conditions, question),
+    keepsakeFor: (type, on) => keepsakeFor(inForce(books, on), type),
     titlesRule: (on) => titlesRule(catalogue.content, inForce(books, on)),
     bonusFor: (award, recipient, on) => bonusOf(books, salaries, { award, recipient, on }),
     changeableOn: (on) => changeableOn(sayable, on),

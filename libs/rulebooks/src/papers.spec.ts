@@ -62,6 +62,19 @@ describe('the papers of a dossier', () => {
     expect(list.some((p) => p.paper === 'partyOpinion')).toBe(['CSTDTQ', 'AHLD'].includes(award));
   });
 
+  it.each([
+    ['5.2/Huân chương for foreigners/overseas', 'HCLD-2', 'Điều 38 khoản 4'],
+    ['5.2/BK-TTg for foreigners/overseas', 'BK-TTg', 'Điều 42 khoản 2'],
+    ['5.7/obligations to Vietnam (foreigners/overseas)', 'BK-TTg', 'Điều 42 khoản 2'],
+  ] as const)('%s', (_key, award, article) => {
+    const external = { type: 'external', procedure: 'simplified' } as const;
+    const { originals, papers: list } = listOf(award, external);
+    expect([originals, list.map((p) => p.paper)]).toEqual([1, ['proposal', 'summary', 'obligationsProof']]);
+    expect(list[2]).toMatchObject({ when: 'nếu có', basis: { article, confidence: 'SOURCED' } });
+    expect(formOf(award, 'summary', external)?.number).toBe('Mẫu 12');
+    expect(formOf(award, 'summary', { ...external, recipient: 'collective' })?.number).toBe('Mẫu 11');
+  });
+
   it('5.2/Đại đoàn kết dân tộc', () => {
     const { originals, papers: list } = listOf('HCDDK', { type: 'career' });
     expect([originals, list.map((p) => p.paper)]).toEqual([1, ['proposal', 'report', 'awardMinutes']]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   alternatives,
   awardCodes,
+  awardTypes,
   clockKinds,
   custodies,
   deeds,
@@ -69,7 +70,7 @@ const tables = {
 
 const asked = z.strictObject({
   awards: z.array(z.enum(awardCodes)).min(1),
-  types: z.array(z.enum(['merit', 'unplanned', 'thematic', 'career'])).min(1),
+  types: z.array(z.enum(awardTypes)).min(1),
   procedures: z.array(z.enum(['standard', 'simplified'])).min(1),
   unitKinds: z.array(z.enum(['agency', 'district', 'commune', 'enterprise'])).min(1),
 });
@@ -117,6 +118,8 @@ const bonus = z.strictObject({
   roundUpTo: positive,
   basis,
   highestTitle: basis,
+  /** Where a type of commendation is rewarded by a keepsake of equal value. */
+  keepsake: z.strictObject({ type: z.enum(awardTypes), basis }).optional(),
   multipliers: z.record(z.string(), multiplier),
 });
 

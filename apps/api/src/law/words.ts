@@ -1,7 +1,7 @@
 import {
   awardCodes,
+  awardTypes,
   type Authority,
-  type AwardType,
   type Procedure,
   type RecipientKind,
   type Route,
@@ -11,7 +11,7 @@ import {
 // The words of the law as the wire knows them; each list is held to the domain's type.
 
 export const awards = awardCodes;
-export const types = ['merit', 'unplanned', 'thematic', 'career'] as const satisfies readonly AwardType[];
+export const types = awardTypes;
 export const procedures = ['standard', 'simplified'] as const satisfies readonly Procedure[];
 export const recipients = ['person', 'collective', 'household'] as const satisfies readonly RecipientKind[];
 export const levels = ['unit', 'province', 'state'] as const satisfies readonly Route['level'][];

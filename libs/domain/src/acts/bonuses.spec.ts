@@ -1,4 +1,4 @@
-import { after, clerk, decider, law, monday, opening, order } from '@app/testing';
+import { after, clerk, decider, everyWay, law, monday, opening, order, walkWay } from '@app/testing';
 import type { DossierFact } from '../dossier/facts';
 import { fold, type LegalDay } from '../kernel/decider';
 import type { AwardCode, Authority, RecipientKind } from '../rulebook/law';
@@ -77,6 +77,22 @@ describe('several awards at one time', () => {
       data: { bonus: null, outdoneBy: { dossier: 'b', basis: { article: 'Điều 49 khoản 5' } } },
     });
   });
+});
+
+it('10.1/R8', () => {
+  const ways = everyWay.filter(({ route }) => route.award === 'BK-TTg');
+  const given = ways.flatMap((way) =>
+    walkWay(way, 'HS-2025-000001').flatMap(({ facts }) =>
+      facts.flatMap((f) =>
+        f.type === 'DossierDecided' ? [{ ...f.data, type: way.route.type, book: way.route.rulebook }] : [],
+      ),
+    ),
+  );
+  const abroad = given.filter(({ type }) => type === 'external');
+  expect(abroad.map(({ book }) => book)).toContain('nd152-2025');
+  for (const { bonus, keepsake } of abroad)
+    expect([bonus?.vnd, keepsake?.article]).toEqual([expect.any(Number), expect.stringContaining('Điều 48 khoản 4')]);
+  expect(given.filter(({ type, keepsake }) => type !== 'external' && keepsake)).toEqual([]);
 });
 
 it('10.1/R7', () => {

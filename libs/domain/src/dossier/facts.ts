@@ -108,6 +108,8 @@ export type DossierFact =
         bonus: Bonus | null;
         /** Another title of the same period, whose bonus is paid in its stead. */
         outdoneBy?: { dossier: string; basis: Basis };
+        /** The bonus is handed over as a keepsake of equal value, on this ground. */
+        keepsake?: Basis;
       } & Signed
     >
   | Fact<'SubmittedUpward', { package: string; number: string } & Signed>

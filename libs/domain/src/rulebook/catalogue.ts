@@ -1,19 +1,19 @@
 import type { LegalDay } from '../kernel/decider';
-import type { AwardType, Basis, Procedure, RecipientKind, Route, RouteQuestion } from './law';
+import {
+  awardTypes,
+  type AwardType,
+  type Basis,
+  type Procedure,
+  type RecipientKind,
+  type Route,
+  type RouteQuestion,
+} from './law';
 
 /** danh hiệu thi đua, huân chương, huy chương, danh hiệu vinh dự nhà nước, giải thưởng, kỷ niệm chương, bằng khen, giấy khen */
 export const awardKinds = ['title', 'order', 'medal', 'honour', 'prize', 'memorial', 'diploma', 'letter'] as const;
 
-/** Types of commendation: those that routes know, and niên hạn, đối ngoại, kháng chiến. */
-export const catalogueTypes = [
-  'merit',
-  'unplanned',
-  'thematic',
-  'career',
-  'longService',
-  'external',
-  'resistance',
-] as const;
+/** Types of commendation: those that routes know, and niên hạn, kháng chiến. */
+export const catalogueTypes = [...awardTypes, 'longService', 'resistance'] as const;
 
 /** Who puts an award forward: the unit, the province, its Front, or a body with a line of its own. */
 export const proposers = ['unit', 'province', 'front', 'otherBody'] as const;
@@ -65,6 +65,7 @@ export const paperCodes = [
   'ballot', // kết quả bỏ phiếu
   'initiativeProof', // quyết định hoặc xác nhận sáng kiến, đề tài
   'achievementProof', // chứng nhận, xác nhận thành tích
+  'obligationsProof', // xác nhận nghĩa vụ đối với Nhà nước Việt Nam
   'partyOpinion', // ý kiến Ban Thường vụ Tỉnh ủy
 ] as const;
 export type PaperCode = (typeof paperCodes)[number];

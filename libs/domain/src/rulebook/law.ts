@@ -57,8 +57,9 @@ export const awardCodes = [
   'AHLD', // Anh hùng Lao động
 ] as const;
 export type AwardCode = (typeof awardCodes)[number];
-/** công trạng, đột xuất, chuyên đề, cống hiến */
-export type AwardType = 'merit' | 'unplanned' | 'thematic' | 'career';
+/** công trạng, đột xuất, chuyên đề, cống hiến, đối ngoại (of foreigners and Vietnamese abroad) */
+export const awardTypes = ['merit', 'unplanned', 'thematic', 'career', 'external'] as const;
+export type AwardType = (typeof awardTypes)[number];
 export type Procedure = 'standard' | 'simplified';
 export const recipientKinds = ['person', 'collective', 'household'] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
@@ -229,6 +230,8 @@ export interface Law {
   bonusFor: (award: string, recipient: RecipientKind, on: LegalDay) => Bonus | null;
   /** Of several titles given at one time for one period only the highest bonus is paid; null where no rule is in force. */
   titlesRule: (on: LegalDay) => TitlesRule | null;
+  /** On what ground a bonus of this type is handed over as a keepsake of equal value; null where it is paid. */
+  keepsakeFor: (type: AwardType, on: LegalDay) => Basis | null;
   /** Every (award, type, procedure, unitKind) that has a route on that day. */
   routesOn: (on: LegalDay) => Route[];
   /** Values in force on that day that the office may put others in the place of, or confirm. */

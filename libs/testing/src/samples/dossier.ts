@@ -146,6 +146,7 @@ export const dossier: Samples['dossier'] = {
     award: 'BK-T',
     bonus: { hundredths: 150, baseSalary: 2_340_000, vnd: 3_510_000, basis, ceiling: true },
     outdoneBy: { dossier: 'HS-2025-000002', basis },
+    keepsake: basis,
     ...signed,
   },
   SubmittedUpward: { package: 'submission/TTr-tinh-3', number: '3/TTr-UBND', ...signed },

@@ -177,7 +177,7 @@ export const addedLater: AddedLater = {
   DossierReceived: ['route.warning', 'route.clocks.target', 'ground'],
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],
-  DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy'],
+  DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'keepsake'],
   DecisionIssued: ['items.bonus.ceiling'],
   SubmittedUpward: ['onBehalfOf'],
 };

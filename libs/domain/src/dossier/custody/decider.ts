@@ -140,7 +140,8 @@ export function decided(
 ): DossierFact {
   refuseUnless(data.on <= legalDayOf(at), 'decision-in-the-future', { on: data.on });
   const bonus = law.bonusFor(data.award, dossier.candidate.kind, data.on);
-  return { type: 'DossierDecided', data: { ...data, bonus, ...signedBy(by) } };
+  const keepsake = bonus && law.keepsakeFor(dossier.type, data.on);
+  return { type: 'DossierDecided', data: { ...data, bonus, ...(keepsake ? { keepsake } : {}), ...signedBy(by) } };
 }
 
 function decisionInForce(dossier: LiveDossier): NonNullable<LiveDossier['decision']> {

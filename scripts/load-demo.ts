@@ -4,6 +4,7 @@ import { hash } from '@node-rs/argon2';
 import { Pool } from 'pg';
 import { inTransaction, openLog } from '@app/event-store';
 import { openPool, readConfig } from '@app/platform';
+import { loadCandidates, readCandidates } from './registry/candidates';
 import { loadRegistry } from './registry/load';
 import { loadUnits, readUnits } from './registry/units';
 
@@ -17,8 +18,12 @@ async function main(): Promise<void> {
     await openLog(db, { mode: 'demonstration', startsAt: `${plan.issuedOn}T01:00:00.000Z` });
     const { rows } = await db.query<{ n: number }>('select count(*)::int as n from account');
     if (rows[0]!.n === 0) await load(db, process.env['DEMO_PASSWORD'] ?? '');
-    // A demonstration of an older version learns the units that came with this one.
-    else await inTransaction(db, (client) => loadUnits(client, readUnits(folder)));
+    // A demonstration of an older version learns what came with this one.
+    else
+      await inTransaction(db, async (client) => {
+        await loadUnits(client, readUnits(folder));
+        await loadCandidates(client, readCandidates(folder));
+      });
   } finally {
     await db.end();
   }

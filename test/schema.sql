@@ -36,14 +36,41 @@ table candidate
   column invented boolean not null default false
   column search text generated default plain(name)
   column name_key text generated default name_key(name)
+  column units jsonb not null default '[]'::jsonb
+  column merged jsonb
   constraint candidate_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text])))
   constraint candidate_pkey PRIMARY KEY (id)
   constraint candidate_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
+  CREATE INDEX candidate_merged ON public.candidate USING btree (((merged ->> 'into'::text))) WHERE (merged IS NOT NULL)
   CREATE INDEX candidate_name_key ON public.candidate USING btree (name_key, kind)
   CREATE INDEX candidate_search ON public.candidate USING gin (search gin_trgm_ops)
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+table candidate_name
+  column candidate text not null
+  column since date
+  column name text
+  column name_key text generated default name_key(name)
+  constraint candidate_name_candidate_fkey FOREIGN KEY (candidate) REFERENCES candidate(id) ON DELETE CASCADE
+  constraint candidate_name_candidate_since_key UNIQUE NULLS NOT DISTINCT (candidate, since)
+  CREATE INDEX candidate_name_by_key ON public.candidate_name USING btree (name_key)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant SELECT to laurel_worker
+
+view candidate_name_told
+  column stream text
+  column candidate text
+  column since date
+  column name text
+  as bbe959330e927e7558153fe31484e2d9
+  grant SELECT to laurel_api
+  grant SELECT to laurel_worker
+
+function candidate_self(text) returns text language sql stable body b1951625a6ee92ce15192cf34cb9519b
+  grant execute to public
 
 view candidate_told
   column stream text
@@ -51,11 +78,14 @@ view candidate_told
   column kind text
   column name text
   column unit text
-  as 87fb2cf04ea5814006a3d008079ed5e0
+  column invented boolean
+  column units jsonb
+  column merged jsonb
+  as aef1cec2b3f212cb5f32075d7718e341
   grant SELECT to laurel_api
   grant SELECT to laurel_worker
 
-function candidates_told_wrong() returns SETOF text language sql stable body 49b0ac448ea37d1f7d67e2440838ecde
+function candidates_told_wrong() returns SETOF text language sql stable body 4e7eef4800cbff421a30172a1721b133
   grant execute to laurel_worker
 
 function change_claims(parts jsonb[]) returns void language plpgsql body 309948b571883d1f920984934ea3ddc9
@@ -475,7 +505,7 @@ table stream
 function tell_candidate() returns trigger language plpgsql body 4320920119fc5c2f7b9cc49c4189383b
   grant execute to public
 
-function tell_candidates(streams text[]) returns void language sql security definer search_path=public body 198d8a2569a59398558f909a7fc59de4
+function tell_candidates(streams text[]) returns void language sql security definer search_path=public body 64c472947e21887660baa7a63d23630a
   grant execute to laurel_api
   grant execute to laurel_worker
 

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolClient } from 'pg';
+import { loadCandidates, readCandidates } from './candidates';
 import { loadUnits, readUnits } from './units';
-
-interface Candidate {
-  id: string;
-  kind: string;
-  name: string;
-  unit: string;
-  invented: boolean;
-}
 
 interface Council {
   id: string;
@@ -44,15 +37,13 @@ export async function loadRegistry(
   folder: string,
   hashFor: (account: string) => Promise<string>,
 ): Promise<Loaded> {
-  const files = <T>(...names: string[]) =>
-    names.flatMap((name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T[]);
-  const [units, candidates] = [readUnits(folder), files<Candidate>('people', 'collectives')];
+  const file = <T>(name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T[];
+  const [units, candidates] = [readUnits(folder), readCandidates(folder)];
   await loadUnits(db, units);
-  for (const c of candidates)
-    await insert(db, 'candidate (id, kind, name, unit, invented)', [c.id, c.kind, c.name, c.unit, c.invented]);
-  for (const c of files<Council>('councils'))
+  await loadCandidates(db, candidates);
+  for (const c of file<Council>('councils'))
     await insert(db, 'council (id, kind, name, members)', [c.id, c.kind, c.name, c.members]);
-  const accounts = await loadAccounts(db, files<Account>('accounts'), hashFor);
+  const accounts = await loadAccounts(db, file<Account>('accounts'), hashFor);
   return { units: units.length, candidates: candidates.length, accounts };
 }
 

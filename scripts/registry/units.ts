@@ -14,7 +14,7 @@ import {
   type UnitFact,
   type UnitOrder,
 } from '@app/domain';
-import { append, type StreamAppend } from '@app/event-store';
+import { append, type StreamAppend, type VaultRow } from '@app/event-store';
 
 interface Dated {
   from: string;
@@ -55,11 +55,19 @@ export async function loadUnits(db: PoolClient, units: readonly ShippedUnit[]): 
   const known = new Set(rows.map((row) => row.id));
   const streams = recordUnits(units).filter((part) => !known.has(part.stream));
   if (streams.length === 0) return 0;
+  await recordBySystem(db, streams);
+  return streams.length;
+}
+
+/** One command of the system, new each time: its print is never compared and needs no key. */
+export async function recordBySystem(
+  db: PoolClient,
+  streams: readonly StreamAppend[],
+  vault: readonly VaultRow[] = [],
+): Promise<void> {
   const { account, person } = system;
   const commandId = randomUUID();
-  // Public texts are no secret: the print needs no key.
-  await append(db, { account, commandId, fingerprint: '00', meta: { account, person, commandId }, streams });
-  return streams.length;
+  await append(db, { account, commandId, fingerprint: '00', meta: { account, person, commandId }, streams, vault });
 }
 
 /** What the log is to hold of them, decided by the rules that hold for everybody. */

@@ -6,6 +6,7 @@ import type { Law } from '@app/domain';
 import { AccountController } from './account/account.controller';
 import { AuditController } from './audit/audit.controller';
 import { CandidateController } from './candidate/candidate.controller';
+import { EntryController } from './candidate/entry.controller';
 import { CeremonyController } from './ceremony/ceremony.controller';
 import { ClockController } from './clock/clock.controller';
 import { SessionController } from './council/session.controller';
@@ -40,6 +41,7 @@ const controllers = [
   CeremonyController,
   DelegationController,
   CandidateController,
+  EntryController,
   InboxController,
   RegistryController,
   ImportController,

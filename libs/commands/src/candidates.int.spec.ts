@@ -104,6 +104,137 @@ describe('candidates', () => {
   });
 });
 
+const change = <T extends 'RenameCandidate' | 'MoveCandidate' | 'MergeCandidate' | 'SeparateCandidate'>(
+  id: string,
+  type: T,
+  data: Parameters<typeof office.registry.onCandidate<T>>[2],
+) => office.registry.onCandidate(id, type, data, { by, commandId: `${id} ${type} ${JSON.stringify(data)}` });
+const rename = (id: string, fullName: string, from: string) =>
+  change(id, 'RenameCandidate', { fullName, from, paper: 'QĐ 1' });
+const move = (id: string, unit: string, from: string) => change(id, 'MoveCandidate', { unit, from, paper: 'QĐ 2' });
+const merge = (id: string, into: string, from: string | null = null) =>
+  change(id, 'MergeCandidate', { into, from, paper: 'QĐ 3' });
+const person = async (id: string, name: string, unit = 'OLD1') => enter(`enter-${id}`, [{ id, name, unit }]);
+
+describe('the tables of candidates', () => {
+  const row = async (id: string) => {
+    const { rows } = await db.api.query<{ name: string; unit: string; names: string[] }>(
+      `select name, unit, (select array_agg(coalesce(since::text, 'ever') || ' ' || coalesce(name, '-') order by since nulls first)
+                             from candidate_name where candidate = c.id) as names from candidate c where id = $1`,
+      [id],
+    );
+    return rows[0];
+  };
+
+  it('say what was last recorded, and keep every name with its day', async () => {
+    await person('p-over', 'Vàng Thị Cũ');
+    await rename('p-over', 'Vàng Thị Mới', '2023-05-01');
+    await move('p-over', 'FAR', '2023-06-01');
+    expect(await row('p-over')).toEqual({
+      ...{ name: 'Vàng Thị Mới', unit: 'FAR', names: ['ever Vàng Thị Cũ', '2023-05-01 Vàng Thị Mới'] },
+    });
+    await rename('p-over', 'Vàng Thị Sửa', '2023-05-01');
+    expect((await row('p-over'))!.names).toEqual(['ever Vàng Thị Cũ', '2023-05-01 Vàng Thị Sửa']);
+    expect(await differing(false)).toEqual([]);
+    expect(await checkLog(db.owner, vaultChecks)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a former name that was changed',
+      `update candidate_name set name = 'lạ' where candidate = 'p-over' and since is null`,
+    ],
+    ['a name that was put in', `insert into candidate_name values ('p-over', '2020-01-01', 'lạ')`],
+    ['a name that is gone', `delete from candidate_name where candidate = 'p-over' and since is not null`],
+    ['another unit', `update candidate set units = '[]' where id = 'p-over'`],
+    ['a row that is gone', `delete from candidate where id = 'p-over'`],
+  ])('%s beside the log is found, and put right', async (_name, harm) => {
+    const before = await row('p-over');
+    await db.owner.query(harm);
+    expect(await differing(false)).toEqual(['candidate/p-over']);
+    expect(await differing(true)).toEqual(['candidate/p-over']);
+    expect(await differing(false)).toEqual([]);
+    expect(await row('p-over')).toEqual(before);
+  });
+
+  it('a former name that was erased is erased here, and the present one stays', async () => {
+    await person('p-erased', 'Tên Phải Xóa');
+    await rename('p-erased', 'Tên Còn Lại', '2023-05-01');
+    await db.owner.query(
+      `update person_vault set value = null, salt = null, erased_at = now()
+        where ref = (select (data::jsonb #>> '{fullName,ref}')::uuid from event where stream = 'candidate/p-erased' and version = 1)`,
+    );
+    expect(await differing(true)).toEqual(['candidate/p-erased']);
+    expect(await row('p-erased')).toMatchObject({ name: 'Tên Còn Lại', names: ['ever -', '2023-05-01 Tên Còn Lại'] });
+    expect(await checkLog(db.owner, vaultChecks)).toEqual([]);
+    expect(
+      (await lookAlikesOf(db.api, [{ kind: 'person', name: 'Tên Phải Xóa', unit: 'OLD1' }]))[0]!.lookAlikes,
+    ).toEqual([]);
+  });
+
+  it('leave no former name in the log', async () => {
+    const { rows } = await db.owner.query<{ data: string; summary: string }>(
+      `select string_agg(e.data, '') as data, string_agg(s.summary::text, '') as summary
+         from stream s join event e on e.stream = s.id where s.kind = 'candidate'`,
+    );
+    for (const text of [rows[0]!.data, rows[0]!.summary]) expect(text).not.toMatch(/Vàng|Mới|Sửa/);
+  });
+});
+
+describe('entries that are one', () => {
+  const rated = (id: string, year: number) =>
+    office.onCandidate(
+      id,
+      'RecordEvidence',
+      {
+        evidence: {
+          ...{ kind: 'rating', year, level: 'good' },
+          source: { kind: 'decision', ref: 'QĐ 9', on: '2024-01-05' },
+        } as const,
+      },
+      { by, commandId: `rated-${id}-${year}` },
+    );
+  const known = async (id: string) => (await office.evidenceOf(id)).evidence.map((e) => e.id);
+
+  it('are judged by what is known under each of them, and parted again each by its own', async () => {
+    for (const id of ['p-one', 'p-two', 'p-three']) await person(id, `Người ${id}`);
+    await rated('p-one', 2020);
+    await rated('p-two', 2021);
+    await rated('p-three', 2022);
+    await merge('p-one', 'p-two');
+    await merge('p-two', 'p-three');
+    expect(await known('p-three')).toEqual(['rating-2', 'p-one/rating-2', 'p-two/rating-2']);
+    expect(await known('p-one')).toEqual(['rating-2', 'p-three/rating-2', 'p-two/rating-2']);
+    expect(await differing(false)).toEqual([]);
+    await change('p-two', 'SeparateCandidate', { ground: 'Hai người cùng tên, khác ngày sinh' });
+    expect(await known('p-three')).toEqual(['rating-2']);
+    expect(await known('p-two')).toEqual(['rating-2', 'p-one/rating-2']);
+  });
+
+  it('two that are joined to each other at the same moment become one, and no circle', async () => {
+    for (const id of ['p-left', 'p-right']) await person(id, `Người ${id}`);
+    const both = await Promise.allSettled([merge('p-left', 'p-right'), merge('p-right', 'p-left')]);
+    expect(both.map((done) => done.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await known('p-left')).toEqual([]);
+  });
+
+  it('a collective that was taken over keeps what is known of it for itself', async () => {
+    for (const [id, name] of [
+      ['c-old', 'Tổ Cũ'],
+      ['c-new', 'Tổ Mới'],
+    ] as const)
+      await office.registry.register(
+        { team: id },
+        () => Promise.resolve([{ id, name, unit: 'OLD1', kind: 'collective' as const }]),
+        { by, commandId: `enter-${id}` },
+      );
+    await rated('c-old', 2020);
+    await merge('c-old', 'c-new', '2023-01-01');
+    expect(await known('c-new')).toEqual([]);
+    expect(await known('c-old')).toEqual(['rating-2']);
+  });
+});
+
 describe('a look-alike', () => {
   const near = async (name: string, unit: string) => {
     const [compared] = await lookAlikesOf(db.api, [{ kind: 'person', name, unit }]);
@@ -144,6 +275,36 @@ describe('a look-alike', () => {
   ])('of somebody of a merged unit, asked of %s, is in %s', async (unit, expected) =>
     expect(await near('Di Thi Sung', unit)).toEqual([`p-a ${expected}`]),
   );
+
+  it('is found by a name of before, which is told', async () => {
+    await person('p-renamed', 'Hờ Thị Ngày Trước');
+    await rename('p-renamed', 'Hờ Thị Hôm Nay', '2023-05-01');
+    const [found] = await lookAlikesOf(db.api, [{ kind: 'person', name: 'ngay truoc ho thi', unit: 'OLD1' }]);
+    expect(found!.lookAlikes).toMatchObject([
+      { candidate: 'p-renamed', name: 'Hờ Thị Hôm Nay', knownAs: 'Hờ Thị Ngày Trước', near: 'sameUnit' },
+    ]);
+    const [present] = await lookAlikesOf(db.api, [{ kind: 'person', name: 'Hờ Thị Hôm Nay', unit: 'OLD1' }]);
+    expect(present!.lookAlikes).toMatchObject([{ candidate: 'p-renamed', knownAs: null }]);
+  });
+
+  it.each([
+    ['OLD1', 'formerUnit'],
+    ['NEW', 'formerUnit'],
+    ['FAR', 'sameUnit'],
+  ])('that moved on, asked of %s, is in %s', async (unit, expected) => {
+    if (unit === 'OLD1') {
+      await person('p-moved', 'Hạng A Chuyển');
+      await move('p-moved', 'FAR', '2023-05-01');
+    }
+    expect(await near('Hang A Chuyen', unit)).toEqual([`p-moved ${expected}`]);
+  });
+
+  it('of two entries that are one is the one that they are kept by, under whichever name', async () => {
+    await person('p-dup', 'Lý Thị Kép');
+    await person('p-kept', 'Lý Thị Khác Kép');
+    await merge('p-dup', 'p-kept');
+    for (const name of ['Lý Thị Kép', 'Lý Thị Khác Kép']) expect(await near(name, 'OLD1')).toEqual(['p-kept sameUnit']);
+  });
 
   it('is told for each of many, in their order, and a name without a letter has none', async () => {
     const compared = await lookAlikesOf(db.api, [

@@ -13,9 +13,9 @@ import {
   type LiveDossier,
   type Upcasters,
 } from '@app/domain';
-import { readStreams } from '@app/event-store';
+import { readStreams, type StreamsRead } from '@app/event-store';
 import type { Books } from './books';
-import type { Part } from './handle';
+import { holding, type Part } from './handle';
 
 /** A verdict, the day whose law gave it, and what was known. */
 export interface Assessment {
@@ -45,14 +45,13 @@ export async function assess(
   lawOn?: LegalDay,
 ): Promise<Assessment & { held: Part[] }> {
   const { known, held } = await knownOf(deps, dossier.candidate.id);
-  const decided = await decidedFor(deps.db, [dossier.candidate.id]);
   const on = workingDays.legalDayOf(now);
-  return { ...assessed(deps.law, dossier, on, { known, decided }, lawOn ?? lawDayOf(deps.law, dossier, on)), held };
+  return { ...assessed(deps.law, dossier, on, known, lawOn ?? lawDayOf(deps.law, dossier, on)), held };
 }
 
-/** What is known of one candidate: recorded by officers, and decided by this log. */
+/** What is known of one candidate, under whichever entries: recorded by officers, and decided by this log. */
 export interface Known {
-  known: KnownCandidate;
+  evidence: readonly Evidence[];
   decided: readonly Decided[];
 }
 
@@ -61,14 +60,14 @@ export function assessed(
   law: Law,
   dossier: LiveDossier,
   today: LegalDay,
-  { known, decided }: Known,
+  { evidence: recorded, decided }: Known,
   lawOn: LegalDay,
 ): Assessment {
   const { award, type, candidate, period, code, achievement = null } = dossier;
   const criteria = law.criteriaFor({ award, type, recipient: candidate.kind, on: lawOn });
   const others = decided.filter(({ id }) => id !== `dossier/${code}`);
-  const evidence = [...known.evidence, ...others.map(asEvidence), ...recognisedFor(dossier, today)];
-  const woman = statedOf(known.evidence, 'womanLeader');
+  const evidence = [...recorded, ...others.map(asEvidence), ...recognisedFor(dossier, today)];
+  const woman = statedOf(recorded, 'womanLeader');
   const candidacy = { award, type, recipient: candidate.kind, period, on: today, achievement, woman };
   const { rulebook, text, warning, conditions } = criteria;
   return { verdict: judge(rulebook, conditions, candidacy, evidence), lawOn, text, warning, evidence };
@@ -90,25 +89,51 @@ export async function evidenceOf(
   deps: Assessing,
   candidate: string,
 ): Promise<{ version: number; evidence: Evidence[] }> {
-  const { known } = await knownOf(deps, candidate);
-  const decided = await decidedFor(deps.db, [candidate]);
-  return { version: known.version, evidence: [...known.evidence, ...decided.map(asEvidence)] };
+  const { known, version } = await knownOf(deps, candidate);
+  return { version, evidence: [...known.evidence, ...known.decided.map(asEvidence)] };
 }
 
-/** The candidate's stream, also to be held: what is recorded meanwhile is weighed before anything rests on it. */
-export async function knownOf({ db, books, upcasters }: Assessing, candidate: string) {
-  const stream = `candidate/${candidate}`;
-  const { streams } = await readStreams(db, [stream], upcasters);
-  const known: KnownCandidate = fold(books.candidate.decider, streams.get(stream)! as never);
-  const part: Part = {
-    stream,
-    kind: 'candidate',
-    expectedVersion: known.version,
-    events: [],
-    summary: null,
-    vault: [],
+/** What is known of a candidate, and its streams to be held: what is recorded meanwhile is weighed before anything rests on it. */
+export async function knownOf(
+  { db, books, upcasters }: Assessing,
+  candidate: string,
+): Promise<{ known: Known; version: number; held: Part[] }> {
+  const selves = (await selvesOf(db, [candidate])).get(candidate)!;
+  const ids = selves.map((id) => `candidate/${id}`);
+  const [{ streams }, decided] = await Promise.all([readStreams(db, ids, upcasters), decidedFor(db, selves)]);
+  const entries = foldEach(books, streams, selves);
+  const held = entries.filter(({ version }) => version > 0);
+  return {
+    known: { evidence: evidenceIn(entries), decided },
+    version: entries[0]!.version,
+    held: held.map(({ id, version }) => holding('candidate', `candidate/${id}`, version)),
   };
-  return { known, held: known.version > 0 ? [part] : [] };
+}
+
+type Entry = KnownCandidate & { id: string };
+
+/** The candidate's streams, folded, in the order of its entries. */
+export const foldEach = (books: Books, streams: StreamsRead['streams'], ids: readonly string[]): Entry[] =>
+  ids.map((id) => ({
+    ...fold<KnownCandidate, never>(books.candidate.decider, streams.get(`candidate/${id}`)! as never),
+    id,
+  }));
+
+/** What stands under all entries of one candidate, its own first; what another holds carries that entry's name in its id. */
+export const evidenceIn = ([own, ...others]: readonly Entry[]): Evidence[] => [
+  ...own!.evidence,
+  ...others.flatMap(({ id, evidence }) => evidence.map((e) => ({ ...e, id: `${id}/${e.id}` }))),
+];
+
+/** Of each of these candidates the entries that are one with it, itself first. */
+export async function selvesOf(db: Pool, candidates: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  const { rows } = await db.query<{ asked: string; id: string }>({
+    name: 'selves',
+    text: `select asked, id from unnest($1::text[]) asked cross join lateral candidate_selves(asked) self (id) order by asked, id <> asked, id`,
+    values: [candidates],
+  });
+  const ids = Map.groupBy(rows, (row) => row.asked);
+  return new Map([...ids].map(([asked, of]) => [asked, of.map((row) => row.id)]));
 }
 
 /** The initiative that the initiative council recognised for this very dossier. */

@@ -82,6 +82,11 @@ export interface Part extends StreamAppend {
   vault: VaultRow[];
 }
 
+/** A stream that an act rests on and does not write: changed meanwhile, the act is decided again. */
+export const holding = (kind: string, stream: string, expectedVersion: number): Part => ({
+  ...{ stream, kind, expectedVersion, events: [], summary: null, vault: [] },
+});
+
 export function partOf<C, E extends Fact, S extends { version: number }>(
   { upcasters }: Pick<Desk, 'upcasters'>,
   book: Book<C, E, S>,

@@ -2,6 +2,7 @@ export { kindOf } from './books';
 export type { Book, Books } from './books';
 export { Office } from './office';
 export type { NewCandidate } from './registry-acts';
+export { partOf } from './handle';
 export { tally } from './envelope';
 export type { ActAnswer, Answer, Envelope, ItemAnswer, ItemsAnswer } from './envelope';
 export type { Assessment } from './eligibility';

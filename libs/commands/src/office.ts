@@ -63,7 +63,7 @@ type StepType = Exclude<
 >;
 export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T }>['data'];
 
-type EvidenceOrder = Exclude<CandidateOrder, { type: 'RegisterCandidate' }>;
+type EvidenceOrder = Extract<CandidateOrder, { type: 'RecordEvidence' | 'WithdrawEvidence' }>;
 type CandidateData<T extends EvidenceOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
 type DelegationData<T extends DelegationOrder['type']> = Extract<DelegationOrder, { type: T }>['data'];
 

@@ -1,11 +1,41 @@
-import { fold, unitsNamed, type CandidateKind, type NamedUnit, type Unit, type UnitOrder } from '@app/domain';
+import {
+  fold,
+  unitsNamed,
+  type CandidateKind,
+  type CandidateOrder,
+  type KnownCandidate,
+  type NamedUnit,
+  type Unit,
+  type UnitOrder,
+} from '@app/domain';
 import { readStreams, type AppendAnswer } from '@app/event-store';
 import type { Books } from './books';
 import type { Answer, Envelope } from './envelope';
-import { doneBefore, handle, keyOf, partOf, readNow, retrying, send, type Desk, type Part } from './handle';
+import {
+  doneBefore,
+  handle,
+  holding,
+  keyOf,
+  partOf,
+  readNow,
+  retrying,
+  send,
+  type Desk,
+  type Learnt,
+  type Part,
+} from './handle';
 import { actingNow, asked } from './on-behalf';
 
 type UnitData<T extends UnitOrder['type']> = Omit<Extract<UnitOrder, { type: T }>['data'], 'others'>;
+
+type ChangeOrder = Extract<
+  CandidateOrder,
+  { type: 'RenameCandidate' | 'MoveCandidate' | 'MergeCandidate' | 'SeparateCandidate' }
+>;
+type ChangeData<T extends ChangeOrder['type']> = Omit<
+  Extract<ChangeOrder, { type: T }>['data'],
+  'candidate' | 'others' | 'other'
+>;
 
 export interface NewCandidate {
   id: string;
@@ -59,6 +89,26 @@ export class RegistryActs {
     });
   }
 
+  /** A change of one candidate's entry. What it names beside it is read with it, and must not change meanwhile. */
+  onCandidate<T extends ChangeOrder['type']>(
+    id: string,
+    type: T,
+    data: ChangeData<T>,
+    envelope: Envelope,
+  ): Promise<Answer> {
+    const order = { type, data: { ...data, candidate: id } } as never;
+    const { unit, into } = data as { unit?: string; into?: string };
+    return handle(this.desk, this.books.candidate, `candidate/${id}`, order, envelope, {
+      learn: async () => {
+        if (unit !== undefined) {
+          const { others, held } = await this.known([unit]);
+          return { data: { others }, held };
+        }
+        return into === undefined ? { data: {}, held: [] } : this.other(into);
+      },
+    });
+  }
+
   private async known(codes: readonly string[]): Promise<{ others: NamedUnit[]; held: Part[] }> {
     const ids = [...new Set(codes)].map((code) => `unit/${code}`);
     if (ids.length === 0) return { others: [], held: [] };
@@ -69,10 +119,16 @@ export class RegistryActs {
     });
     return {
       others: found.map(({ unit: { code, kind, from, to } }) => ({ code, kind, from, to })),
-      held: found.map(({ stream, unit }) => ({
-        ...{ stream, kind: 'unit', expectedVersion: unit.version },
-        ...{ events: [], summary: null, vault: [] },
-      })),
+      held: found.map(({ stream, unit }) => holding('unit', stream, unit.version)),
     };
+  }
+
+  /** The one other candidate that an order names. */
+  private async other(id: string): Promise<Learnt> {
+    const stream = `candidate/${id}`;
+    const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
+    const { entry, version }: KnownCandidate = fold(this.books.candidate.decider, streams.get(stream)! as never[]);
+    const other = entry && { kind: entry.kind, merged: entry.merged };
+    return { data: { other }, held: entry ? [holding('candidate', stream, version)] : [] };
   }
 }

@@ -5,14 +5,24 @@ import {
   unlessRefused,
   workingDays,
   type Difference,
-  type KnownCandidate,
   type Law,
   type LegalDay,
   type LiveDossier,
   type Outlook,
 } from '@app/domain';
 import { readStreams } from '@app/event-store';
-import { assessed, decidedFor, knownOf, lawDayOf, type Assessing, type Decided, type Known } from './eligibility';
+import {
+  assessed,
+  decidedFor,
+  evidenceIn,
+  foldEach,
+  knownOf,
+  lawDayOf,
+  selvesOf,
+  type Assessing,
+  type Decided,
+  type Known,
+} from './eligibility';
 import type { Part } from './handle';
 
 /** An open dossier and what would change for it. */
@@ -72,8 +82,7 @@ export async function differencesOf(
   now: string,
   on: LegalDay,
 ): Promise<{ differences: Difference[]; held: Part[] }> {
-  const { known, held } = await knownOf(deps, dossier.candidate.id);
-  const own = { known, decided: await decidedFor(deps.db, [dossier.candidate.id]) };
+  const { known: own, held } = await knownOf(deps, dossier.candidate.id);
   const then = outlook(deps.law, dossier, workingDays.legalDayOf(now), own, on);
   if (then.route === null) throw new DomainError('no-rule-in-force', { on });
   // The bonus is that of the day of issue, whatever is pinned.
@@ -105,7 +114,7 @@ export function outlook(law: Law, dossier: LiveDossier, today: LegalDay, known: 
 
 const whereThereIsARule = <T>(ask: () => T): T | null => unlessRefused('no-rule-in-force', ask);
 
-/** Open dossiers by code with what is known of their candidates, in three round trips however many they are. */
+/** Open dossiers by code with what is known of their candidates, in four round trips however many they are. */
 export async function openDossiers({ db, books, upcasters }: Assessing, { after, limit }: Page) {
   const { rows } = await db.query<{ id: string; candidate: string }>({
     name: 'open-dossiers',
@@ -114,13 +123,14 @@ export async function openDossiers({ db, books, upcasters }: Assessing, { after,
             order by id limit $2`,
     values: [after ?? '', limit],
   });
-  const candidates = [...new Set(rows.map((row) => row.candidate))];
+  const selves = await selvesOf(db, [...new Set(rows.map((row) => row.candidate))]);
+  const candidates = [...new Set([...selves.values()].flat())];
   const ids = [...rows.map((row) => row.id), ...candidates.map((id) => `candidate/${id}`)];
   const [{ streams, now }, decided] = await Promise.all([readStreams(db, ids, upcasters), decidedFor(db, candidates)]);
   const awards = Map.groupBy(decided, ({ candidate }): string => candidate);
   const known = (id: string): Known => ({
-    known: fold<KnownCandidate, never>(books.candidate.decider, streams.get(`candidate/${id}`)! as never),
-    decided: awards.get(id) ?? ([] as Decided[]),
+    evidence: evidenceIn(foldEach(books, streams, selves.get(id)!)),
+    decided: selves.get(id)!.flatMap((self) => awards.get(self) ?? ([] as Decided[])),
   });
   const dossiers = rows.flatMap(({ id }) => {
     const dossier = fold(books.dossier.decider, streams.get(id)! as never);

@@ -94,16 +94,21 @@ export { actsOf, dossierDecider, possibilities } from './dossier/dossier';
 export { unitDecider } from './unit/unit';
 export { allUnitKinds, unitConfidences, unitMarks, unitsNamed } from './unit/facts';
 export type { LiveUnit, NamedUnit, Unit, UnitFact, UnitKind, UnitMark, UnitOrder, UnitSource } from './unit/facts';
+export { standingOn } from './kernel/dated';
 export { unitOn } from './unit/unit-on';
 export type { UnitHistory, UnitOn } from './unit/unit-on';
-export { candidateDecider, candidateKinds } from './candidate/candidate';
+export { candidateDecider } from './candidate/candidate';
+export { candidateKinds } from './candidate/facts';
 export type {
   Candidate as KnownCandidate,
   CandidateFact,
   CandidateKind,
   CandidateOrder,
+  KnownEntry,
+  Merger,
+  NamedCandidate,
   NewEvidence,
-} from './candidate/candidate';
+} from './candidate/facts';
 export type { DossierActType, Possibility } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
 export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';

@@ -10,6 +10,7 @@ import {
   type Tracks,
   type TrackState,
 } from '@app/domain';
+import type { OpenedAs } from '@app/read-model';
 import { DutyDto } from '../http/duty.dto';
 import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
 import { DifferenceDto } from '../law/difference.dto';
@@ -90,6 +91,12 @@ export class DoneDto {
 }
 
 /** A dossier folded from its events, with the names that the log does not know. */
+class OpenedAsDto implements OpenedAs {
+  @Day({ description: 'Ngày lập hồ sơ' }) on!: string;
+  @OrNull(String, { description: 'Tên đối tượng vào ngày đó; null khi đã xóa theo yêu cầu' }) name!: string | null;
+  @OrNull(String, { description: 'Tên đơn vị vào ngày đó' }) unitName!: string | null;
+}
+
 export class DossierDto {
   @Whole() version!: number;
   @ApiProperty({ example: 'HS-2024-000123' }) code!: string;
@@ -103,6 +110,7 @@ export class DossierDto {
   @ApiProperty({ description: 'An invented person of a demonstration' }) invented!: boolean;
   @ApiProperty() unit!: string;
   @OrNull() unitName!: string | null;
+  @ApiProperty() openedAs!: OpenedAsDto;
   @OneOf(unitKinds) unitKind!: (typeof unitKinds)[number];
   @Whole() year!: number;
   @ApiProperty() period!: SpanDto;

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Actor, LiveDossier } from '@app/domain';
 import { unseal, type RecordedEvent } from '@app/event-store';
-import { findCandidate, findUnit, scopeOf } from '@app/read-model';
+import { findCandidate, findUnit, openedAs, scopeOf } from '@app/read-model';
 import { Problem } from '../http/problem';
 import type { DossierDto } from './dossier-shape.dto';
 
@@ -14,9 +14,15 @@ export function refuseUnlessVisible(dossier: Pick<LiveDossier, 'unit' | 'code'>,
 
 /** A dossier as a screen shows it, with the names that the log does not know. */
 export async function viewOf(db: Pool, dossier: LiveDossier): Promise<DossierDto> {
-  const [candidate, unit] = await Promise.all([findCandidate(db, dossier.candidate.id), findUnit(db, dossier.unit)]);
+  const { candidate: of, unit: code } = dossier;
+  const [candidate, unit, opened] = await Promise.all([
+    findCandidate(db, of.id),
+    findUnit(db, code),
+    openedAs(db, dossier.code, of.id, code),
+  ]);
   return {
     ...dossier,
+    openedAs: opened,
     name: candidate?.name ?? null,
     invented: candidate?.invented ?? false,
     unitName: unit?.name ?? null,

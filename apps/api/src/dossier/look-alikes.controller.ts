@@ -5,10 +5,11 @@ import { Office } from '@app/commands';
 import { custodies } from '@app/domain';
 import {
   dossiersAlike,
-  findCandidate,
+  candidateOverTime,
   lookAlikesOf,
   nearness,
   scopeOf,
+  selfOf,
   type DossierAlike,
   type LookAlike,
   type Nearness,
@@ -25,6 +26,7 @@ class LookAlikeDto implements LookAlike {
   @OneOf(nearness) near!: Nearness;
   @ApiProperty() candidate!: string;
   @ApiProperty() name!: string;
+  @OrNull(String, { description: 'Tên khác mà nhờ đó tìm thấy' }) knownAs!: string | null;
   @OrNull() unit!: string | null;
   @OrNull() unitName!: string | null;
 }
@@ -65,15 +67,19 @@ export class LookAlikesController {
     refuseUnlessVisible(dossier, actor);
     const { unit } = scopeOf(actor);
     const seen = (row: LookAlike) => unit === null || row.unit === unit;
-    const [dossiers, candidate] = await Promise.all([
+    const { id, kind } = dossier.candidate;
+    const [dossiers, candidate, self] = await Promise.all([
       dossiersAlike(this.db, code),
-      findCandidate(this.db, dossier.candidate.id),
+      candidateOverTime(this.db, id),
+      selfOf(this.db, id),
     ]);
-    const asked = candidate ? [{ ...candidate, unit: dossier.unit }] : [];
-    const candidates = (await lookAlikesOf(this.db, asked)).flatMap(({ lookAlikes }) => lookAlikes);
-    return {
-      dossiers: dossiers.filter(seen),
-      candidates: candidates.filter((alike) => alike.candidate !== candidate?.id && seen(alike)),
-    };
+    const names = candidate?.names.flatMap(({ name }) => name ?? []) ?? [];
+    const compared = await lookAlikesOf(
+      this.db,
+      names.map((name) => ({ kind, name, unit: dossier.unit })),
+    );
+    const found = new Map(compared.flatMap(({ lookAlikes }) => lookAlikes).map((alike) => [alike.candidate, alike]));
+    found.delete(self);
+    return { dossiers: dossiers.filter(seen), candidates: [...found.values()].filter(seen) };
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Compared, UnitRow } from '@app/read-model';
+import type { Compared, Nearness, UnitRow } from '@app/read-model';
 import { columns, rowFaults } from '../http/problems/import-rows';
 import { Problem } from '../http/problem';
 import { judgeRows, readRows, type ReadRow } from './candidate-rows';
@@ -93,17 +93,15 @@ describe('a sheet of candidates', () => {
 describe('a row', () => {
   const unit: UnitRow = { code: 'SYT', name: 'Sở Y tế', kind: 'agency', validFrom: '2004-01-01', validTo: null };
   const units = new Map([['SYT', unit]]);
-  const alike = (near: 'sameUnit' | 'joinedUnit' | 'elsewhere') => ({
-    ...{ near, candidate: 'p-1', name: 'Di Thi Sung', unit: 'SYT', unitName: 'Sở Y tế' },
+  const alike = (near: Nearness) => ({
+    ...{ near, candidate: 'p-1', name: 'Di Thi Sung', knownAs: null, unit: 'SYT', unitName: 'Sở Y tế' },
   });
   const person = (distinct: string | null = null, code = 'SYT') => sheet(['Cá nhân', 'Sùng Thị Dí', code, distinct]);
   const judge = (rows: ReadRow[], compared: Compared[], own: string | null = null) =>
     judgeRows(rows, units, compared, own);
-  const known = (near: 'sameUnit' | 'joinedUnit' | 'elsewhere'): Compared[] => [
-    { key: 'di sung thi', lookAlikes: [alike(near)] },
-  ];
+  const known = (near: Nearness): Compared[] => [{ key: 'di sung thi', lookAlikes: [alike(near)] }];
 
-  it.each(['sameUnit', 'joinedUnit'] as const)(
+  it.each(['sameUnit', 'joinedUnit', 'formerUnit'] as const)(
     'that may be known in %s is a question, until the officer answers',
     (near) => {
       const [asked] = judge(person(), known(near));

@@ -35,6 +35,7 @@ class QuestionDto {
   @Whole({ ...Maybe, description: 'Dòng khác của bảng' }) row?: number;
   @ApiProperty({ ...Maybe, description: 'Đối tượng đã có' }) candidate?: string;
   @ApiProperty(Maybe) name?: string;
+  @OrNull(String, { ...Maybe, description: 'Tên khác mà nhờ đó tìm thấy' }) knownAs?: string | null;
   @OrNull(String, Maybe) unit?: string | null;
   @OrNull(String, Maybe) unitName?: string | null;
 }

@@ -1,5 +1,5 @@
 import { applyDecorators, Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Pool } from 'pg';
 import { workingDays } from '@app/domain';
@@ -16,12 +16,21 @@ import {
 } from '@app/read-model';
 import { Shows } from '../http/answers';
 import { byIdOf, byName, PageDto, paged, PageOf, type Page } from '../http/page';
-import { columns, exported, help, kindWords, sheetNames } from '../http/problems/import-rows';
+import {
+  columns,
+  exported,
+  exportedUnits,
+  help,
+  kindWords,
+  sheetNames,
+  unitKindWords,
+} from '../http/problems/import-rows';
 import { Problem } from '../http/problem';
 import { Me, Permit, readers } from '../http/session';
 import { DB } from '../wiring';
 import { ShowsWorkbook, workbookOf, xlsx } from './workbook';
 import { CandidateRowDto, CouncilRowDto } from './registry-shape.dto';
+import { UnitsDto } from './unit.dto';
 
 const Words = () =>
   applyDecorators(
@@ -37,6 +46,8 @@ class SearchDto extends PageDto {
 class ExportDto {
   @Words() q?: string;
 }
+
+class ExportUnitsDto extends PickType(UnitsDto, ['on', 'kind', 'parent']) {}
 
 const mostExported = 20_000;
 const sent = (file: Buffer, name: string) =>
@@ -78,12 +89,22 @@ export class RegistryController {
   @ApiOperation({ summary: 'Tệp Excel mẫu để nhập, kèm mã các đơn vị đang hoạt động' })
   @ShowsWorkbook()
   async template(): Promise<StreamableFile> {
-    const on = workingDays.legalDayOf((await readTime(this.db)).now);
-    const units = await listUnits(this.db, { on }, { after: null, limit: mostExported });
+    const units = await listUnits(this.db, { on: await this.today() }, { after: null, limit: mostExported });
     const list = { name: sheetNames.list, head: Object.values(columns), rows: [] };
     const explained = { name: sheetNames.help, head: [sheetNames.help, ''], rows: help };
     const codes = { name: sheetNames.units, head: [columns.unit, 'Đơn vị'], rows: units.map((u) => [u.code, u.name]) };
     return sent(await workbookOf([list, explained, codes]), 'mau-nhap.xlsx');
+  }
+
+  @Get('units.xlsx')
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Đơn vị như đang xem, dạng Excel: vào một ngày, theo tên của ngày đó' })
+  @ShowsWorkbook()
+  async exportUnits(@Query() { on, kind, parent }: ExportUnitsDto): Promise<StreamableFile> {
+    const filter = { on: on ?? (await this.today()), kind, parent };
+    const units = await listUnits(this.db, filter, { after: null, limit: mostExported });
+    const rows = units.map((u) => [u.code, u.name, unitKindWords[u.kind], u.validFrom, u.validTo]);
+    return sent(await workbookOf([{ name: sheetNames.list, head: exportedUnits, rows }]), 'don-vi.xlsx');
   }
 
   @Get('councils')
@@ -92,5 +113,9 @@ export class RegistryController {
   @Shows(PageOf(CouncilRowDto))
   councils(@Query() page: PageDto): Promise<Page<CouncilRow>> {
     return paged(page, byIdOf<CouncilRow>(), (slice) => listCouncils(this.db, slice));
+  }
+
+  private async today(): Promise<string> {
+    return workingDays.legalDayOf((await readTime(this.db)).now);
   }
 }

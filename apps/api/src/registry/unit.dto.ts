@@ -38,7 +38,8 @@ export class OnDto {
   on?: string;
 }
 
-class DatedDto {
+/** What is so from a day on, by a paper. */
+export class DatedDto {
   @IsLegalDay() from!: string;
   @IsLine(120) paper!: string;
 }

@@ -1,5 +1,5 @@
 import { payerOf } from './bonuses';
-import type { Candidate } from '../candidate/candidate';
+import type { Candidate } from '../candidate/facts';
 import type { Ceremony } from '../ceremony/ceremony';
 import type { Session } from '../council/session-facts';
 import type { Decision } from '../decision/decision';
@@ -52,7 +52,9 @@ export function summariseDelegation(delegation: Delegation): object | null {
 
 /** Ids only: the name is in the vault. */
 export function summariseCandidate({ entry }: Candidate): object | null {
-  return entry && { ...entry, owed: [] };
+  if (!entry) return null;
+  const { kind, units, merged } = entry;
+  return { kind, unit: units.at(-1)!.unit, units, merged, owed: [] };
 }
 
 export function summariseUnit(unit: Unit): object | null {

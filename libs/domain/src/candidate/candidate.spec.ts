@@ -74,7 +74,10 @@ describe('a candidate', () => {
 
   it('is recorded by the officers for any unit, and by a unit for its own', () => {
     for (const role of ['appraisalOfficer', 'headOfBoard', 'receivingClerk', 'unitClerk', 'unitHead'] as const)
-      expect(after(register(actor(role))).entry).toEqual({ kind: 'person', unit: 'so-y-te' });
+      expect(after(register(actor(role))).entry).toMatchObject({
+        kind: 'person',
+        units: [{ unit: 'so-y-te', from: null }],
+      });
     expect(() => after(register(actor('unitClerk', { unit: 'so-tai-chinh' })))).toThrow(
       refusal('candidate-of-another-unit'),
     );

@@ -1,81 +1,104 @@
 import { legalDayOf } from '../calendar/working-days';
-import type { Decider, Fact, Order, Role } from '../kernel/decider';
-import { refuse, refuseUnless } from '../kernel/domain-error';
-import type { Evidence } from '../rulebook/evidence';
-
-export const candidateKinds = ['person', 'collective', 'household'] as const;
-export type CandidateKind = (typeof candidateKinds)[number];
-
-/** Who or what may be proposed. The name is for the vault; the log keeps its commitment. */
-interface Entry {
-  candidate: string;
-  kind: CandidateKind;
-  unit: string;
-  fullName: string;
-}
-
-/** What is known of a person, collective or household when an award is asked for, each fact with its source. */
-export type CandidateFact =
-  | Fact<'CandidateRegistered', Entry & { by: string }>
-  | Fact<'EvidenceRecorded', { candidate: string; evidence: Evidence; by: string }>
-  | Fact<'EvidenceWithdrawn', { evidence: string; ground: string; by: string }>;
-
-export type CandidateOrder =
-  | Order<'RegisterCandidate', Entry>
-  | Order<'RecordEvidence', { candidate: string; evidence: NewEvidence }>
-  | Order<'WithdrawEvidence', { candidate: string; evidence: string; ground: string }>;
-
-/** A fact before it has its id. */
-export type NewEvidence = Evidence extends infer E ? (E extends Evidence ? Omit<E, 'id'> : never) : never;
-
-export interface Candidate {
-  version: number;
-  /** Null for one that no command recorded. */
-  entry: { kind: CandidateKind; unit: string } | null;
-  /** What stands. Two that contradict each other both stand, until one is withdrawn. */
-  evidence: readonly Evidence[];
-  withdrawn: readonly string[];
-}
+import { changedFrom } from '../kernel/dated';
+import type { Actor, Decider, Role } from '../kernel/decider';
+import { refuseUnless } from '../kernel/domain-error';
+import { changeEntry, type ChangeOrder } from './changes';
+import type { Candidate, CandidateFact, CandidateOrder, KnownEntry, NewEvidence } from './facts';
 
 const recorders: readonly Role[] = ['receivingClerk', 'appraisalOfficer', 'headOfBoard'];
 const ofUnits: readonly Role[] = ['unitClerk', 'unitHead'];
+const registrars: readonly Role[] = ['appraisalOfficer', 'headOfBoard'];
+
+type OrderOf<T extends CandidateOrder['type']> = Extract<CandidateOrder, { type: T }>;
 
 export const candidateDecider: Decider<CandidateOrder, CandidateFact, Candidate> = {
   initial: { version: 0, entry: null, evidence: [], withdrawn: [] },
-  decide: ({ type, data, by, at }, candidate) => {
-    if (type === 'RegisterCandidate') {
-      const roles = [...recorders, ...ofUnits];
-      refuseUnless(roles.includes(by.role), 'role-may-not', { roles });
-      refuseUnless(!ofUnits.includes(by.role) || by.unit === data.unit, 'candidate-of-another-unit', {
-        unit: data.unit,
-      });
-      refuseUnless(candidate.entry === null, 'candidate-exists', { candidate: data.candidate });
-      return [{ type: 'CandidateRegistered', data: { ...data, by: by.person } }];
+  decide: (order, candidate) => {
+    switch (order.type) {
+      case 'RegisterCandidate':
+        return register(order, candidate);
+      case 'RecordEvidence':
+        return record(order, candidate);
+      case 'WithdrawEvidence':
+        return withdraw(order, candidate);
+      default:
+        return change(order, candidate);
     }
-    refuseUnless(recorders.includes(by.role), 'role-may-not', { roles: recorders });
-    if (by.person === data.candidate) refuse('own-dossier', { person: by.person });
-    if (type === 'RecordEvidence') {
-      refuseImpossible(data.evidence, legalDayOf(at));
-      const evidence = { id: `${data.evidence.kind}-${candidate.version + 1}`, ...data.evidence };
-      return [{ type: 'EvidenceRecorded', data: { candidate: data.candidate, evidence, by: by.person } }];
-    }
-    const { evidence, ground } = data;
-    refuseUnless(known(candidate, evidence), 'no-such-evidence', { evidence });
-    if (candidate.withdrawn.includes(evidence)) return [];
-    refuseUnless(ground.trim().length >= 10, 'ground-too-short', { min: 10 });
-    return [{ type: 'EvidenceWithdrawn', data: { evidence, ground, by: by.person } }];
   },
-  evolve: (candidate, { type, data }) => {
+  evolve: (candidate, event) => {
     const next = { ...candidate, version: candidate.version + 1 };
-    if (type === 'CandidateRegistered') return { ...next, entry: { kind: data.kind, unit: data.unit } };
-    if (type === 'EvidenceRecorded') return { ...next, evidence: [...candidate.evidence, data.evidence] };
-    return {
-      ...next,
-      evidence: candidate.evidence.filter((e) => e.id !== data.evidence),
-      withdrawn: [...candidate.withdrawn, data.evidence],
-    };
+    switch (event.type) {
+      case 'CandidateRegistered': {
+        const { kind, unit } = event.data;
+        return { ...next, entry: { kind, units: [{ unit, from: null }], renamedFrom: null, merged: null } };
+      }
+      case 'EvidenceRecorded':
+        return { ...next, evidence: [...candidate.evidence, event.data.evidence] };
+      case 'EvidenceWithdrawn': {
+        const { evidence } = event.data;
+        const kept = candidate.evidence.filter((e) => e.id !== evidence);
+        return { ...next, evidence: kept, withdrawn: [...candidate.withdrawn, evidence] };
+      }
+      default:
+        return { ...next, entry: candidate.entry && changed(candidate.entry, event) };
+    }
   },
 };
+
+type ChangeFact = Extract<CandidateFact, { type: `Candidate${'Renamed' | 'Moved' | 'Merged' | 'Separated'}` }>;
+
+function changed(entry: KnownEntry, event: ChangeFact): KnownEntry {
+  switch (event.type) {
+    case 'CandidateRenamed':
+      return { ...entry, renamedFrom: event.data.from };
+    case 'CandidateMoved': {
+      const { unit, from } = event.data;
+      return { ...entry, units: changedFrom(entry.units, { unit, from }) };
+    }
+    case 'CandidateMerged': {
+      const { into, from, paper } = event.data;
+      return { ...entry, merged: { into, from, paper } };
+    }
+    case 'CandidateSeparated':
+      return { ...entry, merged: null };
+  }
+}
+
+function register({ data, by }: OrderOf<'RegisterCandidate'>, candidate: Candidate): CandidateFact[] {
+  const roles: readonly Role[] = [...recorders, ...ofUnits, 'system'];
+  refuseUnless(roles.includes(by.role), 'role-may-not', { roles });
+  refuseUnless(!ofUnits.includes(by.role) || by.unit === data.unit, 'candidate-of-another-unit', { unit: data.unit });
+  refuseUnless(candidate.entry === null, 'candidate-exists', { candidate: data.candidate });
+  return [{ type: 'CandidateRegistered', data: { ...data, by: by.person } }];
+}
+
+function change(order: ChangeOrder, { entry }: Candidate): CandidateFact[] {
+  const { candidate } = order.data;
+  refuseUnlessMay(registrars, order.by, candidate);
+  refuseUnless(entry, 'no-such-candidate', { candidate });
+  return changeEntry(order, entry);
+}
+
+function record({ data, by, at }: OrderOf<'RecordEvidence'>, { version }: Candidate): CandidateFact[] {
+  refuseUnlessMay(recorders, by, data.candidate);
+  refuseImpossible(data.evidence, legalDayOf(at));
+  const evidence = { id: `${data.evidence.kind}-${version + 1}`, ...data.evidence };
+  return [{ type: 'EvidenceRecorded', data: { candidate: data.candidate, evidence, by: by.person } }];
+}
+
+function withdraw({ data, by }: OrderOf<'WithdrawEvidence'>, candidate: Candidate): CandidateFact[] {
+  const { evidence, ground } = data;
+  refuseUnlessMay(recorders, by, data.candidate);
+  refuseUnless(known(candidate, evidence), 'no-such-evidence', { evidence });
+  if (candidate.withdrawn.includes(evidence)) return [];
+  refuseUnless(ground.trim().length >= 10, 'ground-too-short', { min: 10 });
+  return [{ type: 'EvidenceWithdrawn', data: { evidence, ground, by: by.person } }];
+}
+
+function refuseUnlessMay(roles: readonly Role[], by: Actor, candidate: string): void {
+  refuseUnless(roles.includes(by.role), 'role-may-not', { roles });
+  refuseUnless(by.person !== candidate, 'own-dossier', { person: by.person });
+}
 
 const known = ({ evidence, withdrawn }: Candidate, id: string) =>
   withdrawn.includes(id) || evidence.some((e) => e.id === id);

@@ -1,3 +1,4 @@
+import { standingOn } from '../kernel/dated';
 import type { LegalDay } from '../kernel/decider';
 import type { LiveUnit } from './facts';
 
@@ -19,8 +20,8 @@ export function unitOn(unit: UnitHistory, on: LegalDay): UnitOn {
   const within = ({ from, to }: { from: LegalDay; to: LegalDay | null }) => from <= on && (to === null || on <= to);
   return {
     inForce: within(unit),
-    name: (unit.names.findLast((n) => n.from <= on) ?? unit.names[0]!).name,
-    parent: (unit.parents.findLast((p) => p.from <= on) ?? unit.parents[0])?.parent ?? null,
+    name: standingOn(unit.names, on)!.name,
+    parent: standingOn(unit.parents, on)?.parent ?? null,
     marks: unit.marks.filter(within),
     clusters: unit.clusters.filter(within),
     successors: unit.successors.filter((s) => s.from <= on),

@@ -1,7 +1,9 @@
 import { plusDays } from '../calendar/working-days';
+import { changedFrom } from '../kernel/dated';
 import type { Decider, LegalDay, Role } from '../kernel/decider';
 import { refuse, refuseUnless } from '../kernel/domain-error';
-import type { LiveUnit, NamedUnit, Unit, UnitFact, UnitMark, UnitOrder } from './facts';
+import type { LiveUnit, Unit, UnitFact, UnitMark, UnitOrder } from './facts';
+import { refuseUnlessInForce } from './in-force';
 
 const recorders: readonly Role[] = ['appraisalOfficer', 'headOfBoard', 'system'];
 
@@ -135,15 +137,6 @@ function refuseUnlessAlive(unit: LiveUnit, on: LegalDay): void {
   refuseUnless(unit.to === null || on <= unit.to, 'unit-ended', { to: unit.to });
 }
 
-function refuseUnlessInForce(codes: readonly string[], others: readonly NamedUnit[], on: LegalDay, own: string): void {
-  for (const code of codes) {
-    refuseUnless(code !== own, 'unit-not-its-own', { unit: code });
-    const unit = others.find((u) => u.code === code);
-    refuseUnless(unit, 'no-such-unit', { unit: code });
-    refuseUnless(unit.from <= on && (unit.to === null || on <= unit.to), 'unit-not-in-force', { unit: code, on });
-  }
-}
-
 function registered(data: Extract<UnitFact, { type: 'UnitRegistered' }>['data']): LiveUnit {
   const { code, name, kind, parent, from, gso, source } = data;
   return {
@@ -153,15 +146,14 @@ function registered(data: Extract<UnitFact, { type: 'UnitRegistered' }>['data'])
 }
 
 function changed(unit: LiveUnit, event: Exclude<UnitFact, { type: 'UnitRegistered' }>): LiveUnit {
-  const until = <T extends { from: LegalDay }>(list: readonly T[], from: LegalDay) => list.filter((x) => x.from < from);
   switch (event.type) {
     case 'UnitRenamed': {
       const { name, from } = event.data;
-      return { ...unit, names: [...until(unit.names, from), { name, from }] };
+      return { ...unit, names: changedFrom(unit.names, { name, from }) };
     }
     case 'UnitPlaced': {
       const { parent, from } = event.data;
-      return { ...unit, parents: [...until(unit.parents, from), { parent, from }] };
+      return { ...unit, parents: changedFrom(unit.parents, { parent, from }) };
     }
     case 'UnitMarked': {
       const { mark, value, from, to } = event.data;

@@ -1,14 +1,16 @@
 import type { Pool } from 'pg';
 import type { CandidateKind } from '@app/domain';
 
-/** In the same unit, in one that was merged with it, or somewhere else. */
-export const nearness = ['sameUnit', 'joinedUnit', 'elsewhere'] as const;
+/** In the same unit, in one that was merged with it, there before it moved on, or somewhere else. */
+export const nearness = ['sameUnit', 'joinedUnit', 'formerUnit', 'elsewhere'] as const;
 export type Nearness = (typeof nearness)[number];
 
 export interface LookAlike {
   near: Nearness;
   candidate: string;
   name: string;
+  /** The other name by which it was found: of before, or of an entry that is one with it. */
+  knownAs: string | null;
   unit: string | null;
   unitName: string | null;
 }
@@ -28,19 +30,33 @@ const kin = `
       select e ->> 'unit' as code from unit u, jsonb_array_elements(u.successors) e where u.code = k.other
       union all
       select p.code from unit p where p.successors @> jsonb_build_array(jsonb_build_object('unit', k.other))) next)`;
-const nearBy = (unit: string) => `case when ${unit} = a.unit then 'sameUnit'
-  when exists (select from kin k where k.unit = a.unit and k.other = ${unit}) then 'joinedUnit' else 'elsewhere' end`;
+const nearBy = (unit: string, before = 'false') => `case when ${unit} = a.unit then 'sameUnit'
+  when exists (select from kin k where k.unit = a.unit and k.other = ${unit}) then 'joinedUnit'
+  when ${before} then 'formerUnit' else 'elsewhere' end`;
+const wasThere = `exists (select from jsonb_array_elements(c.units) e join kin k on k.other = e ->> 'unit' where k.unit = a.unit)`;
 
-/** For each of these, in order: candidates of its kind whose name holds the same words, whatever their diacritics and order. */
+// Whoever has or had the name, under the entry that it is kept by; `n` is the one asked about. The present name goes first.
+const named = (asked: string) => `
+  named as (
+    select distinct on (n, id) n, id, known_as from (
+      select a.n, candidate_self(c.id) as id, c.name as known_as, c.id = candidate_self(c.id) as present
+        from ${asked} a join candidate c on c.name_key = a.key and c.kind = a.kind
+      union all
+      select a.n, candidate_self(c.id), f.name, false
+        from ${asked} a join candidate_name f on f.name_key = a.key join candidate c on c.id = f.candidate and c.kind = a.kind) found
+     order by n, id, present desc, known_as)`;
+const knownAs = `nullif(n.known_as, c.name) as "knownAs"`;
+
+/** For each of these, in order: candidates of its kind whose name holds or held the same words, whatever their diacritics and order. */
 export async function lookAlikesOf(
   db: Pool,
   asked: readonly { kind: CandidateKind; name: string; unit: string | null }[],
 ): Promise<Compared[]> {
   const { rows } = await db.query<LookAlike & { n: number; key: string | null }>(
     `with recursive asked as (select n, kind, unit, name_key(name) as key
-         from unnest($1::text[], $2::text[], $3::text[]) with ordinality a (kind, name, unit, n)), ${kin}
-     select a.n::int, a.key, c.id as candidate, c.name, c.unit, u.name as "unitName", ${nearBy('c.unit')} as near
-       from asked a left join candidate c on c.name_key = a.key and c.kind = a.kind left join unit u on u.code = c.unit
+         from unnest($1::text[], $2::text[], $3::text[]) with ordinality a (kind, name, unit, n)), ${kin}, ${named('asked')}
+     select a.n::int, a.key, c.id as candidate, c.name, ${knownAs}, c.unit, u.name as "unitName", ${nearBy('c.unit', wasThere)} as near
+       from asked a left join named n using (n) left join candidate c on c.id = n.id left join unit u on u.code = c.unit
       order by a.n, c.id`,
     [asked.map((a) => a.kind), asked.map((a) => a.name), asked.map((a) => a.unit)],
   );
@@ -60,17 +76,24 @@ export interface DossierAlike extends LookAlike {
   period: { from: string; to: string };
 }
 
-/** Dossiers for the award of this one, for a time that overlaps its own, of whoever has the same words in the name; newest first. */
+/** Dossiers for the award of this one, for a time that overlaps its own, of whoever has or had the same words in a name; newest first. */
 export async function dossiersAlike(db: Pool, code: string): Promise<DossierAlike[]> {
   const { rows } = await db.query<DossierAlike>(
     `with recursive asked as (
-       select c.kind, c.name_key as key, s.summary ->> 'award' as award, s.summary -> 'period' as period, s.summary ->> 'unit' as unit
-         from stream s join candidate c on c.id = s.summary ->> 'candidate' where s.id = 'dossier/' || $1), ${kin}
+       select s.summary ->> 'candidate' as candidate, s.summary ->> 'award' as award, s.summary -> 'period' as period,
+              s.summary ->> 'unit' as unit
+         from stream s where s.id = 'dossier/' || $1), ${kin},
+     called as (
+       select distinct 1 as n, c.kind, k.key from asked a, lateral candidate_selves(a.candidate) self (id) join candidate c using (id),
+              lateral (select c.name_key as key union select name_key from candidate_name where candidate = c.id) k),
+     ${named('called')}
      select s.summary ->> 'code' as dossier, s.summary ->> 'custody' as custody, s.summary -> 'period' as period, c.id as candidate,
-            c.name, s.summary ->> 'unit' as unit, u.name as "unitName", ${nearBy(`s.summary ->> 'unit'`)} as near
+            c.name, ${knownAs}, s.summary ->> 'unit' as unit, u.name as "unitName", ${nearBy(`s.summary ->> 'unit'`)} as near
        from asked a
-       join candidate c on c.name_key = a.key and c.kind = a.kind
-       join stream s on s.kind = 'dossier' and s.summary ->> 'candidate' = c.id
+       cross join named n
+       join candidate c on c.id = n.id
+       cross join lateral candidate_selves(n.id) self (id)
+       join stream s on s.kind = 'dossier' and s.summary ->> 'candidate' = self.id
        left join unit u on u.code = s.summary ->> 'unit'
       where s.id <> 'dossier/' || $1 and s.summary ->> 'award' = a.award
         and s.summary -> 'period' ->> 'from' <= a.period ->> 'to' and a.period ->> 'from' <= s.summary -> 'period' ->> 'to'

@@ -88,7 +88,14 @@ export const samples: Samples = {
     DelegationRevoked: { paper: '19/QĐ-UBND', ground, by },
   },
   candidate: {
-    CandidateRegistered: { candidate: 'p-4f1c', kind: 'person', unit: 'SGDDT', fullName: 'Người Minh Họa', by },
+    CandidateRegistered: {
+      ...{ candidate: 'p-4f1c', kind: 'person', unit: 'SGDDT', fullName: 'Người Minh Họa', invented: true },
+      by,
+    },
+    CandidateRenamed: { fullName: 'Người Minh Họa Hai', from: '2025-03-01', paper, by },
+    CandidateMoved: { unit: 'SYT', from: '2025-07-01', paper, by },
+    CandidateMerged: { into: 'c-syt', from: '2025-07-01', paper, by },
+    CandidateSeparated: { ground, by },
     EvidenceRecorded: {
       candidate: 'p-002',
       evidence: {
@@ -166,6 +173,7 @@ export const samples: Samples = {
 
 /** What was not there when the fixture of an event was written. */
 export const addedLater: AddedLater = {
+  CandidateRegistered: ['invented'],
   DossierOpened: ['achievement'],
   LawChangeDrafted: [
     ...(['values.parts.person', 'values.parts.collective', 'values.parts.household'] as const),

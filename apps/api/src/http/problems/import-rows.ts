@@ -1,4 +1,4 @@
-import type { CandidateKind } from '@app/domain';
+import type { CandidateKind, UnitKind } from '@app/domain';
 
 /** The columns of a workbook of candidates. */
 export const columns = {
@@ -15,8 +15,18 @@ export const kindWords: Readonly<Record<CandidateKind, string>> = {
   household: 'Hộ gia đình',
 };
 
+export const unitKindWords: Readonly<Record<UnitKind, string>> = {
+  agency: 'Cơ quan, đơn vị',
+  district: 'Huyện, thị xã, thành phố',
+  commune: 'Xã, phường, thị trấn',
+  enterprise: 'Doanh nghiệp',
+  central: 'Cơ quan trung ương',
+  cluster: 'Cụm, khối thi đua',
+};
+
 export const sheetNames = { list: 'Danh sách', help: 'Hướng dẫn', units: 'Mã đơn vị' } as const;
 export const exported = ['Mã', columns.kind, columns.name, columns.unit, 'Đơn vị'] as const;
+export const exportedUnits = ['Mã', 'Tên', 'Loại', 'Từ ngày', 'Đến ngày'] as const;
 export const help: readonly (readonly [string, string])[] = [
   [columns.kind, `Bắt buộc: ${Object.values(kindWords).join(', ')}.`],
   [columns.name, 'Bắt buộc: họ và tên đầy đủ của người, tên của tập thể hoặc của chủ hộ; có dấu, tối đa 200 ký tự.'],

@@ -21,6 +21,25 @@ export const ofRegistry = {
 
   'candidate-exists': [409, 'Đã có đối tượng mang mã này.', 'Gửi lại với khóa khác.'],
   'candidate-of-another-unit': [403, 'Đơn vị này không phải của ông/bà.', 'Chỉ ghi người, tập thể của đơn vị mình.'],
+  'change-in-the-future': [409, 'Ngày này chưa đến.', 'Ghi khi đã đến ngày (from).'],
+  'candidate-change-out-of-order': [
+    409,
+    'Đã ghi một thay đổi của ngày sau.',
+    'Chọn ngày từ last; đúng ngày đó thì là sửa lại.',
+  ],
+  'candidate-not-its-own': [422, 'Một mục không thể nhập vào chính mình.', 'Chọn mục khác (into).'],
+  'candidate-of-other-kind': [
+    409,
+    'Hai mục không cùng loại.',
+    'Chỉ cá nhân với cá nhân, tập thể với tập thể, hộ gia đình với hộ gia đình.',
+  ],
+  'only-collectives-are-merged': [
+    422,
+    'Chỉ tập thể nhập vào nhau từ một ngày.',
+    'Bỏ trống ngày (from) nếu hai mục là một.',
+  ],
+  'candidate-merged': [409, 'Mục này đã nhập vào mục khác.', 'Ghi ở mục into, hoặc tách lại trước.'],
+  'candidate-not-merged': [409, 'Mục này không nhập vào mục nào.', 'Không có gì để tách.'],
   'maybe-known': [
     409,
     'Có thể người hoặc tập thể này đã có trong danh mục.',

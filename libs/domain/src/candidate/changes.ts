@@ -1,0 +1,73 @@
+import { legalDayOf } from '../calendar/working-days';
+import type { LegalDay } from '../kernel/decider';
+import { refuse, refuseUnless } from '../kernel/domain-error';
+import { refuseUnlessInForce } from '../unit/in-force';
+import type { CandidateFact, CandidateOrder, KnownEntry } from './facts';
+
+type OrderOf<T extends CandidateOrder['type']> = Extract<CandidateOrder, { type: T }>;
+export type ChangeOrder = OrderOf<'RenameCandidate' | 'MoveCandidate' | 'MergeCandidate' | 'SeparateCandidate'>;
+
+/** What is dated goes forward, up to today; the same day again corrects what was said of it. */
+export function changeEntry(order: ChangeOrder, entry: KnownEntry): CandidateFact[] {
+  switch (order.type) {
+    case 'RenameCandidate':
+      return rename(order, entry);
+    case 'MoveCandidate':
+      return move(order, entry);
+    case 'MergeCandidate':
+      return merge(order, entry);
+    case 'SeparateCandidate':
+      return separate(order, entry);
+  }
+}
+
+/** The same name again is a fact again: names are sealed, so none is known here. */
+function rename({ data, by, at }: OrderOf<'RenameCandidate'>, entry: KnownEntry): CandidateFact[] {
+  const { fullName, from, paper } = data;
+  refuseUnlessForward(entry, from, [entry.renamedFrom], legalDayOf(at));
+  return [{ type: 'CandidateRenamed', data: { fullName, from, paper, by: by.person } }];
+}
+
+function move({ data, by, at }: OrderOf<'MoveCandidate'>, entry: KnownEntry): CandidateFact[] {
+  const { unit, from, paper } = data;
+  const last = entry.units.at(-1)!;
+  refuseUnlessInForce([unit], data.others, from);
+  if (last.unit === unit && (last.from ?? from) <= from) return [];
+  refuseUnlessForward(entry, from, [last.from], legalDayOf(at));
+  return [{ type: 'CandidateMoved', data: { unit, from, paper, by: by.person } }];
+}
+
+function merge({ data, by, at }: OrderOf<'MergeCandidate'>, entry: KnownEntry): CandidateFact[] {
+  const { candidate, other, into, from, paper } = data;
+  refuseUnless(into !== candidate, 'candidate-not-its-own', { candidate });
+  refuseUnless(other, 'no-such-candidate', { candidate: into });
+  refuseUnless(other.kind === entry.kind, 'candidate-of-other-kind', { kind: entry.kind });
+  refuseUnless(from === null || entry.kind === 'collective', 'only-collectives-are-merged', { kind: entry.kind });
+  if (entry.merged) {
+    if (entry.merged.into === into && entry.merged.from === from) return [];
+    refuse('candidate-merged', { into: entry.merged.into });
+  }
+  refuseUnless(!other.merged, 'candidate-merged', { into: other.merged?.into });
+  if (from !== null) refuseUnlessForward(entry, from, [entry.renamedFrom, entry.units.at(-1)!.from], legalDayOf(at));
+  return [{ type: 'CandidateMerged', data: { into, from, paper, by: by.person } }];
+}
+
+/** Said wrongly: each is an entry of its own again. */
+function separate({ data, by }: OrderOf<'SeparateCandidate'>, entry: KnownEntry): CandidateFact[] {
+  refuseUnless(entry.merged, 'candidate-not-merged');
+  refuseUnless(data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
+  return [{ type: 'CandidateSeparated', data: { ground: data.ground, by: by.person } }];
+}
+
+function refuseUnlessForward(
+  { merged }: KnownEntry,
+  from: LegalDay,
+  before: readonly (LegalDay | null)[],
+  today: LegalDay,
+): void {
+  refuseUnless(from <= today, 'change-in-the-future', { from });
+  const last = before.reduce((a, b) => (a === null || (b !== null && a < b) ? b : a));
+  refuseUnless(last === null || last <= from, 'candidate-change-out-of-order', { last });
+  const over = merged && (merged.from === null || merged.from <= from);
+  refuseUnless(!over, 'candidate-merged', { into: merged?.into });
+}

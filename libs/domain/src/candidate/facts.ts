@@ -1,0 +1,87 @@
+import type { Fact, LegalDay, Order } from '../kernel/decider';
+import type { Evidence } from '../rulebook/evidence';
+import type { NamedUnit } from '../unit/facts';
+
+export const candidateKinds = ['person', 'collective', 'household'] as const;
+export type CandidateKind = (typeof candidateKinds)[number];
+
+/** Who or what may be proposed. The name is for the vault; the log keeps its commitment. */
+interface Entry {
+  candidate: string;
+  kind: CandidateKind;
+  unit: string;
+  fullName: string;
+  /** A person of a demonstration, who does not exist. */
+  invented?: boolean;
+}
+interface Renaming {
+  fullName: string;
+  from: LegalDay;
+  paper: string;
+}
+interface Move {
+  unit: string;
+  from: LegalDay;
+  paper: string;
+}
+/** What an entry became part of. */
+export interface Merger {
+  into: string;
+  /** First day of a collective within the other; null: both entries are one and the same, and always were. */
+  from: LegalDay | null;
+  paper: string;
+}
+
+interface By {
+  by: string;
+}
+
+/** A person, collective or household: what it is called, where it belongs, and what is known of it, each fact with its source. */
+export type CandidateFact =
+  | Fact<'CandidateRegistered', Entry & By>
+  | Fact<'CandidateRenamed', Renaming & By>
+  | Fact<'CandidateMoved', Move & By>
+  | Fact<'CandidateMerged', Merger & By>
+  | Fact<'CandidateSeparated', { ground: string } & By>
+  | Fact<'EvidenceRecorded', { candidate: string; evidence: Evidence } & By>
+  | Fact<'EvidenceWithdrawn', { evidence: string; ground: string } & By>;
+
+/** Another entry that an order names, as the log has it. */
+export interface NamedCandidate {
+  kind: CandidateKind;
+  merged: Merger | null;
+}
+
+interface Of {
+  candidate: string;
+}
+
+export type CandidateOrder =
+  | Order<'RegisterCandidate', Entry>
+  | Order<'RenameCandidate', Renaming & Of>
+  | Order<'MoveCandidate', Move & Of & { others: readonly NamedUnit[] }>
+  | Order<'MergeCandidate', Merger & Of & { other: NamedCandidate | null }>
+  | Order<'SeparateCandidate', { ground: string } & Of>
+  | Order<'RecordEvidence', { evidence: NewEvidence } & Of>
+  | Order<'WithdrawEvidence', { evidence: string; ground: string } & Of>;
+
+/** A fact before it has its id. */
+export type NewEvidence = Evidence extends infer E ? (E extends Evidence ? Omit<E, 'id'> : never) : never;
+
+export interface KnownEntry {
+  kind: CandidateKind;
+  /** Oldest first, each until the next; the first since ever. */
+  units: readonly { unit: string; from: LegalDay | null }[];
+  /** First day of its last name; null: it has its first. */
+  renamedFrom: LegalDay | null;
+  merged: Merger | null;
+}
+
+export interface Candidate {
+  version: number;
+  /** Null for one that no command recorded. */
+  entry: KnownEntry | null;
+  /** What stands. Two that contradict each other both stand, until one is withdrawn. */
+  evidence: readonly Evidence[];
+  withdrawn: readonly string[];
+}

@@ -6,7 +6,7 @@ import { candidateDecider, summariseCandidate, system, upcasters, type Candidate
 import { recordBySystem } from './units';
 
 /** A person, collective or household as `people.json` and `collectives.json` hold it. */
-interface ShippedCandidate {
+export interface ShippedCandidate {
   id: string;
   kind: CandidateKind;
   name: string;
@@ -22,17 +22,20 @@ export const readCandidates = (folder: string) =>
 const book = { kind: 'candidate', decider: candidateDecider, summarise: summariseCandidate };
 
 /**
- * Records the candidates of a file that the log does not know yet, as one command of the system; what it knows stays as it
- * is, an erased name too. Facts may have been recorded of one before it was. Their rows are there when this returns.
+ * Records the candidates of a file that the log does not know yet, as one command of the system; what it or the table knows
+ * stays as it is, an erased name too. Facts may have been recorded of one before it was. Their rows are there when this returns.
  */
 export async function loadCandidates(db: PoolClient, candidates: readonly ShippedCandidate[]): Promise<void> {
   const { rows } = await db.query<{ id: string; version: number; known: boolean }>(
-    `select id, version, summary is not null as known from stream where kind = 'candidate'`,
+    `select id, version, summary ? 'kind' as known from stream where kind = 'candidate'`,
   );
   const streams = new Map(rows.map((row) => [row.id, row]));
+  const tabled = await db.query<{ id: string; name: string }>('select id, name from candidate');
+  const names = new Map(tabled.rows.map((row) => [row.id, row.name]));
   const parts = candidates
     .filter(({ id }) => !streams.get(`candidate/${id}`)?.known)
-    .map(({ id: candidate, name: fullName, kind, unit, invented }) => {
+    .map(({ id: candidate, name, kind, unit, invented }) => {
+      const fullName = names.get(candidate) ?? name;
       const stream = `candidate/${candidate}`;
       const before = { ...candidateDecider.initial, version: streams.get(stream)?.version ?? 0 };
       const data = { candidate, kind, unit, fullName, ...(invented ? { invented } : {}) };

@@ -83,4 +83,4 @@ $$;
 -- Streams of before say it in the new words; the trigger tells the tables.
 update stream set summary = summary || jsonb_build_object(
   'units', jsonb_build_array(jsonb_build_object('unit', summary ->> 'unit', 'from', null)), 'merged', null)
- where kind = 'candidate' and summary is not null;
+ where kind = 'candidate' and summary ? 'kind';

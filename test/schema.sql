@@ -72,6 +72,9 @@ view candidate_name_told
 function candidate_self(text) returns text language sql stable body b1951625a6ee92ce15192cf34cb9519b
   grant execute to public
 
+function candidate_selves(text) returns SETOF text language sql stable body e189c244dbaa0f2e8a24f8c42209706b
+  grant execute to public
+
 view candidate_told
   column stream text
   column id text
@@ -538,6 +541,9 @@ table unit
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+function unit_predecessors(text, date) returns SETOF text language sql stable body 839ca6c0c7b8664759cc27f3244a3ba4
+  grant execute to public
 
 view unit_told
   column stream text

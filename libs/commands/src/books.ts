@@ -81,7 +81,7 @@ export function openBooks(law: Law): Books {
     delegation: { kind: 'delegation', decider: delegationDecider(actsOf), summarise: summariseDelegation },
     // Changes of the law, and facts known of a candidate, are read from their stream; no list shows them.
     law: { kind: 'law', decider: lawChangesDecider(law), summarise: () => null },
-    // Tables show these two, see migrations 0108 and 0109.
+    // Tables show these two, see migrations 0108 to 0110.
     candidate: { kind: 'candidate', decider: candidateDecider, summarise: summariseCandidate },
     unit: { kind: 'unit', decider: unitDecider, summarise: summariseUnit },
   };

@@ -84,3 +84,26 @@ it('the fact names what it says and nothing that it was only checked against', a
     ['by', 'from', 'into', 'paper'],
   ]);
 });
+
+describe('the units that a unit took over', () => {
+  const taken = async (code: string, on: string) => {
+    const { rows } = await db.api.query<{ code: string }>('select unit_predecessors($1, $2) as code', [code, on]);
+    return rows.map((row) => row.code);
+  };
+  beforeAll(async () => {
+    for (const code of ['E', 'F', 'G', 'H', 'I']) await register(code);
+    await merge('E', ['F'], '2022-01-01');
+    await merge('F', ['G'], '2023-01-01');
+    await merge('H', ['G', 'I'], '2023-06-01');
+  });
+
+  it.each([
+    ['F', '2021-12-31', []],
+    ['F', '2022-01-01', ['E']],
+    ['G', '2022-12-31', []],
+    ['G', '2023-01-01', ['E', 'F']],
+    ['G', '2023-06-01', ['E', 'F', 'H']],
+    ['I', '2023-06-01', ['H']],
+    ['E', '2023-06-01', []],
+  ])('of %s on %s are %j', async (code, on, expected) => expect(await taken(code, on)).toEqual(expected));
+});

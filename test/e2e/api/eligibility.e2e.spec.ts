@@ -47,7 +47,7 @@ describe('the card of a dossier', () => {
       expect((await know('p-giaovien01', evidence)).status).toBe(200);
     const after = await cardOf(code);
     expect(after.verdict.result).toBe('eligible');
-    expect(after.evidence.map((e: { id: string }) => e.id)).toContain('rating-1');
+    expect(after.evidence.map((e: { id: string }) => e.id)).toContain('rating-2');
     await (await officer()).done(`/api/dossiers/${code}/recommend`, { opinion: 'Đủ điều kiện' });
   });
 
@@ -92,7 +92,7 @@ describe('what is known of a candidate', () => {
   it('is withdrawn with a ground and shown no more', async () => {
     await know('p-bacsi02', excelled(2023));
     const path = '/api/candidates/p-bacsi02/evidence';
-    await (await officer()).done(`${path}/rating-1/withdrawal`, { ground: 'Nhập nhầm người cùng tên' });
+    await (await officer()).done(`${path}/rating-2/withdrawal`, { ground: 'Nhập nhầm người cùng tên' });
     expect((await (await officer()).read(path)).evidence).toEqual([]);
   });
 

@@ -1,15 +1,13 @@
 import type { Pool } from 'pg';
 import type { Actor, LiveDossier } from '@app/domain';
 import { unseal, type RecordedEvent } from '@app/event-store';
-import { findCandidate, findUnit, openedAs, scopeOf } from '@app/read-model';
+import { findCandidate, findUnit, openedAs, scopeOf, sees } from '@app/read-model';
 import { Problem } from '../http/problem';
 import type { DossierDto } from './dossier-shape.dto';
 
 /** Someone else's dossier is as good as none: its existence is not told. */
 export function refuseUnlessVisible(dossier: Pick<LiveDossier, 'unit' | 'code'>, actor: Actor): void {
-  const scope = scopeOf(actor);
-  if (scope.none || (scope.unit && scope.unit !== dossier.unit))
-    throw new Problem(404, 'no-such-dossier', { dossier: dossier.code });
+  if (!sees(scopeOf(actor), dossier.unit)) throw new Problem(404, 'no-such-dossier', { dossier: dossier.code });
 }
 
 /** A dossier as a screen shows it, with the names that the log does not know. */

@@ -9,6 +9,7 @@ import {
   lookAlikesOf,
   nearness,
   scopeOf,
+  sees,
   selfOf,
   type DossierAlike,
   type LookAlike,
@@ -65,8 +66,7 @@ export class LookAlikesController {
   async show(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<LookAlikesDto> {
     const { dossier } = await this.office.readDossier(code);
     refuseUnlessVisible(dossier, actor);
-    const { unit } = scopeOf(actor);
-    const seen = (row: LookAlike) => unit === null || row.unit === unit;
+    const seen = (row: LookAlike) => sees(scopeOf(actor), row.unit);
     const { id, kind } = dossier.candidate;
     const [dossiers, candidate, self] = await Promise.all([
       dossiersAlike(this.db, code),

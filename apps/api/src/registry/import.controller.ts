@@ -86,7 +86,7 @@ export class ImportController {
   }
 
   private async judge(rows: ReturnType<typeof readRows>, actor: Actor): Promise<JudgedRow[]> {
-    const { unit: own } = scopeOf(actor);
+    const own = scopeOf(actor).units && actor.unit;
     const units = await unitsByCode(this.db, [...new Set(rows.map((row) => row.unit))]);
     const asked = rows.map(({ kind, name, unit }) => ({ kind: kind ?? ('person' as const), name, unit }));
     return judgeRows(rows, units, await lookAlikesOf(this.db, asked), own);

@@ -63,11 +63,11 @@ export class RegistryController {
   @ApiOperation({ summary: 'Cá nhân, tập thể, hộ gia đình theo tên' })
   @Shows(PageOf(CandidateRowDto))
   candidates(@Query() { q, ...page }: SearchDto, @Me() { actor }: SignedIn): Promise<Page<CandidateRow>> {
-    const { unit } = scopeOf(actor);
+    const { units } = scopeOf(actor);
     return paged(
       page,
       byName<CandidateRow>(({ id }) => id),
-      (slice) => searchCandidates(this.db, q, unit, slice),
+      (slice) => searchCandidates(this.db, q, units, slice),
     );
   }
 
@@ -76,8 +76,8 @@ export class RegistryController {
   @ApiOperation({ summary: 'Danh sách như đang xem, dạng Excel' })
   @ShowsWorkbook()
   async export(@Query() { q = '' }: ExportDto, @Me() { actor }: SignedIn): Promise<StreamableFile> {
-    const { unit } = scopeOf(actor);
-    const found = await searchCandidates(this.db, q, unit, { after: null, limit: mostExported + 1 });
+    const scope = scopeOf(actor);
+    const found = await searchCandidates(this.db, q, scope.units, { after: null, limit: mostExported + 1 });
     if (found.length > mostExported) throw new Problem(422, 'export-too-large', { most: mostExported });
     const units = await unitsByCode(this.db, [...new Set(found.flatMap((c) => c.unit ?? []))]);
     const rows = found.map((c) => [c.id, kindWords[c.kind], c.name, c.unit, units.get(c.unit ?? '')?.name ?? null]);

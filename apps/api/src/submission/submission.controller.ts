@@ -145,7 +145,7 @@ export class SubmissionController {
   @ApiOperation({ summary: 'Các tờ trình' })
   @Shows(PageOf(SubmissionRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
-    const { unit } = scopeOf(actor);
-    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'submission', slice, unit));
+    const { units } = scopeOf(actor);
+    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'submission', slice, units));
   }
 }

@@ -7,7 +7,7 @@ interface Still {
 }
 
 export interface Notices {
-  /** Whoever owes the duty: everybody in that role, of that unit where the role is a unit's. */
+  /** Whoever owes the duty: everybody in that role, of that unit where the role is a unit's, or of one that took it over. */
   tellOwner(still: Still, kind: string, cause: string, facts: object): Promise<void>;
   /** The head of the board, and for what the head owes the Chairman. */
   tellSuperior(still: Still, kind: string, cause: string, facts?: object): Promise<void>;
@@ -35,7 +35,7 @@ export function createNotices(db: Pool): Notices {
       [`${stream}/${cause}`, stream, kind, JSON.stringify({ obligation: id, duty, dueAt, ...facts }), late, ...values],
     );
   };
-  const inRole = `select distinct person from position where role = any ($6::text[]) and ($7::text is null or unit = $7)
+  const inRole = `select distinct person from position where role = any ($6::text[]) and ($7::text is null or unit = $7 or $7 in (select unit_predecessors(unit, business_now()::date)))
     and valid_from <= business_now()::date and (valid_to is null or valid_to >= business_now()::date)`;
   return {
     tellOwner: (still, kind, cause, facts) => {

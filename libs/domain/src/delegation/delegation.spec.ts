@@ -183,6 +183,19 @@ describe('an act on behalf of another', () => {
         .thenRefused('incompatible-act', { act: 'receive', did: 'nominate' });
   });
 
+  it('reaches as far as the unit: to units that it took over, not to those of the delegate’s other unit', () => {
+    const paperOfHead = { represented: { person: head.person, role: head.role, unit: head.unit }, acts: ['Nominate'] };
+    const granted = fold(decider, story(decider, [grant(head, paperOfHead)]));
+    const of = (unit: string) =>
+      representing(
+        actor('unitClerk', { person: deputy.person, unit, predecessors: ['so-cu'] }),
+        'delegation/1',
+        granted,
+      );
+    expect(of(head.unit)).toMatchObject({ unit: head.unit, predecessors: ['so-cu'] });
+    expect(of('so-tai-chinh')).not.toHaveProperty('predecessors');
+  });
+
   it('is barred by what either of them did on the dossier', () => {
     const appraised = (person: string) =>
       atDecider.map((f) => (f.type === 'DossierRecommended' ? { ...f, data: { ...f.data, by: person } } : f));

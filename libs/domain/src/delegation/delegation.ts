@@ -106,6 +106,8 @@ export function representing(actor: Actor, stream: string, delegation: Delegatio
     to,
     revoked: status === 'revoked',
   };
-  const { account, person } = actor;
-  return { account, person, role: represented.role, unit: represented.unit, onBehalfOf: mandate };
+  const { account, person, predecessors } = actor;
+  // Known of the own unit only.
+  const same = predecessors && actor.unit === represented.unit ? { predecessors } : {};
+  return { account, person, role: represented.role, unit: represented.unit, ...same, onBehalfOf: mandate };
 }

@@ -34,7 +34,7 @@ const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'c
 
 /** Everything that can be said of an act before its data is known; throws the first reason against it. */
 export function refuseUnlessAllowed(name: string, act: Act, dossier: Dossier, context: Context): void {
-  const { role, unit } = context.by;
+  const { role, unit, predecessors = [] } = context.by;
   refuseUnlessMandated(name, context.by, context.at);
   refuseUnless(act.roles.includes(role), 'role-may-not', { roles: act.roles });
   if (dossier.custody === 'absent') return refuseUnless(act.custody.includes('absent'), 'no-such-dossier');
@@ -42,7 +42,8 @@ export function refuseUnlessAllowed(name: string, act: Act, dossier: Dossier, co
     custody: dossier.custody,
     needs: act.custody,
   });
-  if (unitRoles.includes(role)) refuseUnless(unit === dossier.unit, 'not-your-unit', { unit: dossier.unit });
+  if (unitRoles.includes(role))
+    refuseUnless([unit, ...predecessors].includes(dossier.unit), 'not-your-unit', { unit: dossier.unit });
   refuseUnless(act.whileFrozen || !dossier.agenda?.frozen, 'on-frozen-agenda', {
     session: dossier.agenda?.session,
     sessionOn: dossier.agenda?.sessionOn,

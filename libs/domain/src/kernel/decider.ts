@@ -36,6 +36,8 @@ export interface Actor {
   /** Role and unit of the position acted in: the own, or that of whom one signs for. */
   role: Role;
   unit: string;
+  /** Units that this one has taken over by today: nobody else answers for what they left open. */
+  predecessors?: readonly string[];
   onBehalfOf?: Mandate;
 }
 

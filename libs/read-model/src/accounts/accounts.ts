@@ -33,12 +33,13 @@ export async function findLogin(db: Pool, tokenHash: Buffer): Promise<SignedIn |
     person: string;
     role: Role;
     unit: string;
+    predecessors: string[];
     csrf: string;
     name: string;
     unitName: string;
   }>({
     name: 'find-login',
-    text: `select l.account, p.person, p.role, p.unit, l.csrf, c.name, u.name as "unitName"
+    text: `select l.account, p.person, p.role, p.unit, array(select unit_predecessors(p.unit, d.today)) as predecessors, l.csrf, c.name, u.name as "unitName"
        from login l join account a on a.name = l.account join position p on p.id = l.position
        join candidate c on c.id = p.person join unit u on u.code = p.unit,
             lateral (select (business_now() at time zone 'Asia/Ho_Chi_Minh')::date as today) d

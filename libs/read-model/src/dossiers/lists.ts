@@ -24,10 +24,20 @@ export interface DossierRow {
 
 const unitRoles = new Set(['unitClerk', 'unitHead', 'districtChair', 'communeChair']);
 
-/** Whose dossiers an actor may see: units see their own, the board and the councils see all, an administrator none. */
-export function scopeOf(actor: Actor): { unit: string | null; none: boolean } {
-  return { unit: unitRoles.has(actor.role) ? actor.unit : null, none: actor.role === 'administrator' };
+export interface Scope {
+  /** Null: of all units. */
+  units: readonly string[] | null;
+  none: boolean;
 }
+
+/** Whose dossiers an actor may see: units their own and those of units they took over, the board and the councils all, an administrator none. */
+export function scopeOf({ role, unit, predecessors = [] }: Actor): Scope {
+  return { units: unitRoles.has(role) ? [unit, ...predecessors] : null, none: role === 'administrator' };
+}
+
+/** Whether something of this unit is within the scope. */
+export const sees = ({ units, none }: Scope, unit: string | null): boolean =>
+  !none && (units === null || (unit !== null && units.includes(unit)));
 
 /** Dossiers that the actor may see, newest code first; sort key: id. */
 export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor): Promise<DossierRow[]> {
@@ -36,12 +46,15 @@ export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor
   const values: unknown[] = [];
   const where = [`s.kind = 'dossier'`];
   const is = (key: string, value: unknown) => {
-    if (value === undefined || value === null) return;
+    if (value === undefined) return;
     values.push(String(value));
     where.push(`s.summary ->> '${key}' = $${values.length}`);
   };
-  is('unit', scope.unit ?? filter.unit);
-  for (const key of ['custody', 'award', 'year', 'session', 'decision', 'submission'] as const) is(key, filter[key]);
+  // One unit by equality: that is what the index gives in the order of the codes.
+  if (scope.units?.length === 1) is('unit', scope.units[0]);
+  else if (scope.units) where.push(`s.summary ->> 'unit' = any ($${values.push(scope.units)})`);
+  for (const key of ['unit', 'custody', 'award', 'year', 'session', 'decision', 'submission'] as const)
+    is(key, filter[key]);
   if (filter.after) where.push(`s.id < $${values.push(filter.after[0])}`);
   if (filter.q) {
     const codes = codesMeant(filter.q);
@@ -78,17 +91,17 @@ export interface StreamRow {
   summary: Record<string, unknown>;
 }
 
-/** Rows of other aggregates, newest id first; sort key: id. Of a unit's own where one is named. */
+/** Rows of other aggregates, newest id first; sort key: id. Of these units alone where some are named. */
 export async function listStreams(
   db: Pool,
   kind: 'submission' | 'session' | 'ceremony',
   { after, limit }: Slice,
-  unit: string | null = null,
+  units: readonly string[] | null = null,
 ): Promise<StreamRow[]> {
   const { rows } = await db.query<StreamRow>(
     `select id, version, summary from stream where kind = $1 and ($2::text is null or id < $2)
-        and ($4::text is null or summary ->> 'unit' = $4) order by id desc limit $3`,
-    [kind, after?.[0], limit, unit],
+        and ($4::text[] is null or summary ->> 'unit' = any ($4)) order by id desc limit $3`,
+    [kind, after?.[0], limit, units],
   );
   return rows;
 }
@@ -97,10 +110,10 @@ export async function listStreams(
 export async function listDecisions(db: Pool, actor: Actor, { after, limit }: Slice): Promise<StreamRow[]> {
   const { rows } = await db.query<StreamRow>(
     `select id, version, summary from stream s where kind = 'decision' and ($1::text is null or id < $1)
-        and ($3::text is null or exists (select from stream d
-              where d.kind = 'dossier' and d.summary ->> 'decision' = s.id and d.summary ->> 'unit' = $3))
+        and ($3::text[] is null or exists (select from stream d
+              where d.kind = 'dossier' and d.summary ->> 'decision' = s.id and d.summary ->> 'unit' = any ($3)))
       order by id desc limit $2`,
-    [after?.[0], limit, scopeOf(actor).unit],
+    [after?.[0], limit, scopeOf(actor).units],
   );
   return rows;
 }
@@ -119,10 +132,10 @@ export async function listDuties(db: Pool, actor: Actor, { after, limit }: Slice
     `select s.id as stream, s.summary ->> 'custody' as custody, c.name, o as obligation
        from stream s left join candidate c on c.id = s.summary ->> 'candidate', jsonb_array_elements(s.summary -> 'owed') o
       where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = $1
-        and ($2::text is null or s.summary ->> 'unit' = $2)
+        and ($2::text[] is null or s.summary ->> 'unit' = any ($2))
         and ($4::text is null or (o ->> 'dueAt', s.id, o ->> 'id') > ($4, $5::text, $6::text))
       order by o ->> 'dueAt', s.id, o ->> 'id' limit $3`,
-    [actor.role, scope.unit, limit, after?.[0], after?.[1], after?.[2]],
+    [actor.role, scope.units, limit, after?.[0], after?.[1], after?.[2]],
   );
   return rows;
 }

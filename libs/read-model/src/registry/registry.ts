@@ -49,15 +49,15 @@ export async function findCandidate(db: Pool, id: string): Promise<CandidateRow 
 export async function searchCandidates(
   db: Pool,
   words: string,
-  unit: string | null,
+  units: readonly string[] | null,
   { after, limit }: Slice,
 ): Promise<CandidateRow[]> {
   const { rows } = await db.query<CandidateRow>(
     `select id, kind, name, unit, invented from candidate
-      where search like '%' || plain($1) || '%' and ($2::text is null or unit = $2)
+      where search like '%' || plain($1) || '%' and ($2::text[] is null or unit = any ($2))
         and ($3::text is null or (name collate "vi-x-icu", id) > ($3 collate "vi-x-icu", $4::text))
       order by name collate "vi-x-icu", id limit $5`,
-    [words.replace(/[%_\\]/g, (c) => `\\${c}`), unit, after?.[0], after?.[1], limit],
+    [words.replace(/[%_\\]/g, (c) => `\\${c}`), units, after?.[0], after?.[1], limit],
   );
   return rows;
 }

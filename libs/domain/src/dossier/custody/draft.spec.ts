@@ -2,6 +2,7 @@ import {
   actor,
   board,
   clerk,
+  decider,
   dossier,
   drafted,
   ground,
@@ -12,6 +13,7 @@ import {
   opening,
   order,
   receive,
+  story,
 } from '@app/testing';
 
 describe('a dossier is opened', () => {
@@ -76,6 +78,15 @@ describe('a draft', () => {
       .given(drafted)
       .when({ ...nominate, by: actor('unitHead', { unit: 'so-tai-chinh' }) })
       .thenRefused('not-your-unit'));
+
+  it('of a unit that was taken over is nominated by the head of the other', () => {
+    const by = actor('unitHead', { unit: 'so-tai-chinh', predecessors: [clerk.unit] });
+    expect(story(decider, [{ ...nominate, by }], drafted).length).toBeGreaterThan(drafted.length);
+    dossier
+      .given(drafted)
+      .when({ ...nominate, by: { ...by, predecessors: ['so-khac'] } })
+      .thenRefused('not-your-unit');
+  });
 
   it('is not nominated by its own candidate', () =>
     dossier

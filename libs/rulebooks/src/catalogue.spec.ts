@@ -25,13 +25,13 @@ describe('the catalogue of awards', () => {
   });
 
   it('shows orders, medals, honours and prizes that cannot be asked for', () => {
-    for (const code of ['HCSV', 'HCCC-1', 'HCh-HN', 'AHLLVT', 'NGUT', 'GTHCM', 'KNC-T', 'CSTT'])
+    for (const code of ['HCSV', 'HCCC-1', 'HCh-HN', 'AHLLVT', 'NGUT', 'GTHCM', 'KNC-B', 'CSTT'])
       expect(award(code)).toMatchObject({ ways: [], basis: { article: expect.any(String) } });
   });
 
   it('is refused as without rule where an award without route is asked for', () => {
     const question = { type: 'merit', procedure: 'standard', unitKind: 'agency', on: morrow } as const;
-    expect(() => law.routeFor({ ...question, award: 'KNC-T' as never })).toThrow(
+    expect(() => law.routeFor({ ...question, award: 'KNC-B' as never })).toThrow(
       expect.objectContaining({ code: 'no-rule-in-force' }),
     );
   });

@@ -181,3 +181,10 @@ it('what an award of a foreigner asks was not read: an officer says that it is t
       expect(result(asked, [])).toBe('open');
     }
 });
+
+it('the standards of the Kỷ niệm chương of the province were not read: an officer says that they are met', () => {
+  const memorial = { award: 'KNC-T', recipient: 'person' } as const;
+  expect(result(memorial, said('memorialStandards'))).toBe('eligible');
+  expect(result(memorial, said('memorialStandards', false))).toBe('open');
+  expect(result(memorial, [])).toBe('open');
+});

@@ -106,7 +106,7 @@ describe('the papers of a dossier', () => {
   });
 
   it.each([
-    ['5.6/CTĐ-T, CSTĐT, TTLĐXS, BK-T, xã tiêu biểu, KNC', ['CTD-T', 'TTLDXS', 'XPTB'], ['CSTDT', 'BK-T']],
+    ['5.6/CTĐ-T, CSTĐT, TTLĐXS, BK-T, xã tiêu biểu, KNC', ['CTD-T', 'TTLDXS', 'XPTB'], ['CSTDT', 'BK-T', 'KNC-T']],
     ['5.6/CSTĐCS, LĐTT, TTLĐTT, GK, …', ['TTLDTT', 'GK'], ['CSTDCS', 'LDTT', 'GK']],
   ])('%s', (_key, collective, person) => {
     const unitKind = 'commune';
@@ -156,5 +156,5 @@ describe('a form', () => {
 it('what has no route has no papers', () => {
   for (const strange of [{ recipient: 'household' }, { unitKind: 'district' }] as const)
     expect(() => listOf('CSTDT', strange)).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
-  expect(() => listOf('KNC-T')).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
+  expect(() => listOf('KNC-B')).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
 });

@@ -110,6 +110,7 @@ describe('who decides and who owes', () => {
     ['TTLDXS', 'commune', ['chairman', 'chairman']],
     ['XPTB', 'commune', [null, 'chairman']],
     ['XPTB', 'agency', [null, null]],
+    ['KNC-T', 'agency', [null, 'chairman']],
     ['HCLD-1', 'agency', ['president', 'president']],
     ['HCDL-3', 'agency', [null, 'president']],
   ] as const)('of %s of a %s, until 30/06/2025 and from 01/07/2025: %j', (award, unitKind, expected) => {

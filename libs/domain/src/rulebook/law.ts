@@ -44,6 +44,7 @@ export const awardCodes = [
   'CTD-T', // Cờ thi đua của tỉnh
   'TTLDXS', // Tập thể lao động xuất sắc
   'XPTB', // Xã, phường, đặc khu tiêu biểu
+  'KNC-T', // Kỷ niệm chương của tỉnh
   'CSTDTQ', // Chiến sĩ thi đua toàn quốc
   'CTD-CP', // Cờ thi đua của Chính phủ
   'BK-TTg', // Bằng khen của Thủ tướng

@@ -183,7 +183,7 @@ describe('a condition', () => {
     [
       'a name of the language',
       put('criteria-nd152', name, { with: { years: 3, toString: 1 }, says }),
-      'with.toString không phải điều mà điều kiện này hỏi',
+      'with.toString không hợp với điều kiện này',
     ],
     ['other figures in the old words', put('criteria-nd152', name, { with: { years: 3 } }), 'says'],
     ['parts of a clock', put('criteria-nd152', name, { minWorkingDays: 3 }), 'minWorkingDays'],

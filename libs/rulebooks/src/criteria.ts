@@ -112,7 +112,7 @@ class Reader {
         throw new BadChange(change, `${name}: with: điều kiện gồm các điều kiện khác, không hỏi gì riêng`);
       if (found.is !== undefined)
         refuseParams(found.is, found.with!, (_message, key) => {
-          throw new BadChange(change, `${name}: with.${key} không phải điều mà điều kiện này hỏi`);
+          throw new BadChange(change, `${name}: with.${key} không hợp với điều kiện này`);
         });
     }
   }

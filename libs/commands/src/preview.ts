@@ -1,4 +1,5 @@
 import {
+  councilDay,
   differencesBetween,
   fold,
   moving,
@@ -55,9 +56,10 @@ export async function whatChanges(deps: Assessing, { before, after }: Laws, on: 
   return { moved, looked: dossiers.length, next: last };
 }
 
-/** The council's rules of the session's day for what is pinned; else the law that reception on that day would pin. */
-function dayOf(law: Law, { pinnedOn, submittedOn }: LiveDossier, on: LegalDay): LegalDay {
-  return pinnedOn === null ? law.lawDay({ submittedOn: submittedOn ?? on, on }) : on;
+/** What a council of that day would ask of what is pinned; else the law that reception on that day would pin. */
+function dayOf(law: Law, dossier: LiveDossier, on: LegalDay): LegalDay {
+  const { pinnedOn, submittedOn } = dossier;
+  return pinnedOn === null ? law.lawDay({ submittedOn: submittedOn ?? on, on }) : councilDay(law, dossier, on);
 }
 
 /** Whether a council is still to take the rule of that day or later: an agenda that is frozen has taken its own. */

@@ -119,6 +119,7 @@ export { dossierClaims, summariseDossier } from './dossier/summary';
 export type { ClaimChange } from './dossier/summary';
 export { packagePossibilities, submissionDecider } from './submission/submission';
 export type { PackageAct, Submission, SubmissionFact, SubmissionOrder } from './submission/submission';
+export { councilDay } from './council/council-day';
 export { sessionDecider, resultsOf } from './council/session';
 export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';
 export { delegationDecider, representable, representing } from './delegation/delegation';

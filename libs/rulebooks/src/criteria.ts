@@ -67,12 +67,24 @@ function together({ file, content }: Source<Criterial>, before: ReadonlyMap<stri
         own.set(question, { conditions, place: `${file}: criteria.${i}` });
       }
   });
+  const taken = takenOver(base?.stated ?? {}, content);
   return {
     shared: { ...base?.shared, ...content.shared },
     answers: new Map([...(base?.answers ?? []), ...own]),
-    stated: { ...base?.stated, ...over(base?.stated ?? {}, content.stated ?? {}) },
+    stated: { ...taken, ...over(taken, content.stated ?? {}) },
   };
 }
+
+/** What the office said of the text of before is taken over, but of what this file writes in its own words. */
+function takenOver(stated: Whole['stated'], { shared, criteria }: Criterial): Whole['stated'] {
+  const own = new Set([...Object.values(shared), ...criteria.flatMap(({ conditions }) => conditions)].flatMap(namesIn));
+  return Object.fromEntries(Object.entries(stated).filter(([name]) => !own.has(name)));
+}
+
+const namesIn = (part: WrittenPart): string[] =>
+  'use' in part
+    ? []
+    : [nameOf(part), ...[part.all, part.any, part.none].flatMap((parts) => parts?.flatMap(namesIn) ?? [])];
 
 /** What is said later leaves as it was what it does not name: to confirm is to say nothing else. */
 export function over(before: Whole['stated'], after: Whole['stated']): Whole['stated'] {

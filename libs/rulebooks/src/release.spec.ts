@@ -80,3 +80,27 @@ it('two conditions of one row in the same words are refused where they ask other
   );
   expect(() => loadWith({ 'criteria-nd98.yaml': file })).toThrow(/^criteria-nd98\.yaml: .* is another condition too/);
 });
+
+describe('what the office said of a condition of the text of before', () => {
+  const name =
+    'conditions.4.10/facts older than 6 months before submission: Thành tích tính đến thời điểm trong vòng 06 tháng trước khi trình';
+  const twelve: LawChange = change('TS-1', '2025-03-01', {
+    ...put(name, { with: { months: 12 }, says: 'Trong vòng 12 tháng' }, 'criteria-nd98'),
+  });
+  const asked = (on: string) => {
+    const { conditions } = law
+      .withChanges([twelve])
+      .criteriaFor({ award: 'BK-TTg', type: 'merit', recipient: 'person', on });
+    return conditions.find((c) => c.mode === 'is' && c.is === 'periodEndedWithin@1');
+  };
+
+  it('does not reach what the next text says in its own words', () => {
+    expect(asked('2025-06-30')).toMatchObject({ with: { months: 12 }, basis });
+    expect(asked('2025-07-01')).toMatchObject({
+      with: { months: 6 },
+      basis: { article: 'Điều 33 khoản 9', confidence: 'SOURCED' },
+    });
+    const offered = law.withChanges([twelve]).changeableOn('2025-07-01');
+    expect(offered.filter((v) => v.book === 'criteria-nd152' && v.name === name)).toEqual([]);
+  });
+});

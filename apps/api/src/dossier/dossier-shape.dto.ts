@@ -123,6 +123,7 @@ export class DossierDto {
   @ListOf(BodyOpinionDto) opinions!: readonly BodyOpinionDto[];
   @Day({ nullable: true, description: 'The day whose law says what the award asks; none until reception' })
   pinnedOn!: string | null;
+  @ApiProperty({ description: 'Do hai người chuyển sang pháp luật của ngày ấy' }) repinned!: boolean;
   @OrNull(RepinningShapeDto, { description: 'Pháp luật của ngày khác, đã đề nghị và chưa duyệt' })
   repinning!: RepinningShapeDto | null;
   @OrNull(RecognisedDto, { description: 'Where its initiative was recognised' }) initiative!: RecognisedDto | null;

@@ -16,9 +16,13 @@ const members = ['candidate-1', 'member-2', 'member-3', 'member-4', 'member-5', 
 /** A session of six members, one of them the candidate, and the dossier as the act leaves both. */
 class Meeting {
   private readonly own: SessionFact[] = [];
-  private readonly log: DossierFact[] = [...atCouncil];
+  private readonly log: DossierFact[];
 
-  constructor(private underLaw: Law = law) {
+  constructor(
+    private underLaw: Law = law,
+    before: readonly DossierFact[] = atCouncil,
+  ) {
+    this.log = [...before];
     this.order(secretary, 'PlanSession', { kind: 'award', title: 'Phiên tháng 9', on: day, members }, '2025-08-04');
   }
 
@@ -161,6 +165,28 @@ describe('the threshold of a council', () => {
     expect(frozen(law, stricter(day))).toMatchObject({ numerator: 3, denominator: 4 });
     expect(frozen(stricter(day), law)).toMatchObject({ numerator: 51, denominator: 100 });
     expect(frozen(law, stricter('2025-09-09'))).toMatchObject({ numerator: 51, denominator: 100 });
+  });
+
+  describe('while the office has another in force from before the session', () => {
+    const thenLaw = stricter('2025-07-10');
+    const passOf = (before: readonly DossierFact[]) => new Meeting(thenLaw, before).agree().session.items[0]!.rule.pass;
+    const submitted = (on: string) =>
+      atCouncil.map((f) => (f.type === 'DossierNominated' ? { ...f, data: { ...f.data, submittedOn: on } } : f));
+    const { award, type, procedure, unitKind } = new Meeting().dossier;
+    const repinned = (pinnedOn: string): DossierFact => {
+      const route = law.routeFor({ award, type, procedure, unitKind, on: pinnedOn });
+      return { type: 'RulesRepinned', data: { route, lawHash: law.hash, pinnedOn, by: 'p-1' } };
+    };
+
+    it('is still that of the text of before, for what was submitted under it', () => {
+      expect(passOf(submitted('2025-06-30'))).toMatchObject({ numerator: 51 });
+      expect(passOf(submitted('2025-07-01'))).toMatchObject({ numerator: 3 });
+    });
+
+    it('is that of the text under which two persons put it', () => {
+      expect(passOf([...submitted('2025-07-01'), repinned('2025-06-30')])).toMatchObject({ numerator: 51 });
+      expect(passOf([...submitted('2025-06-30'), repinned('2025-07-01')])).toMatchObject({ numerator: 3 });
+    });
   });
 
   it('is not that of the day after', () =>

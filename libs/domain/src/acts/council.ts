@@ -1,6 +1,7 @@
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless, unlessRefused } from '../kernel/domain-error';
 import type { CouncilRule, Law } from '../rulebook/law';
+import { councilDay } from '../council/council-day';
 import { sessionDecider } from '../council/session';
 import type { ItemRule, LiveSession, Session, SessionFact } from '../council/session-facts';
 import { doneOn } from '../dossier/context';
@@ -38,13 +39,13 @@ export function addToAgenda(
   return { own, dossiers: each(law, placed, who, 'PlaceOnAgenda', place) };
 }
 
-/** The council's rule on the day of the session, for what the pinned route sends there; where that day has none, the pinned one. */
+/** The council's rule for what the pinned route sends there, of the day whose law gives it; where that day has none, the pinned one. */
 function ruleOf(law: Law, dossier: LiveDossier, { kind, on }: LiveSession): CouncilRule | null {
   const council = kind === 'award' ? 'council' : 'initiativeCouncil';
   const pinned = dossier.route?.[council];
   if (!pinned) return null;
   const { award, type, procedure, unitKind } = dossier;
-  const question = { award, type, procedure, unitKind, on };
+  const question = { award, type, procedure, unitKind, on: councilDay(law, dossier, on) };
   return unlessRefused('no-rule-in-force', () => law.routeFor(question))?.[council] ?? pinned;
 }
 

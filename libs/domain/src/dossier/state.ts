@@ -32,6 +32,8 @@ export interface DossierBody {
   opinions: readonly { body: string; favourable: boolean }[];
   /** The day whose law says what the award asks; none until reception. */
   pinnedOn: LegalDay | null;
+  /** Two persons put it under the law of that day. */
+  repinned: boolean;
   /** The law of another day, proposed and not yet approved, with what it would change. */
   repinning: { lawOn: LegalDay; by: string; differences: readonly Difference[] } | null;
   /** Where its initiative was recognised, and how far it reaches. */
@@ -88,6 +90,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
     consulted: [],
     opinions: [],
     pinnedOn: null,
+    repinned: false,
     repinning: null,
     initiative: null,
     disclosedFrom: null,
@@ -108,6 +111,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
 const anew = {
   route: null,
   pinnedOn: null,
+  repinned: false,
   repinning: null,
   initiative: null,
   agenda: null,
@@ -263,7 +267,7 @@ function consulting(d: LiveDossier): LiveDossier {
 }
 
 function repinned(d: LiveDossier, { route, pinnedOn }: { route: Route; pinnedOn: LegalDay }): LiveDossier {
-  return { ...d, route, pinnedOn, tracks: retracked(d.tracks, route), repinning: null } as LiveDossier;
+  return { ...d, route, pinnedOn, repinned: true, tracks: retracked(d.tracks, route), repinning: null } as LiveDossier;
 }
 
 function voted(d: LiveDossier, { voters = [], tellers = [] }: VerdictFacts): LiveDossier {

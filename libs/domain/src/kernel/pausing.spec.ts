@@ -53,6 +53,12 @@ describe('a clock that may stand still', () => {
   it('keeps its date when the cause ends on the day on which it came', () =>
     expect(on(on(ten(), '2025-03-05', 'hold'), '2025-03-05')).toMatchObject([{ dueAt: ten()[0]!.dueAt }]));
 
+  it('goes on with what was left of a date that is later than the rule gives today, and none has passed when it goes on', () => {
+    const later = ten().map((o) => ({ ...o, dueAt: endOfLegalDay('2025-03-19') }));
+    const held = on(later, '2025-03-18', 'hold');
+    expect(on(held, '2025-03-25')).toMatchObject([{ dueAt: endOfLegalDay('2025-03-26') }]);
+  });
+
   it('moves the date of the office along with it', () => {
     const targeted = armedOn(monday, rule({ workingDays: 10 }, { target: { workingDays: 6 } }));
     expect(targeted[0]!.reckoned!.targetOn).toBe('2025-03-11');

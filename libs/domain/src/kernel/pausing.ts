@@ -42,12 +42,13 @@ function resume(o: Owed, reckoned: Reckoning, since: LegalDay, at: Instant, cale
   return { type: 'ObligationResumed', data: { id: o.id, from: since, to, ...dates } };
 }
 
-/** By the rule, from the clock's first day; a date that people set moves by what was left of it when the clock stopped. */
+/** By the rule, from the clock's first day; a date that is not the rule's moves by what was left of it when the clock stopped. */
 function dueAfter(o: Owed, { from, limit }: Reckoning, pauses: readonly Pause[], calendar: Calendar): LegalDay {
   const { from: since, to } = pauses.at(-1)!;
   const old = legalDayOf(o.dueAt);
   if ('month' in limit) return old;
-  if (o.extendedFrom === undefined) return lastDayOf(from, limit, pauses, calendar);
+  const ruled = lastDayOf(from, limit, pauses, calendar);
+  if (o.extendedFrom === undefined && ruled > to) return ruled;
   return 'workingDays' in limit
     ? addWorkingDays(calendar, to, workingDaysBetween(calendar, since, old))
     : nextWorkingDay(calendar, plusDays(to, daysBetween(since, old)));

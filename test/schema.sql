@@ -34,10 +34,11 @@ table candidate
   column name text not null
   column unit text
   column invented boolean not null default false
-  column search text generated default plain(name)
   column name_key text generated default name_key(name)
   column units jsonb not null default '[]'::jsonb
   column merged jsonb
+  column former text not null default ''::text
+  column search text generated default plain(((name || chr(10)) || former))
   constraint candidate_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text])))
   constraint candidate_pkey PRIMARY KEY (id)
   constraint candidate_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
@@ -84,11 +85,12 @@ view candidate_told
   column invented boolean
   column units jsonb
   column merged jsonb
-  as aef1cec2b3f212cb5f32075d7718e341
+  column former text
+  as e811f96180b1115a56415a1718e488d5
   grant SELECT to laurel_api
   grant SELECT to laurel_worker
 
-function candidates_told_wrong() returns SETOF text language sql stable body 4e7eef4800cbff421a30172a1721b133
+function candidates_told_wrong() returns SETOF text language sql stable body a51e451371a2b2c85f6f543cf751b896
   grant execute to laurel_worker
 
 function change_claims(parts jsonb[]) returns void language plpgsql body 309948b571883d1f920984934ea3ddc9
@@ -508,7 +510,7 @@ table stream
 function tell_candidate() returns trigger language plpgsql body 4320920119fc5c2f7b9cc49c4189383b
   grant execute to public
 
-function tell_candidates(streams text[]) returns void language sql security definer search_path=public body 64c472947e21887660baa7a63d23630a
+function tell_candidates(streams text[]) returns void language sql security definer search_path=public body 7ef2daffcd24cdbbf042c8b88457fd0b
   grant execute to laurel_api
   grant execute to laurel_worker
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { checkLog, openLog, vaultChecks } from '@app/event-store';
-import { lookAlikesOf } from '@app/read-model';
+import { lookAlikesOf, searchCandidates } from '@app/read-model';
 import { loadLaw } from '@app/rulebooks';
 import { openTestDatabase, type TestDatabase } from '@app/testing';
 import { Office } from './office';
@@ -146,6 +146,7 @@ describe('the tables of candidates', () => {
     ],
     ['a name that was put in', `insert into candidate_name values ('p-over', '2020-01-01', 'lạ')`],
     ['a name that is gone', `delete from candidate_name where candidate = 'p-over' and since is not null`],
+    ['a former name that nobody would find', `update candidate set former = '' where id = 'p-over'`],
     ['another unit', `update candidate set units = '[]' where id = 'p-over'`],
     ['a row that is gone', `delete from candidate where id = 'p-over'`],
   ])('%s beside the log is found, and put right', async (_name, harm) => {
@@ -166,6 +167,9 @@ describe('the tables of candidates', () => {
     );
     expect(await differing(true)).toEqual(['candidate/p-erased']);
     expect(await row('p-erased')).toMatchObject({ name: 'Tên Còn Lại', names: ['ever -', '2023-05-01 Tên Còn Lại'] });
+    const slice = { after: null, limit: 9 };
+    expect(await searchCandidates(db.api, 'phai xoa', null, slice)).toEqual([]);
+    expect(await searchCandidates(db.api, 'con lai', null, slice)).toHaveLength(1);
     expect(await checkLog(db.owner, vaultChecks)).toEqual([]);
     expect(
       (await lookAlikesOf(db.api, [{ kind: 'person', name: 'Tên Phải Xóa', unit: 'OLD1' }]))[0]!.lookAlikes,
@@ -303,7 +307,9 @@ describe('a look-alike', () => {
     await person('p-dup', 'Lý Thị Kép');
     await person('p-kept', 'Lý Thị Khác Kép');
     await merge('p-dup', 'p-kept');
-    for (const name of ['Lý Thị Kép', 'Lý Thị Khác Kép']) expect(await near(name, 'OLD1')).toEqual(['p-kept sameUnit']);
+    await move('p-kept', 'FAR', '2023-05-01');
+    for (const name of ['Lý Thị Kép', 'Lý Thị Khác Kép'])
+      expect(await near(name, 'OLD1')).toEqual(['p-kept formerUnit']);
   });
 
   it('is told for each of many, in their order, and a name without a letter has none', async () => {

@@ -143,6 +143,10 @@ describe('a dossier', () => {
     await head.done('/api/units/SGDDT/names', { name: 'Sở Giáo dục', from: '2024-02-29', paper });
     const { dossier } = await clerk.read(`/api/dossiers/${code}`);
     expect(dossier).toMatchObject({ name: 'Giàng Thị Nay', unit: 'SGDDT', unitName: 'Sở Giáo dục' });
+    for (const q of ['giang thi cu', 'Giàng Thị Nay', 'giang thi xua'].map(encodeURIComponent)) {
+      expect((await officer.read(`/api/candidates?q=${q}`)).rows).toMatchObject([{ id, name: 'Giàng Thị Nay' }]);
+      expect((await officer.read(`/api/dossiers?q=${q}`)).rows).toMatchObject([{ id: `dossier/${code}` }]);
+    }
     expect(dossier.openedAs).toEqual({ on: opened, name: 'Giàng Thị Cũ', unitName: 'Sở Giáo dục và Đào tạo' });
   });
 });
@@ -159,6 +163,10 @@ describe('two entries that are one', () => {
       joined: [{ candidate: one, from: null, paper }],
       awards: [{ of: two, evidence: `${one}/award-2`, award: 'LDTT' }],
     });
+    const period = { from: '2023-01-01', to: '2023-12-31' };
+    const opening = { award: 'BK-T', type: 'merit', procedure: 'standard', candidate: one, period };
+    const refused = await (await service.as('vanthu.gddt')).post('/api/dossiers', opening);
+    expect([refused.status, refused.body.code, refused.body.facts]).toEqual([409, 'candidate-merged', { into: two }]);
     const known = await officer.post('/api/candidates', { kind: 'person', name: 'Sình A Đôi', unit: 'SGDDT' });
     expect([known.status, known.body.facts.questions]).toMatchObject([409, [{ candidate: two }]]);
     await officer.done(`/api/candidates/${one}/merger/end`, { ground: 'Khác ngày sinh, hai người' });

@@ -4,7 +4,15 @@ import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
 import { deadlineSum, DomainError } from '@app/domain';
-import { delegationsOf, findCandidate, findUnit, listDossiers, type DossierRow, type SignedIn } from '@app/read-model';
+import {
+  delegationsOf,
+  findCandidate,
+  findUnit,
+  listDossiers,
+  selfOf,
+  type DossierRow,
+  type SignedIn,
+} from '@app/read-model';
 import { shown } from '../candidate/evidence.dto';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
@@ -52,11 +60,14 @@ export class DossierController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    const [candidate, unit] = await Promise.all([
+    const [candidate, self, unit] = await Promise.all([
       findCandidate(this.db, body.candidate),
+      selfOf(this.db, body.candidate),
       findUnit(this.db, envelope.by.unit),
     ]);
     if (!candidate) throw new DomainError('no-such-candidate', { candidate: body.candidate });
+    // Under two entries one person could be proposed twice.
+    if (self !== candidate.id) throw new DomainError('candidate-merged', { into: self });
     if (!unit || unit.kind === 'central' || unit.kind === 'cluster')
       throw new DomainError('unit-may-not-nominate', { unit: envelope.by.unit });
     return answered(reply, await this.office.openDossier({ ...body, candidate, unit }, envelope));

@@ -10,7 +10,7 @@ export interface DossierFilter extends Slice {
   session?: string;
   decision?: string;
   submission?: string;
-  /** Words of the candidate's name, with or without diacritics, or a code, or its number. */
+  /** Words of the candidate's name, present or former, with or without diacritics, or a code, or its number. */
   q?: string;
 }
 

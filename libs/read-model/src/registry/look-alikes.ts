@@ -33,7 +33,8 @@ const kin = `
 const nearBy = (unit: string, before = 'false') => `case when ${unit} = a.unit then 'sameUnit'
   when exists (select from kin k where k.unit = a.unit and k.other = ${unit}) then 'joinedUnit'
   when ${before} then 'formerUnit' else 'elsewhere' end`;
-const wasThere = `exists (select from jsonb_array_elements(c.units) e join kin k on k.other = e ->> 'unit' where k.unit = a.unit)`;
+const wasThere = `exists (select from candidate_selves(c.id) self (id) join candidate o using (id), jsonb_array_elements(o.units) e
+  join kin k on k.other = e ->> 'unit' where k.unit = a.unit)`;
 
 // Whoever has or had the name, under the entry that it is kept by; `n` is the one asked about. The present name goes first.
 const named = (asked: string) => `
@@ -85,7 +86,8 @@ export async function dossiersAlike(db: Pool, code: string): Promise<DossierAlik
          from stream s where s.id = 'dossier/' || $1), ${kin},
      called as (
        select distinct 1 as n, c.kind, k.key from asked a, lateral candidate_selves(a.candidate) self (id) join candidate c using (id),
-              lateral (select c.name_key as key union select name_key from candidate_name where candidate = c.id) k),
+              lateral (select name_key as key from candidate_name where candidate = c.id
+                       union select c.name_key where not exists (select from candidate_name where candidate = c.id)) k),
      ${named('called')}
      select s.summary ->> 'code' as dossier, s.summary ->> 'custody' as custody, s.summary -> 'period' as period, c.id as candidate,
             c.name, ${knownAs}, s.summary ->> 'unit' as unit, u.name as "unitName", ${nearBy(`s.summary ->> 'unit'`)} as near

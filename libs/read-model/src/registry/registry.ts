@@ -45,7 +45,7 @@ export async function findCandidate(db: Pool, id: string): Promise<CandidateRow 
   return rows[0] ?? null;
 }
 
-/** Candidates whose name holds the words, with or without diacritics, in Vietnamese order; sort key: name, id. */
+/** Candidates whose name, present or former, holds the words, with or without diacritics, in Vietnamese order; sort key: name, id. */
 export async function searchCandidates(
   db: Pool,
   words: string,

@@ -25,6 +25,7 @@ import {
 import { StaleVersion } from '@app/event-store';
 import type { ActOrder, Course, Who } from './acts';
 import type { Book, Books, Kind, StateOf } from './books';
+import { keptUnder } from './eligibility';
 import type { Envelope } from './envelope';
 import { readNow, retrying, type Desk } from './handle';
 
@@ -126,19 +127,19 @@ export class LegalActs<A> {
     );
   }
 
-  issueDecision(
+  async issueDecision(
     id: string,
     data: { number: string; on: LegalDay; dossiers: readonly string[]; exceptionGround?: string },
     envelope: Envelope,
   ) {
     const stream = `decision/${id}`;
-    const { dossiers, ...rest } = data;
+    const { dossiers, ...rest } = { ...data, kept: await keptUnder(this.desk.db) };
     return this.act('decision', { type: 'IssueDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
       issueDecision(this.law, own, all, { stream, ...rest }, who),
     );
   }
 
-  recordStateDecision(
+  async recordStateDecision(
     id: string,
     data: {
       number: string;
@@ -149,7 +150,7 @@ export class LegalActs<A> {
     envelope: Envelope,
   ) {
     const stream = `decision/${id}`;
-    const { dossiers, ...rest } = data;
+    const { dossiers, ...rest } = { ...data, kept: await keptUnder(this.desk.db) };
     return this.act(
       'decision',
       { type: 'RecordStateDecision', stream, dossiers, body: data },

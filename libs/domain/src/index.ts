@@ -1,4 +1,4 @@
-export { delegationForms, fold, roles, system } from './kernel/decider';
+export { delegationForms, fold, roles, unitRoles, system } from './kernel/decider';
 export type {
   Actor,
   Decider,

@@ -1,5 +1,5 @@
 export { findCandidate, findUnit, listCouncils, searchCandidates, unitsByCode } from './registry/registry';
-export { candidateOverTime, openedAs, selfOf } from './registry/candidates';
+export { candidateOverTime, entriesOf, openedAs, selfOf } from './registry/candidates';
 export type { CandidateOverTime, Joined, OpenedAs } from './registry/candidates';
 export { listUnits, unitsAround } from './registry/units';
 export type { KnownUnit } from './registry/units';

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { DomainError, fold, type Actor, type Decider, type Instant, type Law, type Role } from '@app/domain';
+import { DomainError, fold, unitRoles, type Actor, type Decider, type Instant, type Law, type Role } from '@app/domain';
 import { loadLaw } from '@app/rulebooks';
 
 /** The law as it is shipped. */
 export const law: Law = loadLaw(join(__dirname, '../../rulebooks/rules'));
 
 const ownUnit = 'so-y-te';
-const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'communeChair'];
 
 /** Somebody in this role: of the test's unit where the role is a unit's, and a person of their own. */
 export function actor(role: Role, differs: Partial<Actor> = {}): Actor {

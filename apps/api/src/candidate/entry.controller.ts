@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
 import { DomainError, type Evidence } from '@app/domain';
-import { candidateOverTime, scopeOf, sees, type SignedIn } from '@app/read-model';
+import { candidateOverTime, entriesOf, scopeOf, sees, type SignedIn } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { KeyPipe } from '../http/code.pipe';
 import { Command, Me, Permit, readers } from '../http/session';
@@ -41,8 +41,9 @@ export class EntryController {
     // Somebody of another unit is as good as none.
     if (!found || !sees(scopeOf(actor), found.unit)) throw new DomainError('no-such-candidate', { candidate: id });
     // What a collective had that was taken over is its own, and shown here.
-    const entries = [id, ...found.joined.filter(({ from }) => from !== null).map(({ candidate }) => candidate)];
-    const known = await Promise.all(entries.map(async (of) => ({ of, ...(await this.office.evidenceOf(of)) })));
+    const known = await Promise.all(
+      (await entriesOf(this.db, id)).map(async (of) => ({ of, ...(await this.office.evidenceOf(of)) })),
+    );
     reply.header('etag', `"${found.version}"`);
     return {
       ...found,

@@ -22,9 +22,11 @@ afterAll(() => db.drop());
 
 it.each([
   [start, ['p-old']],
-  ['2024-02-01T02:00:00.000Z', ['p-new', 'p-old']],
+  // Minutes before midnight in Điện Biên, and midnight: the day of the merger has begun there, not yet in UTC.
+  ['2024-01-31T16:58:00.000Z', ['p-old']],
+  ['2024-01-31T17:00:00.000Z', ['p-new', 'p-old']],
 ])('what a unit owes is told on %s to %j', async (now, told) => {
-  if (now !== start) await advanceClock(db.owner, now, 'test', 'to-the-merger');
+  if (now !== start) await advanceClock(db.owner, now, 'test', `to-${now}`);
   const still = {
     progress: { stream: 'dossier/HS-2024-000001', unit: 'OLD', offsetMs: 0 },
     duty: { id: `supplement@${now}`, kind: 'supplement', dueAt: now, owedBy: 'unitHead' },

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { ProgressRow } from '@app/commands';
+import { unitRoles, type Role } from '@app/domain';
 
 interface Still {
   progress: ProgressRow;
@@ -35,12 +36,19 @@ export function createNotices(db: Pool): Notices {
       [`${stream}/${cause}`, stream, kind, JSON.stringify({ obligation: id, duty, dueAt, ...facts }), late, ...values],
     );
   };
-  const inRole = `select distinct person from position where role = any ($6::text[]) and ($7::text is null or unit = $7 or $7 in (select unit_predecessors(unit, business_now()::date)))
-    and valid_from <= business_now()::date and (valid_to is null or valid_to >= business_now()::date)`;
+  const inRole = `select distinct person from position, (select (business_now() at time zone 'Asia/Ho_Chi_Minh')::date) d (today) where role = any ($6::text[]) and ($7::text is null or unit = $7 or $7 in (select unit_predecessors(unit, today)))
+    and valid_from <= today and (valid_to is null or valid_to >= today)`;
   return {
     tellOwner: (still, kind, cause, facts) => {
       const role = still.duty.owedBy;
-      return write(still, inRole, [[role], unitRoles.has(role) ? still.progress.unit : null], kind, cause, facts);
+      return write(
+        still,
+        inRole,
+        [[role], unitRoles.includes(role as Role) ? still.progress.unit : null],
+        kind,
+        cause,
+        facts,
+      );
     },
     tellSuperior: (still, kind, cause, facts = {}) => {
       const roles = still.duty.owedBy === 'headOfBoard' ? ['headOfBoard', 'chairman'] : ['headOfBoard'];
@@ -52,5 +60,3 @@ export function createNotices(db: Pool): Notices {
       write(still, 'select unnest($6::text[]) as person', [people], kind, cause, {}),
   };
 }
-
-const unitRoles = new Set(['unitClerk', 'unitHead', 'districtChair', 'communeChair']);

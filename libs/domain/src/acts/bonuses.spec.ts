@@ -2,7 +2,7 @@ import { after, clerk, decider, everyWay, law, monday, opening, order, walkWay }
 import type { DossierFact } from '../dossier/facts';
 import { fold, type LegalDay } from '../kernel/decider';
 import type { AwardCode, Authority, RecipientKind } from '../rulebook/law';
-import { highestOfTitles, payerOf } from './bonuses';
+import { highestOfTitles, payerOf, type Kept } from './bonuses';
 
 const year = (n: number) => ({ from: `${n}-01-01`, to: `${n}-12-31` });
 interface Given {
@@ -12,7 +12,7 @@ interface Given {
 }
 
 /** What each is paid when one decision gives all of them. */
-function paid(given: readonly Given[], on = monday): (number | null)[] {
+function paid(given: readonly Given[], on = monday, kept?: Kept): (number | null)[] {
   const dossiers = given.map(({ award, period = year(2024), candidate = 'candidate-1' }, n) => {
     const kind: RecipientKind = 'person';
     const data = { ...opening, code: `HS-2025-00000${n}`, award, type: 'merit', period } as const;
@@ -28,7 +28,7 @@ function paid(given: readonly Given[], on = monday): (number | null)[] {
     },
   ]);
   const asMap = <T>(all: readonly T[]) => new Map(all.map((one, n) => [`dossier/${n}`, one]));
-  const made = highestOfTitles(law, asMap(dossiers), asMap(facts), on);
+  const made = highestOfTitles(law, asMap(dossiers), asMap(facts), on, kept);
   return [...made.values()].map(([fact]) => (fact?.type === 'DossierDecided' ? (fact.data.bonus?.vnd ?? null) : null));
 }
 
@@ -55,6 +55,11 @@ describe('several awards at one time', () => {
     ).toEqual([1.5 * base, 3.5 * base]));
 
   it('10.1/R6', () => expect(paid([{ award: 'CSTDT' }, { award: 'BK-T' }])).toEqual([3 * base, 1.5 * base]));
+
+  it('are of one recipient where two entries are one person', () => {
+    const titles: Given[] = [{ award: 'LDTT' }, { award: 'CSTDCS', candidate: 'candidate-2' }];
+    expect(paid(titles, monday, () => 'candidate-1')).toEqual([null, base]);
+  });
 
   it('are of one recipient: two people of one year are both paid', () =>
     expect(paid([{ award: 'LDTT' }, { award: 'CSTDCS', candidate: 'candidate-2' }])).toEqual([710_000, base]));

@@ -11,11 +11,15 @@ interface Given {
   bonus: Bonus;
 }
 
+/** The entry under which a candidate is kept: one person may have been entered twice. */
+export type Kept = (candidate: string) => string;
+const itself: Kept = (candidate) => candidate;
+
 /**
  * Of several titles given at one time for one period the highest bonus is paid only; titles of different periods, forms, and
  * a title beside a form bring each its own (NĐ 152/2025 Điều 49 khoản 5–7).
  */
-export function highestOfTitles(law: Law, dossiers: Dossiers, facts: Facts, on: LegalDay): Facts {
+export function highestOfTitles(law: Law, dossiers: Dossiers, facts: Facts, on: LegalDay, kept: Kept = itself): Facts {
   const rule = law.titlesRule(on);
   if (!rule) return facts;
   const groups = new Map<string, Given[]>();
@@ -23,7 +27,7 @@ export function highestOfTitles(law: Law, dossiers: Dossiers, facts: Facts, on: 
     for (const { type, data } of list)
       if (type === 'DossierDecided' && data.bonus && rule.titles.includes(data.award)) {
         const { candidate, period } = dossiers.get(id) as LiveDossier;
-        const group = [candidate.id, period.from, period.to].join(' ');
+        const group = [kept(candidate.id), period.from, period.to].join(' ');
         groups.set(group, [...(groups.get(group) ?? []), { id, award: data.award, bonus: data.bonus }]);
       }
   const outdone = new Map<string, string>();

@@ -4,7 +4,7 @@ import type { AwardCode, Law } from '../rulebook/law';
 import { decisionDecider, type Decision, type DecisionFact } from '../decision/decision';
 import type { DossierFact } from '../dossier/facts';
 import type { LiveDossier } from '../dossier/state';
-import { highestOfTitles } from './bonuses';
+import { highestOfTitles, type Kept } from './bonuses';
 import { each, type ActFacts, type Dossiers, type Who } from './each';
 
 /** Ban hành quyết định for dossiers that lie at this decider's hands. */
@@ -12,7 +12,7 @@ export function issueDecision(
   law: Law,
   decision: Decision,
   dossiers: Dossiers,
-  data: { stream: string; number: string; on: LegalDay; exceptionGround?: string },
+  data: { stream: string; number: string; on: LegalDay; exceptionGround?: string; kept?: Kept },
   who: Who,
 ): ActFacts<DecisionFact> {
   const facts = each(law, dossiers, who, 'DecideDossier', (_id, dossier) => ({
@@ -31,7 +31,7 @@ export function recordStateDecision(
   law: Law,
   decision: Decision,
   dossiers: Dossiers,
-  data: { stream: string; number: string; on: LegalDay; others?: Readonly<Record<string, AwardCode>> },
+  data: { stream: string; number: string; on: LegalDay; others?: Readonly<Record<string, AwardCode>>; kept?: Kept },
   who: Who,
 ): ActFacts<DecisionFact> {
   const others = new Map(Object.entries(data.others ?? {}));
@@ -60,10 +60,10 @@ function made(
   decision: Decision,
   dossiers: Dossiers,
   decided: ReadonlyMap<string, DossierFact[]>,
-  data: { number: string; on: LegalDay },
+  data: { number: string; on: LegalDay; kept?: Kept },
   who: Who,
 ): ActFacts<DecisionFact> {
-  const facts = highestOfTitles(law, dossiers, decided, data.on);
+  const facts = highestOfTitles(law, dossiers, decided, data.on, data.kept);
   return { own: issued(decision, facts, data, who), dossiers: facts };
 }
 

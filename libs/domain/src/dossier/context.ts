@@ -1,5 +1,5 @@
 import { legalDayOf } from '../calendar/working-days';
-import type { Actor, Instant, LegalDay, Role } from '../kernel/decider';
+import { unitRoles, type Actor, type Instant, type LegalDay, type Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
 import { arm, waive, type ObligationFact } from '../kernel/obligations';
@@ -29,8 +29,6 @@ export interface Act<O extends DossierOrder = DossierOrder> {
 
 /** Roles that may hold custody `decider`; the route says which. */
 export const deciders: readonly Role[] = ['unitHead', 'districtChair', 'communeChair', 'chairman'];
-
-const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'communeChair'];
 
 /** Everything that can be said of an act before its data is known; throws the first reason against it. */
 export function refuseUnlessAllowed(name: string, act: Act, dossier: Dossier, context: Context): void {

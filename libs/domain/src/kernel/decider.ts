@@ -83,6 +83,9 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Roles that act for a unit, and see what is its own only. */
+export const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'communeChair'];
+
 export const system: Actor = { account: 'system', person: 'system', role: 'system', unit: 'system' };
 
 /** Folds recorded facts onto a state. */

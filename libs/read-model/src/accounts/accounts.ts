@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Actor, Role } from '@app/domain';
+import { unitRoles } from '../unit-roles';
 
 export interface SignIn {
   account: string;
@@ -39,13 +40,13 @@ export async function findLogin(db: Pool, tokenHash: Buffer): Promise<SignedIn |
     unitName: string;
   }>({
     name: 'find-login',
-    text: `select l.account, p.person, p.role, p.unit, array(select unit_predecessors(p.unit, d.today)) as predecessors, l.csrf, c.name, u.name as "unitName"
+    text: `select l.account, p.person, p.role, p.unit, case when p.role = any ($2) then array(select unit_predecessors(p.unit, d.today)) else '{}' end as predecessors, l.csrf, c.name, u.name as "unitName"
        from login l join account a on a.name = l.account join position p on p.id = l.position
        join candidate c on c.id = p.person join unit u on u.code = p.unit,
             lateral (select (business_now() at time zone 'Asia/Ho_Chi_Minh')::date as today) d
       where l.token_hash = $1 and l.expires_at > clock_timestamp() and a.disabled_at is null
         and p.valid_from <= d.today and (p.valid_to is null or p.valid_to >= d.today)`,
-    values: [tokenHash],
+    values: [tokenHash, unitRoles],
   });
   const row = rows[0];
   if (!row) return null;

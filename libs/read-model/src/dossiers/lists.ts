@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Actor, Owed } from '@app/domain';
 import type { Slice } from '../slice';
+import { unitRoles } from '../unit-roles';
 
 export interface DossierFilter extends Slice {
   custody?: string;
@@ -22,8 +23,6 @@ export interface DossierRow {
   summary: Record<string, unknown>;
 }
 
-const unitRoles = new Set(['unitClerk', 'unitHead', 'districtChair', 'communeChair']);
-
 export interface Scope {
   /** Null: of all units. */
   units: readonly string[] | null;
@@ -32,7 +31,7 @@ export interface Scope {
 
 /** Whose dossiers an actor may see: units their own and those of units they took over, the board and the councils all, an administrator none. */
 export function scopeOf({ role, unit, predecessors = [] }: Actor): Scope {
-  return { units: unitRoles.has(role) ? [unit, ...predecessors] : null, none: role === 'administrator' };
+  return { units: unitRoles.includes(role) ? [unit, ...predecessors] : null, none: role === 'administrator' };
 }
 
 /** Whether something of this unit is within the scope. */

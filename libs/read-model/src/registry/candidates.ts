@@ -44,6 +44,20 @@ export async function candidateOverTime(db: Pool, id: string): Promise<Candidate
   return rows[0] ?? null;
 }
 
+/** The entry under which this one is kept, and those of collectives that it took over, however many times over. */
+export async function entriesOf(db: Pool, id: string): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>({
+    name: 'entries-of',
+    text: `with recursive taken (id, kept) as (
+         select candidate_self($1), true
+         union
+         select o.id, o.merged ->> 'from' is not null from taken t join candidate o on o.merged ->> 'into' = t.id)
+       select id from taken where kept order by id <> candidate_self($1), id`,
+    values: [id],
+  });
+  return rows.map((row) => row.id);
+}
+
 /** The entry under which this one is kept: the one that it is one with, or itself. */
 export async function selfOf(db: Pool, id: string): Promise<string> {
   const { rows } = await db.query<{ self: string }>('select candidate_self($1) as self', [id]);

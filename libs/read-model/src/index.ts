@@ -7,7 +7,7 @@ export type { CandidateRow, CouncilRow, UnitRow } from './registry/registry';
 export { closeLogin, findLogin, findSignIn, forgetAttempt, noteAttempt, openLogin } from './accounts/accounts';
 export type { SignedIn } from './accounts/accounts';
 export { listDecisions, listDossiers, listDuties, listStreams, scopeOf, sees } from './dossiers/lists';
-export type { DossierFilter, DossierRow, DutyRow, StreamRow } from './dossiers/lists';
+export type { DossierFilter, DossierRow, DutyRow, Scope, StreamRow } from './dossiers/lists';
 export { delegationsOf, findDelegation, findOffice, listDelegations } from './delegations/delegations';
 export type { DelegationRow } from './delegations/delegations';
 export { listExceptions } from './exceptions/exceptions';

@@ -148,6 +148,27 @@ describe('one candidate', () => {
     expect([foreign.status, foreign.body.code]).toEqual([403, 'candidate-of-another-unit']);
   });
 
+  it('of another unit tells a unit nothing of who is known there, and of whoever left it what it knew', async () => {
+    const { stream } = await officer.done('/api/candidates', { kind: 'person', name: 'Nhập Thị Xưa', unit: 'SGDDT' });
+    const [id, clerk] = [stream.slice('candidate/'.length), await service.as('vanthu.gddt')];
+    const paper = '12/QĐ-SNV';
+    await officer.done(`/api/candidates/${id}/units`, { unit: 'SYT', from: '2023-05-01', paper });
+    await officer.done(`/api/candidates/${id}/names`, { name: 'Nhập Thị Nay', from: '2023-06-01', paper });
+    for (const name of ['Nhập Thị Xưa', 'Nhập Thị Nay', 'Nhập Thị Lạ']) {
+      const foreign = await clerk.post('/api/candidates', { kind: 'person', name, unit: 'SYT' });
+      expect([foreign.status, foreign.body.code, foreign.body.facts]).toEqual([
+        ...[403, 'candidate-of-another-unit', { unit: 'SYT' }],
+      ]);
+      const tried = await send(await sheet(person(name, 'SYT')), true, { by: clerk });
+      expect([faults(tried), tried.body.rows[0].questions]).toEqual([[[2, 'unit-of-others']], []]);
+    }
+    const asked = await clerk.post('/api/candidates', { kind: 'person', name: 'Nhap Thi Xua', unit: 'SGDDT' });
+    expect([asked.body.code, asked.body.facts.questions]).toEqual([
+      'maybe-known',
+      [{ near: 'formerUnit', candidate: id, name: 'Nhập Thị Xưa', knownAs: null, unit: null, unitName: null }],
+    ]);
+  });
+
   it('who may be known is asked about, and recorded when the officer says that it is another', async () => {
     const asked = await officer.post('/api/candidates', { ...body, name: 'ho rieng NHAP' });
     expect([asked.status, asked.body.code, asked.body.facts.questions.length]).toEqual([409, 'maybe-known', 1]);

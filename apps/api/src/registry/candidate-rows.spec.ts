@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Compared, Nearness, UnitRow } from '@app/read-model';
+import type { Compared, LookAlike, Nearness, UnitRow } from '@app/read-model';
+import { actor } from '@app/testing';
 import { columns, rowFaults } from '../http/problems/import-rows';
 import { Problem } from '../http/problem';
 import { judgeRows, readRows, type ReadRow } from './candidate-rows';
@@ -97,9 +98,12 @@ describe('a row', () => {
     ...{ near, candidate: 'p-1', name: 'Di Thi Sung', knownAs: null, unit: 'SYT', unitName: 'Sở Y tế' },
   });
   const person = (distinct: string | null = null, code = 'SYT') => sheet(['Cá nhân', 'Sùng Thị Dí', code, distinct]);
+  const of = (own: string | null) => (own === null ? actor('appraisalOfficer') : actor('unitClerk', { unit: own }));
   const judge = (rows: ReadRow[], compared: Compared[], own: string | null = null) =>
-    judgeRows(rows, units, compared, own);
-  const known = (near: Nearness): Compared[] => [{ key: 'di sung thi', lookAlikes: [alike(near)] }];
+    judgeRows(rows, units, compared, of(own));
+  const known = (near: Nearness, more: Partial<LookAlike> = {}): Compared[] => [
+    { key: 'di sung thi', lookAlikes: [{ ...alike(near), ...more }] },
+  ];
 
   it.each(['sameUnit', 'joinedUnit', 'formerUnit'] as const)(
     'that may be known in %s is a question, until the officer answers',
@@ -130,5 +134,23 @@ describe('a row', () => {
     expect(faultsOf(judge(person(null, 'NOWHERE'), none))).toEqual([['unit-unknown']]);
     expect(faultsOf(judge(person(), none, 'SGDDT'))).toEqual([['unit-of-others']]);
     expect(faultsOf(judge(person(), none, 'SYT'))).toEqual([[]]);
+  });
+
+  it('of another unit asks a unit nothing: who is known there is not its business', () => {
+    const twice = sheet(['Cá nhân', 'Sùng Thị Dí', 'SYT', null], ['Cá nhân', 'Sùng Thị Dí', 'SYT', null]);
+    const judged = judge(twice, [...known('sameUnit'), ...known('sameUnit')], 'SGDDT');
+    expect(judged.map((row) => row.questions)).toEqual([[], []]);
+    expect(faultsOf(judged)).toEqual([['unit-of-others'], ['unit-of-others']]);
+  });
+
+  it('of somebody who is elsewhere now asks a unit under the name that it knew, and tells neither the new one nor the unit', () => {
+    const moved = { name: 'Dí Thị Mới', knownAs: 'Sùng Thị Dí', unit: 'SGDDT', unitName: 'Sở Giáo dục và Đào tạo' };
+    const [asked] = judge(person(), known('formerUnit', moved), 'SYT');
+    expect(asked!.questions).toEqual([
+      { near: 'formerUnit', candidate: 'p-1', name: 'Sùng Thị Dí', knownAs: null, unit: null, unitName: null },
+    ]);
+    const [present] = judge(person(), known('formerUnit', { ...moved, knownAs: null }), 'SYT');
+    expect(present!.questions).toMatchObject([{ name: 'Dí Thị Mới', unit: null, unitName: null }]);
+    expect(judge(person(), known('formerUnit', moved))).toMatchObject([{ questions: [moved] }]);
   });
 });

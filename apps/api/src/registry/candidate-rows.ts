@@ -1,5 +1,5 @@
-import { candidateKinds, type CandidateKind } from '@app/domain';
-import type { Compared, LookAlike, UnitRow } from '@app/read-model';
+import { candidateKinds, type Actor, type CandidateKind } from '@app/domain';
+import { scopeOf, sees, type Compared, type LookAlike, type Scope, type UnitRow } from '@app/read-model';
 import { columns, kindWords, rowFaults, type Column, type RowFault } from '../http/problems/import-rows';
 import { Problem } from '../http/problem';
 import type { Cell } from './workbook';
@@ -76,14 +76,16 @@ const bare = (text: string) =>
 
 /**
  * What stands against each row. Whoever may be the same in the same unit, in one merged with it, or on the sheet is a question
- * that the officer must have answered; somebody elsewhere of the same name is only told.
+ * that the officer must have answered; somebody elsewhere of the same name is only told. A unit is asked of its own rows alone.
  */
 export function judgeRows(
   rows: readonly ReadRow[],
   units: ReadonlyMap<string, UnitRow>,
   compared: readonly Compared[],
-  own: string | null,
+  by: Actor,
 ): JudgedRow[] {
+  const scope = scopeOf(by);
+  const own = scope.units && by.unit;
   const twins = Map.groupBy(
     rows.map((row, n) => ({ row, key: compared[n]!.key })),
     ({ row, key }) => `${row.kind}/${key}/${row.unit}`,
@@ -92,15 +94,26 @@ export function judgeRows(
     const faults = [...row.faults];
     const known = units.has(row.unit);
     if (row.unit !== '' && !known) faults.push(fault('unit-unknown', 'unit'));
-    if (known && own !== null && own !== row.unit) faults.push(fault('unit-of-others', 'unit'));
+    const ofOthers = own !== null && own !== row.unit;
+    if (known && ofOthers) faults.push(fault('unit-of-others', 'unit'));
+    if (ofOthers) return { ...row, faults, questions: [] };
     const { key, lookAlikes } = compared[n]!;
     const others = key === null ? [] : twins.get(`${row.kind}/${key}/${row.unit}`)!.filter((twin) => twin.row !== row);
     const questions: Question[] = [
       ...others.map((twin) => ({ near: 'sameSheet' as const, row: twin.row.row })),
-      ...lookAlikes.filter((alike) => own === null || alike.near !== 'elsewhere').slice(0, 10),
+      ...lookAlikes
+        .filter((alike) => own === null || alike.near !== 'elsewhere')
+        .map((alike) => asKnownTo(scope, alike))
+        .slice(0, 10),
     ];
     const mustAnswer = questions.some((question) => question.near !== 'elsewhere');
     if (mustAnswer && !row.distinct) faults.push(fault('maybe-known', 'distinct'));
     return { ...row, faults, questions };
   });
 }
+
+/** Of somebody who is elsewhere now, a unit is told the name that it knew, and nothing of what came after. */
+const asKnownTo = (scope: Scope, alike: LookAlike): LookAlike =>
+  sees(scope, alike.unit)
+    ? alike
+    : { ...alike, name: alike.knownAs ?? alike.name, knownAs: null, unit: null, unitName: null };

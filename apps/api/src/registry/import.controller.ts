@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope, type NewCandidate } from '@app/commands';
 import { DomainError, type Actor, type CandidateKind } from '@app/domain';
-import { lookAlikesOf, scopeOf, unitsByCode } from '@app/read-model';
+import { lookAlikesOf, unitsByCode } from '@app/read-model';
 import { answered, Answers } from '../http/answers';
 import { Problem } from '../http/problem';
 import { Permit, UnversionedCommand } from '../http/session';
@@ -41,6 +41,8 @@ export class ImportController {
       const [one] = await this.judge([row], envelope.by);
       if (one!.faults.some((f) => f.code === 'unit-unknown'))
         throw new DomainError('no-such-unit', { unit: body.unit });
+      if (one!.faults.some((f) => f.code === 'unit-of-others'))
+        throw new DomainError('candidate-of-another-unit', { unit: body.unit });
       if (one!.faults.some((f) => f.code === 'maybe-known'))
         throw new Problem(409, 'maybe-known', { questions: one!.questions });
       return [{ ...body, id }];
@@ -86,10 +88,9 @@ export class ImportController {
   }
 
   private async judge(rows: ReturnType<typeof readRows>, actor: Actor): Promise<JudgedRow[]> {
-    const own = scopeOf(actor).units && actor.unit;
     const units = await unitsByCode(this.db, [...new Set(rows.map((row) => row.unit))]);
     const asked = rows.map(({ kind, name, unit }) => ({ kind: kind ?? ('person' as const), name, unit }));
-    return judgeRows(rows, units, await lookAlikesOf(this.db, asked), own);
+    return judgeRows(rows, units, await lookAlikesOf(this.db, asked), actor);
   }
 }
 

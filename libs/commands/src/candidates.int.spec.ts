@@ -222,6 +222,56 @@ describe('entries that are one', () => {
     expect(await known('p-left')).toEqual([]);
   });
 
+  it('are an officer’s own under each of them: he records, withdraws and changes nothing there', async () => {
+    const own = { ...by, person: 'p-self-1' };
+    for (const id of ['p-self-1', 'p-self-2', 'p-self-3', 'p-other']) await person(id, `Người ${id}`);
+    await rated('p-self-3', 2020);
+    const act = (id: string, type: 'MergeCandidate' | 'SeparateCandidate', data: object) =>
+      office.registry.onCandidate(id, type, data as never, { by: own, commandId: `own ${type} ${id}` });
+    const into = (id: string) => ({ into: id, from: null, paper: 'QĐ 3' });
+    const refused = { code: 'own-dossier' };
+    await expect(act('p-self-2', 'MergeCandidate', into('p-self-1'))).rejects.toMatchObject(refused);
+    await merge('p-self-1', 'p-self-2');
+    await merge('p-self-2', 'p-self-3');
+    await expect(act('p-self-1', 'SeparateCandidate', { ground: 'Hai người khác nhau' })).rejects.toMatchObject(
+      refused,
+    );
+    await expect(act('p-self-2', 'SeparateCandidate', { ground: 'Hai người khác nhau' })).rejects.toMatchObject(
+      refused,
+    );
+    await expect(act('p-other', 'MergeCandidate', into('p-self-3'))).rejects.toMatchObject(refused);
+    const source = { kind: 'decision', ref: 'QĐ 9', on: '2024-01-05' } as const;
+    const evidence = { kind: 'rating', year: 2021, level: 'good', source } as const;
+    for (const id of ['p-self-2', 'p-self-3']) {
+      const envelope = (what: string) => ({ by: own, commandId: `own ${what} ${id}` });
+      await expect(office.onCandidate(id, 'RecordEvidence', { evidence }, envelope('record'))).rejects.toMatchObject(
+        refused,
+      );
+      const withdrawal = { evidence: 'rating-2', ground: 'Nhập nhầm người' };
+      await expect(office.onCandidate(id, 'WithdrawEvidence', withdrawal, envelope('withdraw'))).rejects.toMatchObject(
+        refused,
+      );
+    }
+  });
+
+  it('that are collectives are taken over one after the other by their days, recorded in whatever order', async () => {
+    const teams = ['c-a', 'c-e', 'c-f', 'c-g', 'c-h'].map((id) => ({ id, name: `Tổ ${id}`, unit: 'OLD1' }));
+    await office.registry.register(
+      { teams: 'efgh' },
+      () => Promise.resolve(teams.map((team) => ({ ...team, kind: 'collective' as const }))),
+      { by, commandId: 'enter-efgh' },
+    );
+    await merge('c-f', 'c-g', '2020-01-01');
+    await merge('c-e', 'c-f', '2019-01-01');
+    await merge('c-h', 'c-g', '2022-01-01');
+    for (const from of ['2021-01-02', '2022-01-01'])
+      await expect(merge('c-g', 'c-a', from)).rejects.toMatchObject({
+        ...{ code: 'candidate-took-over-later', facts: { last: '2022-01-01' } },
+      });
+    await merge('c-g', 'c-a', '2022-01-02');
+    expect(await differing(false)).toEqual([]);
+  });
+
   it('a collective that was taken over keeps what is known of it for itself', async () => {
     for (const [id, name] of [
       ['c-old', 'Tổ Cũ'],

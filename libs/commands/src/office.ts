@@ -31,7 +31,7 @@ import { Changes } from './changes';
 import { LawInForce } from './law-in-force';
 import { LegalActs } from './legal-acts';
 import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
-import { assess, evidenceOf, type Assessing, type Assessment } from './eligibility';
+import { assess, evidenceOf, selvesOf, type Assessing, type Assessment } from './eligibility';
 import { handle, keyOf, readNow, type Desk } from './handle';
 import { actingNow } from './on-behalf';
 import { RegistryActs } from './registry-acts';
@@ -172,11 +172,13 @@ export class Office {
   onCandidate<T extends EvidenceOrder['type']>(
     id: string,
     type: T,
-    data: Omit<CandidateData<T>, 'candidate'>,
+    data: Omit<CandidateData<T>, 'candidate' | 'selves'>,
     envelope: Envelope,
   ): Promise<Answer> {
     const order = { type, data: { ...data, candidate: id } } as never;
-    return handle(this.desk, this.books.candidate, `candidate/${id}`, order, envelope);
+    return handle(this.desk, this.books.candidate, `candidate/${id}`, order, envelope, {
+      learn: async () => ({ data: { selves: (await selvesOf(this.desk.db, [id])).get(id)! }, held: [] }),
+    });
   }
 
   /** What time causes, or an extension of a date, on any stream. */

@@ -10,6 +10,7 @@ import {
 } from '@app/domain';
 import { readStreams, type AppendAnswer } from '@app/event-store';
 import type { Books } from './books';
+import { selvesOf } from './eligibility';
 import type { Answer, Envelope } from './envelope';
 import {
   doneBefore,
@@ -34,7 +35,7 @@ type ChangeOrder = Extract<
 >;
 type ChangeData<T extends ChangeOrder['type']> = Omit<
   Extract<ChangeOrder, { type: T }>['data'],
-  'candidate' | 'others' | 'other'
+  'candidate' | 'selves' | 'others' | 'other' | 'joinedOn'
 >;
 
 export interface NewCandidate {
@@ -100,13 +101,31 @@ export class RegistryActs {
     const { unit, into } = data as { unit?: string; into?: string };
     return handle(this.desk, this.books.candidate, `candidate/${id}`, order, envelope, {
       learn: async () => {
+        const selves = await this.selves(into === undefined ? [id] : [id, into]);
         if (unit !== undefined) {
           const { others, held } = await this.known([unit]);
-          return { data: { others }, held };
+          return { data: { selves, others }, held };
         }
-        return into === undefined ? { data: {}, held: [] } : this.other(into);
+        if (into === undefined) return { data: { selves }, held: [] };
+        const { data: other, held } = await this.other(into);
+        return { data: { selves, joinedOn: await this.joinedOn(id), ...other }, held };
       },
     });
+  }
+
+  /** All entries that are one with these. */
+  private async selves(ids: readonly string[]): Promise<string[]> {
+    return [...(await selvesOf(this.desk.db, ids)).values()].flat();
+  }
+
+  /** The last day from which another was taken over by this candidate, under whichever entry. Who records one holds this. */
+  private async joinedOn(id: string): Promise<string | null> {
+    const { rows } = await this.desk.db.query<{ last: string | null }>(
+      `select max(c.merged ->> 'from') as last from candidate_selves($1) self (id) join candidate c on c.merged ->> 'into' = self.id
+        where c.merged is not null`,
+      [id],
+    );
+    return rows[0]!.last;
   }
 
   private async known(codes: readonly string[]): Promise<{ others: NamedUnit[]; held: Part[] }> {

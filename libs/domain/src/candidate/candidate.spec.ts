@@ -5,10 +5,10 @@ const officer = actor('appraisalOfficer');
 const source = { kind: 'decision', ref: '12/QĐ-SNV', on: '2025-01-10' } as const;
 const rating = (level: 'good' | 'excellent'): NewEvidence => ({ kind: 'rating', year: 2024, level, source });
 const at = morning('2025-08-04');
-const record = (evidence: NewEvidence, by = officer) =>
-  ({ type: 'RecordEvidence', data: { candidate: 'p-1', evidence }, by, at }) as CandidateOrder;
-const withdraw = (evidence: string, ground = 'Nhập nhầm người cùng tên') =>
-  ({ type: 'WithdrawEvidence', data: { candidate: 'p-1', evidence, ground }, by: officer, at }) as CandidateOrder;
+const record = (evidence: NewEvidence, by = officer, selves = ['p-1']) =>
+  ({ type: 'RecordEvidence', data: { candidate: 'p-1', evidence, selves }, by, at }) as CandidateOrder;
+const withdraw = (evidence: string, ground = 'Nhập nhầm người cùng tên', by = officer, selves = ['p-1']) =>
+  ({ type: 'WithdrawEvidence', data: { candidate: 'p-1', evidence, ground, selves }, by, at }) as CandidateOrder;
 
 function after(...orders: CandidateOrder[]) {
   const facts: CandidateFact[] = [];
@@ -39,6 +39,15 @@ describe('what is known of a candidate', () => {
   it('is recorded by the board only, and never by the candidate', () => {
     expect(() => after(record(rating('good'), actor('unitHead')))).toThrow(refusal('role-may-not'));
     expect(() => after(record(rating('good'), { ...officer, person: 'p-1' }))).toThrow(refusal('own-dossier'));
+  });
+
+  it('is neither recorded nor withdrawn by the candidate under another entry', () => {
+    const self = { ...officer, person: 'p-2' };
+    expect(() => after(record(rating('good'), self, ['p-1', 'p-2']))).toThrow(refusal('own-dossier'));
+    const recorded = record(rating('good'), self);
+    expect(() => after(recorded, withdraw('rating-1', undefined, self, ['p-1', 'p-2']))).toThrow(
+      refusal('own-dossier'),
+    );
   });
 
   it('has a source of that day at the latest', () => {

@@ -1,6 +1,6 @@
 import { legalDayOf } from '../calendar/working-days';
 import { changedFrom } from '../kernel/dated';
-import type { Actor, Decider, Role } from '../kernel/decider';
+import type { Decider, Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import { changeEntry, type ChangeOrder } from './changes';
 import type { Candidate, CandidateFact, CandidateOrder, KnownEntry, NewEvidence } from './facts';
@@ -30,7 +30,10 @@ export const candidateDecider: Decider<CandidateOrder, CandidateFact, Candidate>
     switch (event.type) {
       case 'CandidateRegistered': {
         const { kind, unit } = event.data;
-        return { ...next, entry: { kind, units: [{ unit, from: null }], renamedFrom: null, merged: null } };
+        return {
+          ...next,
+          entry: { kind, units: [{ unit, from: null }], movedBy: null, renamedFrom: null, merged: null },
+        };
       }
       case 'EvidenceRecorded':
         return { ...next, evidence: [...candidate.evidence, event.data.evidence] };
@@ -52,8 +55,8 @@ function changed(entry: KnownEntry, event: ChangeFact): KnownEntry {
     case 'CandidateRenamed':
       return { ...entry, renamedFrom: event.data.from };
     case 'CandidateMoved': {
-      const { unit, from } = event.data;
-      return { ...entry, units: changedFrom(entry.units, { unit, from }) };
+      const { unit, from, paper } = event.data;
+      return { ...entry, units: changedFrom(entry.units, { unit, from }), movedBy: paper };
     }
     case 'CandidateMerged': {
       const { into, from, paper } = event.data;
@@ -73,31 +76,36 @@ function register({ data, by }: OrderOf<'RegisterCandidate'>, candidate: Candida
 }
 
 function change(order: ChangeOrder, { entry }: Candidate): CandidateFact[] {
-  const { candidate } = order.data;
-  refuseUnlessMay(registrars, order.by, candidate);
-  refuseUnless(entry, 'no-such-candidate', { candidate });
+  refuseUnlessMay(registrars, order);
+  refuseUnless(entry, 'no-such-candidate', { candidate: order.data.candidate });
   return changeEntry(order, entry);
 }
 
-function record({ data, by, at }: OrderOf<'RecordEvidence'>, { version }: Candidate): CandidateFact[] {
-  refuseUnlessMay(recorders, by, data.candidate);
+function record(order: OrderOf<'RecordEvidence'>, { version }: Candidate): CandidateFact[] {
+  const { data, by, at } = order;
+  refuseUnlessMay(recorders, order);
   refuseImpossible(data.evidence, legalDayOf(at));
   const evidence = { id: `${data.evidence.kind}-${version + 1}`, ...data.evidence };
   return [{ type: 'EvidenceRecorded', data: { candidate: data.candidate, evidence, by: by.person } }];
 }
 
-function withdraw({ data, by }: OrderOf<'WithdrawEvidence'>, candidate: Candidate): CandidateFact[] {
+function withdraw(order: OrderOf<'WithdrawEvidence'>, candidate: Candidate): CandidateFact[] {
+  const { data, by } = order;
   const { evidence, ground } = data;
-  refuseUnlessMay(recorders, by, data.candidate);
+  refuseUnlessMay(recorders, order);
   refuseUnless(known(candidate, evidence), 'no-such-evidence', { evidence });
   if (candidate.withdrawn.includes(evidence)) return [];
   refuseUnless(ground.trim().length >= 10, 'ground-too-short', { min: 10 });
   return [{ type: 'EvidenceWithdrawn', data: { evidence, ground, by: by.person } }];
 }
 
-function refuseUnlessMay(roles: readonly Role[], by: Actor, candidate: string): void {
+type OfOne = Exclude<CandidateOrder, { type: 'RegisterCandidate' }>;
+
+/** Nobody acts on himself, under whichever entry; nor on who would become one with him. */
+function refuseUnlessMay(roles: readonly Role[], { data, by }: OfOne): void {
   refuseUnless(roles.includes(by.role), 'role-may-not', { roles });
-  refuseUnless(by.person !== candidate, 'own-dossier', { person: by.person });
+  const named = [data.candidate, ...('into' in data ? [data.into] : []), ...data.selves];
+  refuseUnless(!named.includes(by.person), 'own-dossier', { person: by.person });
 }
 
 const known = ({ evidence, withdrawn }: Candidate, id: string) =>

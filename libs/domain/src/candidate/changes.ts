@@ -1,8 +1,8 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { LegalDay } from '../kernel/decider';
-import { refuse, refuseUnless } from '../kernel/domain-error';
+import { refuseUnless } from '../kernel/domain-error';
 import { refuseUnlessInForce } from '../unit/in-force';
-import type { CandidateFact, CandidateOrder, KnownEntry } from './facts';
+import type { CandidateFact, CandidateOrder, KnownEntry, NamedCandidate } from './facts';
 
 type OrderOf<T extends CandidateOrder['type']> = Extract<CandidateOrder, { type: T }>;
 export type ChangeOrder = OrderOf<'RenameCandidate' | 'MoveCandidate' | 'MergeCandidate' | 'SeparateCandidate'>;
@@ -32,24 +32,39 @@ function move({ data, by, at }: OrderOf<'MoveCandidate'>, entry: KnownEntry): Ca
   const { unit, from, paper } = data;
   const last = entry.units.at(-1)!;
   refuseUnlessInForce([unit], data.others, from);
-  if (last.unit === unit && (last.from ?? from) <= from) return [];
   refuseUnlessForward(entry, from, [last.from], legalDayOf(at));
+  if (last.unit === unit) {
+    refuseUnless(last.from === from, 'candidate-there-already', last);
+    if (entry.movedBy === paper) return [];
+  }
   return [{ type: 'CandidateMoved', data: { unit, from, paper, by: by.person } }];
 }
 
 function merge({ data, by, at }: OrderOf<'MergeCandidate'>, entry: KnownEntry): CandidateFact[] {
-  const { candidate, other, into, from, paper } = data;
+  const { candidate, other, into, from, paper, joinedOn } = data;
+  const merged: CandidateFact = { type: 'CandidateMerged', data: { into, from, paper, by: by.person } };
+  if (entry.merged) {
+    const again = entry.merged.into === into && entry.merged.from === from;
+    refuseUnless(again, 'candidate-merged', { into: entry.merged.into });
+    return entry.merged.paper === paper ? [] : [merged];
+  }
   refuseUnless(into !== candidate, 'candidate-not-its-own', { candidate });
   refuseUnless(other, 'no-such-candidate', { candidate: into });
   refuseUnless(other.kind === entry.kind, 'candidate-of-other-kind', { kind: entry.kind });
   refuseUnless(from === null || entry.kind === 'collective', 'only-collectives-are-merged', { kind: entry.kind });
-  if (entry.merged) {
-    if (entry.merged.into === into && entry.merged.from === from) return [];
-    refuse('candidate-merged', { into: entry.merged.into });
+  refuseUnlessThere(other, from);
+  if (from !== null) {
+    refuseUnlessForward(entry, from, [entry.renamedFrom, entry.units.at(-1)!.from], legalDayOf(at));
+    refuseUnless(joinedOn === null || joinedOn < from, 'candidate-took-over-later', { last: joinedOn });
   }
-  refuseUnless(!other.merged, 'candidate-merged', { into: other.merged?.into });
-  if (from !== null) refuseUnlessForward(entry, from, [entry.renamedFrom, entry.units.at(-1)!.from], legalDayOf(at));
-  return [{ type: 'CandidateMerged', data: { into, from, paper, by: by.person } }];
+  return [merged];
+}
+
+/** Whoever was taken over from a day could still take over another before it. */
+function refuseUnlessThere({ merged }: NamedCandidate, from: LegalDay | null): void {
+  if (!merged) return;
+  const before = from !== null && merged.from !== null && from < merged.from;
+  refuseUnless(before, 'other-candidate-merged', { into: merged.into, from: merged.from });
 }
 
 /** Said wrongly: each is an entry of its own again. */

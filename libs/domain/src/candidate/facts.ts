@@ -54,13 +54,16 @@ export interface NamedCandidate {
 
 interface Of {
   candidate: string;
+  /** The entries that are one with those that the order names, as the log has them. */
+  selves: readonly string[];
 }
 
 export type CandidateOrder =
   | Order<'RegisterCandidate', Entry>
   | Order<'RenameCandidate', Renaming & Of>
   | Order<'MoveCandidate', Move & Of & { others: readonly NamedUnit[] }>
-  | Order<'MergeCandidate', Merger & Of & { other: NamedCandidate | null }>
+  /** `joinedOn`: the last day from which another was taken over by it. */
+  | Order<'MergeCandidate', Merger & Of & { other: NamedCandidate | null; joinedOn: LegalDay | null }>
   | Order<'SeparateCandidate', { ground: string } & Of>
   | Order<'RecordEvidence', { evidence: NewEvidence } & Of>
   | Order<'WithdrawEvidence', { evidence: string; ground: string } & Of>;
@@ -72,6 +75,8 @@ export interface KnownEntry {
   kind: CandidateKind;
   /** Oldest first, each until the next; the first since ever. */
   units: readonly { unit: string; from: LegalDay | null }[];
+  /** The paper of its last move. */
+  movedBy: string | null;
   /** First day of its last name; null: it has its first. */
   renamedFrom: LegalDay | null;
   merged: Merger | null;

@@ -39,6 +39,21 @@ export const ofRegistry = {
     'Bỏ trống ngày (from) nếu hai mục là một.',
   ],
   'candidate-merged': [409, 'Mục này đã nhập vào mục khác.', 'Ghi ở mục into, hoặc tách lại trước.'],
+  'other-candidate-merged': [
+    409,
+    'Mục được nêu lúc đó đã nhập vào mục khác.',
+    'Nêu mục into, hoặc chọn ngày trước from; nếu mục đó nhập nhầm thì tách lại trước.',
+  ],
+  'candidate-took-over-later': [
+    409,
+    'Một mục khác đã nhập vào mục này vào ngày đó hoặc sau đó.',
+    'Chọn ngày sau last, hoặc tách lại trước.',
+  ],
+  'candidate-there-already': [
+    409,
+    'Đã ở đơn vị này từ trước.',
+    'Không cần ghi; để sửa văn bản thì ghi lại đúng ngày from.',
+  ],
   'candidate-not-merged': [409, 'Mục này không nhập vào mục nào.', 'Không có gì để tách.'],
   'maybe-known': [
     409,

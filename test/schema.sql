@@ -34,11 +34,11 @@ table candidate
   column name text not null
   column unit text
   column invented boolean not null default false
-  column name_key text generated default name_key(name)
   column units jsonb not null default '[]'::jsonb
   column merged jsonb
   column former text not null default ''::text
   column search text generated default plain(((name || chr(10)) || former))
+  column name_key text generated default name_key(NULLIF(name, 'đã xóa theo yêu cầu'::text))
   constraint candidate_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text])))
   constraint candidate_pkey PRIMARY KEY (id)
   constraint candidate_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)

@@ -41,7 +41,7 @@ describe('the candidates of the shipped files', () => {
     await load();
     expect(await rows()).toEqual([shipped[0], { ...shipped[1], name: 'đã xóa theo yêu cầu' }, shipped[2]]);
     expect(await versions()).toEqual([1, 2, 1]);
-    expect((await office.evidenceOf('p-b')).evidence).toMatchObject([{ id: 'rating-1' }]);
+    expect((await office.factsOf('p-b')).facts).toMatchObject([{ of: 'p-b', fact: { id: 'rating-1' } }]);
     expect(await checkLog(db.owner, vaultChecks)).toEqual([]);
     expect((await refold(db.worker, law, { mend: false })).differing).toEqual([]);
   });

@@ -176,6 +176,26 @@ describe('the tables of candidates', () => {
     ).toEqual([]);
   });
 
+  it('two whose names were erased do not look like one another', async () => {
+    const erased = ['p-gone-1', 'p-gone-2'];
+    for (const id of erased) {
+      await person(id, `Tên Xóa ${id}`);
+      await db.owner.query(
+        `update person_vault set value = null, salt = null, erased_at = now()
+          where ref = (select (data::jsonb #>> '{fullName,ref}')::uuid from event where stream = 'candidate/' || $1 and version = 1)`,
+        [id],
+      );
+    }
+    await differing(true);
+    expect(new Set(await names(erased)).size).toBe(1);
+    const [compared] = await lookAlikesOf(db.api, [{ kind: 'person', name: (await names(erased))[0]!, unit: 'OLD1' }]);
+    expect(compared!.lookAlikes).toEqual([]);
+    const { rows } = await db.api.query('select id from candidate where id = any ($1) and name_key is not null', [
+      erased,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
   it('leave no former name in the log', async () => {
     const { rows } = await db.owner.query<{ data: string; summary: string }>(
       `select string_agg(e.data, '') as data, string_agg(s.summary::text, '') as summary
@@ -198,7 +218,7 @@ describe('entries that are one', () => {
       },
       { by, commandId: `rated-${id}-${year}` },
     );
-  const known = async (id: string) => (await office.evidenceOf(id)).evidence.map((e) => e.id);
+  const known = async (id: string) => (await office.factsOf(id)).facts.map(({ of, fact }) => `${of}/${fact.id}`);
 
   it('are judged by what is known under each of them, and parted again each by its own', async () => {
     for (const id of ['p-one', 'p-two', 'p-three']) await person(id, `Người ${id}`);
@@ -207,12 +227,12 @@ describe('entries that are one', () => {
     await rated('p-three', 2022);
     await merge('p-one', 'p-two');
     await merge('p-two', 'p-three');
-    expect(await known('p-three')).toEqual(['rating-2', 'p-one/rating-2', 'p-two/rating-2']);
-    expect(await known('p-one')).toEqual(['rating-2', 'p-three/rating-2', 'p-two/rating-2']);
+    expect(await known('p-three')).toEqual(['p-three/rating-2', 'p-one/rating-2', 'p-two/rating-2']);
+    expect(await known('p-one')).toEqual(['p-one/rating-2', 'p-three/rating-2', 'p-two/rating-2']);
     expect(await differing(false)).toEqual([]);
     await change('p-two', 'SeparateCandidate', { ground: 'Hai người cùng tên, khác ngày sinh' });
-    expect(await known('p-three')).toEqual(['rating-2']);
-    expect(await known('p-two')).toEqual(['rating-2', 'p-one/rating-2']);
+    expect(await known('p-three')).toEqual(['p-three/rating-2']);
+    expect(await known('p-two')).toEqual(['p-two/rating-2', 'p-one/rating-2']);
   });
 
   it('two that are joined to each other at the same moment become one, and no circle', async () => {
@@ -285,7 +305,7 @@ describe('entries that are one', () => {
     await rated('c-old', 2020);
     await merge('c-old', 'c-new', '2023-01-01');
     expect(await known('c-new')).toEqual([]);
-    expect(await known('c-old')).toEqual(['rating-2']);
+    expect(await known('c-old')).toEqual(['c-old/rating-2']);
   });
 });
 

@@ -84,30 +84,35 @@ export function lawDayOf(law: Law, { pinnedOn, submittedOn }: LiveDossier, today
   return pinnedOn ?? law.lawDay({ submittedOn: submittedOn ?? today, on: today });
 }
 
-/** What officers recorded of a candidate, and the awards that this log itself decided. */
-export async function evidenceOf(
-  deps: Assessing,
-  candidate: string,
-): Promise<{ version: number; evidence: Evidence[] }> {
-  const { known, version } = await knownOf(deps, candidate);
-  return { version, evidence: [...known.evidence, ...known.decided.map(asEvidence)] };
+/** A fact under the id that its own entry gave it. */
+export interface FactOf {
+  of: string;
+  fact: Evidence;
+}
+
+/** What officers recorded of a candidate, under whichever entry, and the awards that this log itself decided. */
+export async function factsOf(deps: Assessing, candidate: string): Promise<{ version: number; facts: FactOf[] }> {
+  const { entries, decided } = await entriesOf(deps, candidate);
+  const recorded = entries.flatMap(({ id: of, evidence }) => evidence.map((fact) => ({ of, fact })));
+  const awards = decided.map((award) => ({ of: award.candidate, fact: asEvidence(award) }));
+  return { version: entries[0]!.version, facts: [...recorded, ...awards] };
 }
 
 /** What is known of a candidate, and its streams to be held: what is recorded meanwhile is weighed before anything rests on it. */
-export async function knownOf(
-  { db, books, upcasters }: Assessing,
-  candidate: string,
-): Promise<{ known: Known; version: number; held: Part[] }> {
-  const selves = (await selvesOf(db, [candidate])).get(candidate)!;
-  const ids = selves.map((id) => `candidate/${id}`);
-  const [{ streams }, decided] = await Promise.all([readStreams(db, ids, upcasters), decidedFor(db, selves)]);
-  const entries = foldEach(books, streams, selves);
+export async function knownOf(deps: Assessing, candidate: string): Promise<{ known: Known; held: Part[] }> {
+  const { entries, decided } = await entriesOf(deps, candidate);
   const held = entries.filter(({ version }) => version > 0);
   return {
     known: { evidence: evidenceIn(entries), decided },
-    version: entries[0]!.version,
     held: held.map(({ id, version }) => holding('candidate', `candidate/${id}`, version)),
   };
+}
+
+async function entriesOf({ db, books, upcasters }: Assessing, candidate: string) {
+  const selves = (await selvesOf(db, [candidate])).get(candidate)!;
+  const ids = selves.map((id) => `candidate/${id}`);
+  const [{ streams }, decided] = await Promise.all([readStreams(db, ids, upcasters), decidedFor(db, selves)]);
+  return { entries: foldEach(books, streams, selves), decided };
 }
 
 type Entry = KnownCandidate & { id: string };

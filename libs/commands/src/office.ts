@@ -14,7 +14,6 @@ import {
   type Dossier,
   type DossierActType,
   type DossierOrderOf,
-  type Evidence,
   type Law,
   type LegalDay,
   type LiveDossier,
@@ -31,7 +30,7 @@ import { Changes } from './changes';
 import { LawInForce } from './law-in-force';
 import { LegalActs } from './legal-acts';
 import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
-import { assess, evidenceOf, selvesOf, type Assessing, type Assessment } from './eligibility';
+import { assess, factsOf, selvesOf, type Assessing, type Assessment, type FactOf } from './eligibility';
 import { handle, keyOf, readNow, type Desk } from './handle';
 import { actingNow } from './on-behalf';
 import { RegistryActs } from './registry-acts';
@@ -164,8 +163,9 @@ export class Office {
     return whatIf(this.assessing, supposed, page);
   }
 
-  evidenceOf(candidate: string): Promise<{ version: number; evidence: Evidence[] }> {
-    return evidenceOf(this.assessing, candidate);
+  /** What is known of a candidate, under whichever entry, each fact under the entry and the id by which it can be withdrawn. */
+  factsOf(candidate: string): Promise<{ version: number; facts: FactOf[] }> {
+    return factsOf(this.assessing, candidate);
   }
 
   /** A fact of a candidate, with its source, recorded or withdrawn. */

@@ -63,7 +63,7 @@ describe('an officer', () => {
     ];
     for (const evidence of facts) await officer.done(`/api/candidates/${id}/evidence`, { evidence });
     expect(await show(id)).toMatchObject({
-      posts: [{ evidence: 'post-2', level: 'director', from: '2019-01-01', to: '2022-12-31', source }],
+      posts: [{ of: id, evidence: 'post-2', level: 'director', from: '2019-01-01', to: '2022-12-31', source }],
       awards: [{ of: id, evidence: 'award-3', award: 'LDTT', year: 2022, source }],
     });
   });
@@ -161,8 +161,12 @@ describe('two entries that are one', () => {
     expect(await show(one)).toMatchObject({ merged: { candidate: two, name: 'Đôi A Sình', from: null, paper } });
     expect(await show(two)).toMatchObject({
       joined: [{ candidate: one, from: null, paper }],
-      awards: [{ of: two, evidence: `${one}/award-2`, award: 'LDTT' }],
+      awards: [{ of: one, evidence: 'award-2', award: 'LDTT' }],
     });
+    const [fact] = (await officer.read(`/api/candidates/${two}/evidence`)).evidence;
+    expect([fact.of, fact.id]).toEqual([one, 'award-2']);
+    await officer.done(`/api/candidates/${fact.of}/evidence/${fact.id}/withdrawal`, { ground: 'Nhập nhầm người' });
+    expect((await officer.read(`/api/candidates/${two}/evidence`)).evidence).toEqual([]);
     const period = { from: '2023-01-01', to: '2023-12-31' };
     const opening = { award: 'BK-T', type: 'merit', procedure: 'standard', candidate: one, period };
     const refused = await (await service.as('vanthu.gddt')).post('/api/dossiers', opening);

@@ -11,7 +11,7 @@ import { IsGround } from '../http/rules';
 import { ListOf, Whole } from '../http/schema';
 import { Command, Permit } from '../http/session';
 import { DB } from '../wiring';
-import { KnownEvidenceDto, RecordEvidenceDto, shown } from './evidence.dto';
+import { FactOfDto, RecordEvidenceDto, shown } from './evidence.dto';
 
 class WithdrawalDto {
   @IsGround() ground!: string;
@@ -19,7 +19,7 @@ class WithdrawalDto {
 
 class KnownDto {
   @Whole() version!: number;
-  @ListOf(KnownEvidenceDto) evidence!: KnownEvidenceDto[];
+  @ListOf(FactOfDto) evidence!: FactOfDto[];
 }
 
 const recorders = ['receivingClerk', 'appraisalOfficer', 'headOfBoard'] as const;
@@ -39,9 +39,9 @@ export class CandidateController {
   @Shows(KnownDto, etag)
   async known(@Param('id', KeyPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<KnownDto> {
     await this.mustBeKnown(id);
-    const { version, evidence } = await this.office.evidenceOf(id);
+    const { version, facts } = await this.office.factsOf(id);
     reply.header('etag', `"${version}"`);
-    return { version, evidence: evidence.map(shown) };
+    return { version, evidence: facts.map(({ of, fact }) => ({ of, ...shown(fact) })) };
   }
 
   @Post()

@@ -41,15 +41,13 @@ export class EntryController {
     // Somebody of another unit is as good as none.
     if (!found || !sees(scopeOf(actor), found.unit)) throw new DomainError('no-such-candidate', { candidate: id });
     // What a collective had that was taken over is its own, and shown here.
-    const known = await Promise.all(
-      (await entriesOf(this.db, id)).map(async (of) => ({ of, ...(await this.office.evidenceOf(of)) })),
-    );
+    const known = await Promise.all((await entriesOf(this.db, id)).map((of) => this.office.factsOf(of)));
     reply.header('etag', `"${found.version}"`);
     return {
       ...found,
-      posts: known[0]!.evidence.flatMap((e) => (e.kind === 'post' ? [postOf(e)] : [])),
-      awards: known.flatMap(({ of, evidence }) =>
-        evidence.flatMap((e) => (e.kind === 'award' ? [awardOf(of, e)] : [])),
+      posts: known[0]!.facts.flatMap(({ of, fact }) => (fact.kind === 'post' ? [postOf(of, fact)] : [])),
+      awards: known.flatMap(({ facts }) =>
+        facts.flatMap(({ of, fact }) => (fact.kind === 'award' ? [awardOf(of, fact)] : [])),
       ),
     };
   }
@@ -108,8 +106,8 @@ export class EntryController {
   }
 }
 
-const postOf = ({ id, level, from, to, source }: Extract<Evidence, { kind: 'post' }>) => ({
-  ...{ evidence: id, level, from, to, source },
+const postOf = (of: string, { id, level, from, to, source }: Extract<Evidence, { kind: 'post' }>) => ({
+  ...{ of, evidence: id, level, from, to, source },
 });
 
 const awardOf = (of: string, { id, award, year, on, source }: Extract<Evidence, { kind: 'award' }>) => ({

@@ -56,6 +56,7 @@ class FactSourceDto {
 }
 
 class HeldPostDto {
+  @ApiProperty({ description: 'Mục có dữ kiện này: chính mục này, hoặc một mục là một với nó' }) of!: string;
   @ApiProperty({ description: 'Mã của dữ kiện' }) evidence!: string;
   @OneOf(postLevels) level!: PostLevel;
   @Day() from!: string;
@@ -64,7 +65,7 @@ class HeldPostDto {
 }
 
 class HeldAwardDto {
-  @ApiProperty({ description: 'Ai được khen: mục này, hoặc tập thể đã nhập vào' }) of!: string;
+  @ApiProperty({ description: 'Ai được khen: mục này, một mục là một với nó, hoặc tập thể đã nhập vào' }) of!: string;
   @ApiProperty({ description: 'Mã của dữ kiện' }) evidence!: string;
   @ApiProperty() award!: string;
   @Whole() year!: number;

@@ -179,4 +179,9 @@ export class KnownEvidenceDto {
   @ApiProperty(anyKind) evidence!: NewEvidence;
 }
 
+/** A fact under the entry and the id by which it is withdrawn. */
+export class FactOfDto extends KnownEvidenceDto {
+  @ApiProperty({ description: 'Mục có dữ kiện này: chính mục được hỏi, hoặc một mục là một với nó' }) of!: string;
+}
+
 export const shown = ({ id, ...evidence }: Evidence): KnownEvidenceDto => ({ id, evidence: evidence });

@@ -247,7 +247,7 @@ describe('entries that are one', () => {
     for (const id of ['p-self-1', 'p-self-2', 'p-self-3', 'p-other']) await person(id, `Người ${id}`);
     await rated('p-self-3', 2020);
     const act = (id: string, type: 'MergeCandidate' | 'SeparateCandidate', data: object) =>
-      office.registry.onCandidate(id, type, data as never, { by: own, commandId: `own ${type} ${id}` });
+      office.registry.onCandidate(id, type, data, { by: own, commandId: `own ${type} ${id}` });
     const into = (id: string) => ({ into: id, from: null, paper: 'QĐ 3' });
     const refused = { code: 'own-dossier' };
     await expect(act('p-self-2', 'MergeCandidate', into('p-self-1'))).rejects.toMatchObject(refused);

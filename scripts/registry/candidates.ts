@@ -38,7 +38,7 @@ export async function loadCandidates(db: PoolClient, candidates: readonly Shippe
       const fullName = names.get(candidate) ?? name;
       const stream = `candidate/${candidate}`;
       const before = { ...candidateDecider.initial, version: streams.get(stream)?.version ?? 0 };
-      const data = { candidate, kind, unit, fullName, ...(invented ? { invented } : {}) };
+      const data = { candidate, kind, unit, fullName, others: [], ...(invented ? { invented } : {}) };
       const order = { type: 'RegisterCandidate', data, by: system, at: `1970-01-01T00:00:00.000Z` } as const;
       return partOf({ upcasters }, book, stream, before, candidateDecider.decide(order, before));
     });

@@ -1,4 +1,14 @@
-import { fold, ItemsRefused, type ActFacts, type Actor, type Dossier, type Fact } from '@app/domain';
+import {
+  fold,
+  ItemsRefused,
+  refuseUnlessAtWork,
+  workingDays,
+  type ActFacts,
+  type Actor,
+  type Dossier,
+  type Fact,
+  type Unit,
+} from '@app/domain';
 import type { AppendAnswer, StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
 import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
@@ -26,6 +36,8 @@ export interface ActOrder<S, F> {
   type: string;
   stream: string;
   dossiers: readonly string[];
+  /** The unit that begins it, where one does. */
+  unit?: string;
   /** What the caller asked, for the fingerprint. */
   body: unknown;
   decide: (own: S, dossiers: ReadonlyMap<string, Dossier>, who: Who) => ActFacts<F>;
@@ -71,9 +83,11 @@ export const rehearse: Course<ItemsAnswer> = async (desk, books, book, order, en
   return tally(items, true);
 };
 
-function readAll(desk: Desk, order: { stream: string; dossiers: readonly string[] }, envelope: Envelope) {
-  const ids = new Set(order.dossiers.map((code) => `dossier/${code}`));
-  return readNow(desk, [order.stream, ...ids], keyOf(envelope));
+type Named = Pick<ActOrder<never, never>, 'stream' | 'dossiers' | 'unit'>;
+
+function readAll(desk: Desk, { stream, dossiers, unit }: Named, envelope: Envelope) {
+  const ids = new Set(dossiers.map((code) => `dossier/${code}`));
+  return readNow(desk, [stream, ...ids, ...(unit === undefined ? [] : [`unit/${unit}`])], keyOf(envelope));
 }
 
 function unfold<C, F extends Fact, S extends { version: number }>(
@@ -88,7 +102,14 @@ function unfold<C, F extends Fact, S extends { version: number }>(
   const states = new Map<string, Dossier>();
   for (const code of order.dossiers)
     states.set(code, fold(books.dossier.decider, streams.get(`dossier/${code}`)! as never[]));
-  return { own, states, decide: () => order.decide(own, states, { by: envelope.by, at: now }) };
+  const decide = () => {
+    if (order.unit !== undefined) {
+      const unit: Unit = fold(books.unit.decider, streams.get(`unit/${order.unit}`)! as never[]);
+      refuseUnlessAtWork(unit, workingDays.legalDayOf(now));
+    }
+    return order.decide(own, states, { by: envelope.by, at: now });
+  };
+  return { own, states, decide };
 }
 
 function actAnswer(stream: string, answer: AppendAnswer): ActAnswer {

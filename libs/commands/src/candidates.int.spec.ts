@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { system } from '@app/domain';
 import { checkLog, openLog, vaultChecks } from '@app/event-store';
 import { lookAlikesOf, searchCandidates } from '@app/read-model';
 import { loadLaw } from '@app/rulebooks';
@@ -39,11 +40,12 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
+/** As the shipped files do, which alone name units of before. */
 const enter = (commandId: string, people: { id: string; name: string; unit: string }[]) =>
   office.registry.register(
     { people: commandId },
     () => Promise.resolve(people.map((person) => ({ ...person, kind: 'person' as const }))),
-    { by, commandId },
+    { by: system, commandId },
   );
 const names = async (ids: string[]) => {
   const { rows } = await db.api.query<{ name: string }>('select name from candidate where id = any ($1) order by id', [
@@ -64,7 +66,7 @@ describe('candidates', () => {
     const again = await office.registry.register(
       { people: 'first' },
       () => Promise.reject(new Error('was asked again')),
-      { by, commandId: 'first' },
+      { by: system, commandId: 'first' },
     );
     expect(again).toMatchObject({
       replayed: true,
@@ -279,7 +281,7 @@ describe('entries that are one', () => {
     await office.registry.register(
       { teams: 'efgh' },
       () => Promise.resolve(teams.map((team) => ({ ...team, kind: 'collective' as const }))),
-      { by, commandId: 'enter-efgh' },
+      { by: system, commandId: 'enter-efgh' },
     );
     await merge('c-f', 'c-g', '2020-01-01');
     await merge('c-e', 'c-f', '2019-01-01');
@@ -300,7 +302,7 @@ describe('entries that are one', () => {
       await office.registry.register(
         { team: id },
         () => Promise.resolve([{ id, name, unit: 'OLD1', kind: 'collective' as const }]),
-        { by, commandId: `enter-${id}` },
+        { by: system, commandId: `enter-${id}` },
       );
     await rated('c-old', 2020);
     await merge('c-old', 'c-new', '2023-01-01');

@@ -55,7 +55,7 @@ export class LegalActs<A> {
     const { dossiers, ...rest } = data;
     return this.act(
       'submission',
-      { type: 'NominateDossiers', stream, dossiers, body: data },
+      { type: 'NominateDossiers', stream, dossiers, unit: data.unit, body: data },
       envelope,
       (own, all, who) => nominate(this.law, own, all, { stream, ...rest }, who),
     );
@@ -230,7 +230,7 @@ export class LegalActs<A> {
 
   private act<K extends Exclude<Kind, 'dossier'>>(
     kind: K,
-    order: Pick<ActOrder<StateOf<K>, never>, 'type' | 'stream' | 'dossiers' | 'body'>,
+    order: Omit<ActOrder<StateOf<K>, never>, 'decide'>,
     envelope: Envelope,
     decide: (own: StateOf<K>, dossiers: ReadonlyMap<string, Dossier>, who: Who) => object,
   ): Promise<A> {

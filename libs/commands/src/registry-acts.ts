@@ -1,6 +1,8 @@
 import {
   fold,
+  refuseUnlessAtWork,
   unitsNamed,
+  workingDays,
   type CandidateKind,
   type CandidateOrder,
   type KnownCandidate,
@@ -80,9 +82,10 @@ export class RegistryActs {
       if (before) return before;
       const { by, held } = await actingNow(this.desk, envelope.by);
       const candidates = await judged(read.now);
+      const { others } = await this.known(candidates.map(({ unit }) => unit));
       const parts = candidates.map(({ id: candidate, kind, name: fullName, unit }) => {
         const { initial, decide } = this.books.candidate.decider;
-        const data = { candidate, kind, unit, fullName };
+        const data = { candidate, kind, unit, fullName, others };
         const facts = decide({ type: 'RegisterCandidate', data, by, at: read.now }, initial);
         return partOf(this.desk, this.books.candidate, `candidate/${candidate}`, initial, facts);
       });
@@ -126,6 +129,14 @@ export class RegistryActs {
       [id],
     );
     return rows[0]!.last;
+  }
+
+  /** Refuses what this unit would begin now, if it is not there any more. It is not held: what began before its end may. */
+  async refuseUnlessAtWork(code: string, now: string): Promise<void> {
+    const stream = `unit/${code}`;
+    const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
+    const unit: Unit = fold(this.books.unit.decider, streams.get(stream)! as never[]);
+    refuseUnlessAtWork(unit, workingDays.legalDayOf(now));
   }
 
   private async known(codes: readonly string[]): Promise<{ others: NamedUnit[]; held: Part[] }> {

@@ -94,6 +94,7 @@ export { actsOf, dossierDecider, possibilities } from './dossier/dossier';
 export { unitDecider } from './unit/unit';
 export { allUnitKinds, unitConfidences, unitMarks, unitsNamed } from './unit/facts';
 export type { LiveUnit, NamedUnit, Unit, UnitFact, UnitKind, UnitMark, UnitOrder, UnitSource } from './unit/facts';
+export { refuseUnlessAtWork } from './unit/in-force';
 export { unitOn } from './unit/unit-on';
 export type { UnitHistory, UnitOn } from './unit/unit-on';
 export { candidateDecider } from './candidate/candidate';

@@ -87,4 +87,22 @@ describe('from the day of the merger', () => {
     expect(await units('unit=SGDDT')).toEqual(['SGDDT']);
     expect(await units('unit=DN-MINHHOA')).toEqual([]);
   });
+
+  it('the unit that was merged begins nothing more: no dossier, no submission, no candidate, by whomever', async () => {
+    const before = await service.eventCount();
+    const body = { award: 'BK-T', type: 'merit', procedure: 'standard', candidate, period: period(2021) };
+    const entry = { kind: 'person', name: 'Người Mới Vào', unit: 'SYT' };
+    const refused = [
+      await predecessor!.post('/api/dossiers', body),
+      await nominate(await service.as('giamdoc.syt'), 'TTr-3', [draft]),
+      await predecessor!.post('/api/candidates', entry),
+      await officer!.post('/api/candidates', entry),
+      await officer!.post('/api/candidates', { ...entry, name: 'Người Của Đơn Vị Cũ' }),
+    ];
+    for (const { status, body: said } of refused)
+      expect([status, said.code, said.facts]).toEqual([409, 'unit-not-in-force', { unit: 'SYT', on: '2024-02-01' }]);
+    const cluster = await officer!.post('/api/candidates', { ...entry, unit: 'KHOI-VHXH' });
+    expect([cluster.status, cluster.body.code]).toEqual([422, 'cluster-has-no-members']);
+    expect(await service.eventCount()).toBe(before);
+  });
 });

@@ -93,14 +93,18 @@ describe('a sheet of candidates', () => {
 
 describe('a row', () => {
   const unit: UnitRow = { code: 'SYT', name: 'Sở Y tế', kind: 'agency', validFrom: '2004-01-01', validTo: null };
-  const units = new Map([['SYT', unit]]);
+  const units = new Map(
+    [unit, { ...unit, code: 'OLD', validTo: '2024-01-31' }, { ...unit, code: 'CUM', kind: 'cluster' as const }].map(
+      (u) => [u.code, u] as const,
+    ),
+  );
   const alike = (near: Nearness) => ({
     ...{ near, candidate: 'p-1', name: 'Di Thi Sung', knownAs: null, unit: 'SYT', unitName: 'Sở Y tế' },
   });
   const person = (distinct: string | null = null, code = 'SYT') => sheet(['Cá nhân', 'Sùng Thị Dí', code, distinct]);
   const of = (own: string | null) => (own === null ? actor('appraisalOfficer') : actor('unitClerk', { unit: own }));
   const judge = (rows: ReadRow[], compared: Compared[], own: string | null = null) =>
-    judgeRows(rows, units, compared, of(own));
+    judgeRows(rows, units, compared, { by: of(own), on: '2024-02-01' });
   const known = (near: Nearness, more: Partial<LookAlike> = {}): Compared[] => [
     { key: 'di sung thi', lookAlikes: [{ ...alike(near), ...more }] },
   ];
@@ -152,5 +156,12 @@ describe('a row', () => {
     const [present] = judge(person(), known('formerUnit', { ...moved, knownAs: null }), 'SYT');
     expect(present!.questions).toMatchObject([{ name: 'Dí Thị Mới', unit: null, unitName: null }]);
     expect(judge(person(), known('formerUnit', moved))).toMatchObject([{ questions: [moved] }]);
+  });
+
+  it('of a unit that is not there that day, or of a cluster, is refused, and nothing is asked of it', () => {
+    const judged = [...judge(person(null, 'OLD'), known('sameUnit')), ...judge(person(null, 'CUM'), known('sameUnit'))];
+    expect(faultsOf(judged)).toEqual([['unit-not-in-force'], ['unit-is-a-cluster']]);
+    expect(judged.map((row) => row.questions)).toEqual([[], []]);
+    expect(faultsOf(judge(person(null, 'OLD'), known('sameUnit'), 'OLD'))).toEqual([['unit-not-in-force']]);
   });
 });

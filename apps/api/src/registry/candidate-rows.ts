@@ -1,4 +1,4 @@
-import { candidateKinds, type Actor, type CandidateKind } from '@app/domain';
+import { candidateKinds, type Actor, type CandidateKind, type LegalDay } from '@app/domain';
 import { scopeOf, sees, type Compared, type LookAlike, type Scope, type UnitRow } from '@app/read-model';
 import { columns, kindWords, rowFaults, type Column, type RowFault } from '../http/problems/import-rows';
 import { Problem } from '../http/problem';
@@ -82,7 +82,7 @@ export function judgeRows(
   rows: readonly ReadRow[],
   units: ReadonlyMap<string, UnitRow>,
   compared: readonly Compared[],
-  by: Actor,
+  { by, on }: { by: Actor; on: LegalDay },
 ): JudgedRow[] {
   const scope = scopeOf(by);
   const own = scope.units && by.unit;
@@ -91,12 +91,9 @@ export function judgeRows(
     ({ row, key }) => `${row.kind}/${key}/${row.unit}`,
   );
   return rows.map((row, n) => {
-    const faults = [...row.faults];
-    const known = units.has(row.unit);
-    if (row.unit !== '' && !known) faults.push(fault('unit-unknown', 'unit'));
-    const ofOthers = own !== null && own !== row.unit;
-    if (known && ofOthers) faults.push(fault('unit-of-others', 'unit'));
-    if (ofOthers) return { ...row, faults, questions: [] };
+    const wrong = row.unit === '' ? null : unitFault(units.get(row.unit), own, on);
+    const faults = [...row.faults, ...(wrong ? [fault(wrong, 'unit')] : [])];
+    if (wrong) return { ...row, faults, questions: [] };
     const { key, lookAlikes } = compared[n]!;
     const others = key === null ? [] : twins.get(`${row.kind}/${key}/${row.unit}`)!.filter((twin) => twin.row !== row);
     const questions: Question[] = [
@@ -117,3 +114,10 @@ const asKnownTo = (scope: Scope, alike: LookAlike): LookAlike =>
   sees(scope, alike.unit)
     ? alike
     : { ...alike, name: alike.knownAs ?? alike.name, knownAs: null, unit: null, unitName: null };
+
+function unitFault(unit: UnitRow | undefined, own: string | null, on: LegalDay): RowFault | null {
+  if (!unit) return 'unit-unknown';
+  if (own !== null && own !== unit.code) return 'unit-of-others';
+  if (unit.kind === 'cluster') return 'unit-is-a-cluster';
+  return unit.validFrom <= on && (unit.validTo === null || on <= unit.validTo) ? null : 'unit-not-in-force';
+}

@@ -5,7 +5,8 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestj
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope, type NewCandidate } from '@app/commands';
-import { DomainError, type Actor, type CandidateKind } from '@app/domain';
+import { workingDays, type Actor, type CandidateKind } from '@app/domain';
+import { readTime } from '@app/event-store';
 import { lookAlikesOf, unitsByCode } from '@app/read-model';
 import { answered, Answers } from '../http/answers';
 import { Problem } from '../http/problem';
@@ -36,13 +37,10 @@ export class ImportController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     const id = idOf(envelope, body.kind, 1);
-    const judged = async () => {
+    // What is wrong with the unit, the act itself refuses.
+    const judged = async (now: string) => {
       const row = { ...body, row: 1, distinct, faults: [] };
-      const [one] = await this.judge([row], envelope.by);
-      if (one!.faults.some((f) => f.code === 'unit-unknown'))
-        throw new DomainError('no-such-unit', { unit: body.unit });
-      if (one!.faults.some((f) => f.code === 'unit-of-others'))
-        throw new DomainError('candidate-of-another-unit', { unit: body.unit });
+      const [one] = await this.judge([row], envelope.by, now);
       if (one!.faults.some((f) => f.code === 'maybe-known'))
         throw new Problem(409, 'maybe-known', { questions: one!.questions });
       return [{ ...body, id }];
@@ -67,15 +65,15 @@ export class ImportController {
     if (!Buffer.isBuffer(file)) throw new Problem(415, 'workbook-expected');
     const rows = readRows(await rowsOf(file));
     if (dryRun === 'true') {
-      const judged = await this.judge(rows, envelope.by);
+      const judged = await this.judge(rows, envelope.by, (await readTime(this.db)).now);
       return { dryRun: true, recorded: 0, recordedAt: null, replayed: false, rows: judged.map((r) => shown(r, null)) };
     }
     let judged = rows.map((row): JudgedRow => ({ ...row, questions: [] }));
     const named = (row: JudgedRow) => idOf(envelope, row.kind!, row.row);
     const { recordedAt, replayed } = await this.office.registry.register(
       { file: createHash('sha256').update(file).digest('hex') },
-      async () => {
-        judged = await this.judge(rows, envelope.by);
+      async (now) => {
+        judged = await this.judge(rows, envelope.by, now);
         const faulty = judged.filter((row) => row.faults.length > 0);
         if (faulty.length > 0)
           throw new Problem(422, 'import-has-faults', { rows: faulty.map((row) => shown(row, null)) });
@@ -87,10 +85,10 @@ export class ImportController {
     return { dryRun: false, recorded: rows.length, recordedAt, replayed, rows: answers };
   }
 
-  private async judge(rows: ReturnType<typeof readRows>, actor: Actor): Promise<JudgedRow[]> {
+  private async judge(rows: ReturnType<typeof readRows>, by: Actor, now: string): Promise<JudgedRow[]> {
     const units = await unitsByCode(this.db, [...new Set(rows.map((row) => row.unit))]);
     const asked = rows.map(({ kind, name, unit }) => ({ kind: kind ?? ('person' as const), name, unit }));
-    return judgeRows(rows, units, await lookAlikesOf(this.db, asked), actor);
+    return judgeRows(rows, units, await lookAlikesOf(this.db, asked), { by, on: workingDays.legalDayOf(now) });
   }
 }
 

@@ -79,7 +79,9 @@ describe('what is known of a candidate', () => {
 
 describe('a candidate', () => {
   const entry = { candidate: 'p-new', kind: 'person', unit: 'so-y-te', fullName: 'Người Minh Họa' } as const;
-  const register = (by = officer) => ({ type: 'RegisterCandidate', data: entry, by, at }) as CandidateOrder;
+  const others = [{ code: 'so-y-te', kind: 'agency', from: '2004-01-01', to: null }];
+  const register = (by = officer) =>
+    ({ type: 'RegisterCandidate', data: { ...entry, others }, by, at }) as CandidateOrder;
 
   it('is recorded by the officers for any unit, and by a unit for its own', () => {
     for (const role of ['appraisalOfficer', 'headOfBoard', 'receivingClerk', 'unitClerk', 'unitHead'] as const)

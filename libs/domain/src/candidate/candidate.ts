@@ -2,6 +2,7 @@ import { legalDayOf } from '../calendar/working-days';
 import { changedFrom } from '../kernel/dated';
 import type { Decider, Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
+import { refuseUnlessHome } from '../unit/in-force';
 import { changeEntry, type ChangeOrder } from './changes';
 import type { Candidate, CandidateFact, CandidateOrder, KnownEntry, NewEvidence } from './facts';
 
@@ -67,12 +68,15 @@ function changed(entry: KnownEntry, event: ChangeFact): KnownEntry {
   }
 }
 
-function register({ data, by }: OrderOf<'RegisterCandidate'>, candidate: Candidate): CandidateFact[] {
+/** The files that are shipped name units of any day; people record for a unit of now. */
+function register({ data, by, at }: OrderOf<'RegisterCandidate'>, candidate: Candidate): CandidateFact[] {
+  const { others, ...entry } = data;
   const roles: readonly Role[] = [...recorders, ...ofUnits, 'system'];
   refuseUnless(roles.includes(by.role), 'role-may-not', { roles });
   refuseUnless(!ofUnits.includes(by.role) || by.unit === data.unit, 'candidate-of-another-unit', { unit: data.unit });
   refuseUnless(candidate.entry === null, 'candidate-exists', { candidate: data.candidate });
-  return [{ type: 'CandidateRegistered', data: { ...data, by: by.person } }];
+  if (by.role !== 'system') refuseUnlessHome(data.unit, others, legalDayOf(at));
+  return [{ type: 'CandidateRegistered', data: { ...entry, by: by.person } }];
 }
 
 function change(order: ChangeOrder, { entry }: Candidate): CandidateFact[] {

@@ -22,10 +22,10 @@ const unit = (code: string, to: LegalDay | null = null): NamedUnit => ({
   from: '2004-01-01',
   to,
 });
-const others = [unit('SYT'), unit('SGDDT'), unit('OLD', '2025-06-30')];
+const others = [unit('SYT'), unit('SGDDT'), unit('OLD', '2025-06-30'), { ...unit('CUM'), kind: 'cluster' as const }];
 
-const register = (kind: CandidateKind = 'person', by = officer) =>
-  order('RegisterCandidate', { kind, unit: 'SYT', fullName: 'Người Minh Họa' }, by);
+const register = (kind: CandidateKind = 'person', by = officer, within = 'SYT') =>
+  order('RegisterCandidate', { kind, unit: within, fullName: 'Người Minh Họa', others }, by);
 const rename = (from: LegalDay, by = officer) => order('RenameCandidate', { fullName: `Tên ${from}`, from, paper }, by);
 const move = (to: string, from: LegalDay, by = officer, of = paper) =>
   order('MoveCandidate', { unit: to, from, paper: of, others }, by);
@@ -91,8 +91,26 @@ describe('a candidate over the years', () => {
   it('of the shipped files is recorded by the system', () =>
     candidate
       .given([])
-      .when(register('person', system))
-      .then([{ type: 'CandidateRegistered', data: { by: 'system' } }]));
+      .when(register('person', system, 'OLD'))
+      .then([{ type: 'CandidateRegistered', data: { by: 'system', unit: 'OLD' } }]));
+
+  it('is recorded by people, and moved, into a unit that is there on that day and is no cluster', () => {
+    for (const by of [officer, actor('unitClerk', { unit: 'OLD' })])
+      candidate
+        .given([])
+        .when(register('person', by, 'OLD'))
+        .thenRefused('unit-not-in-force', { unit: 'OLD', on: today });
+    candidate
+      .given([])
+      .when(register('person', officer, 'NOWHERE'))
+      .thenRefused('no-such-unit');
+    candidate
+      .given([])
+      .when(register('collective', officer, 'CUM'))
+      .thenRefused('cluster-has-no-members', { unit: 'CUM' });
+    candidate.given(known).when(move('CUM', '2025-01-01')).thenRefused('cluster-has-no-members', { unit: 'CUM' });
+    expect(story(candidateDecider, [register()])[0]!.data).not.toHaveProperty('others');
+  });
 
   it('moves to a unit that is there on that day, and not to where it is', () => {
     candidate.given(known).when(move('NOWHERE', '2025-01-01')).thenRefused('no-such-unit');

@@ -1,7 +1,7 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
-import { refuseUnlessInForce } from '../unit/in-force';
+import { refuseUnlessHome } from '../unit/in-force';
 import type { CandidateFact, CandidateOrder, KnownEntry, NamedCandidate } from './facts';
 
 type OrderOf<T extends CandidateOrder['type']> = Extract<CandidateOrder, { type: T }>;
@@ -31,7 +31,7 @@ function rename({ data, by, at }: OrderOf<'RenameCandidate'>, entry: KnownEntry)
 function move({ data, by, at }: OrderOf<'MoveCandidate'>, entry: KnownEntry): CandidateFact[] {
   const { unit, from, paper } = data;
   const last = entry.units.at(-1)!;
-  refuseUnlessInForce([unit], data.others, from);
+  refuseUnlessHome(unit, data.others, from);
   refuseUnlessForward(entry, from, [last.from], legalDayOf(at));
   if (last.unit === unit) {
     refuseUnless(last.from === from, 'candidate-there-already', last);

@@ -59,7 +59,7 @@ interface Of {
 }
 
 export type CandidateOrder =
-  | Order<'RegisterCandidate', Entry>
+  | Order<'RegisterCandidate', Entry & { others: readonly NamedUnit[] }>
   | Order<'RenameCandidate', Renaming & Of>
   | Order<'MoveCandidate', Move & Of & { others: readonly NamedUnit[] }>
   /** `joinedOn`: the last day from which another was taken over by it. */

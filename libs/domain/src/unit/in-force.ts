@@ -1,6 +1,6 @@
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
-import type { NamedUnit } from './facts';
+import type { NamedUnit, Unit } from './facts';
 
 /** Refuses units that an order names and that are not there on that day, or are the unit itself. */
 export function refuseUnlessInForce(
@@ -15,4 +15,16 @@ export function refuseUnlessInForce(
     refuseUnless(unit, 'no-such-unit', { unit: code });
     refuseUnless(unit.from <= on && (unit.to === null || on <= unit.to), 'unit-not-in-force', { unit: code, on });
   }
+}
+
+/** Refuses a unit where nobody can be: not there on that day, or a cluster, whose members are units. */
+export function refuseUnlessHome(unit: string, others: readonly NamedUnit[], on: LegalDay): void {
+  refuseUnlessInForce([unit], others, on);
+  const cluster = others.some(({ code, kind }) => code === unit && kind === 'cluster');
+  refuseUnless(!cluster, 'cluster-has-no-members', { unit });
+}
+
+/** Refuses what a unit would begin on a day on which it is not there. Of a unit that the log does not know nothing can be said. */
+export function refuseUnlessAtWork(unit: Unit, on: LegalDay): void {
+  if (unit.status === 'known') refuseUnlessInForce([unit.code], [unit], on);
 }

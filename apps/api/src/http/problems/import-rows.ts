@@ -44,6 +44,8 @@ export const rowFaults = {
   'unit-missing': ['Chưa ghi mã đơn vị.', 'Ghi mã trong danh mục đơn vị.'],
   'unit-unknown': ['Không có đơn vị mang mã này.', 'Xem mã trong danh mục đơn vị.'],
   'unit-of-others': ['Đơn vị này không phải của ông/bà.', 'Chỉ ghi người, tập thể của đơn vị mình.'],
+  'unit-not-in-force': ['Đơn vị này nay không hoạt động.', 'Ghi mã đơn vị kế tục; xem danh mục đơn vị.'],
+  'unit-is-a-cluster': ['Đây là cụm, khối thi đua.', 'Ghi mã đơn vị của người, tập thể.'],
   'distinct-unknown': ['Cột này chỉ để trống hoặc ghi x.', 'Xóa nội dung, hoặc ghi x.'],
   'maybe-known': [
     'Có thể đã có trong danh mục hoặc ở dòng khác.',

@@ -21,6 +21,11 @@ export const ofRegistry = {
 
   'candidate-exists': [409, 'Đã có đối tượng mang mã này.', 'Gửi lại với khóa khác.'],
   'candidate-of-another-unit': [403, 'Đơn vị này không phải của ông/bà.', 'Chỉ ghi người, tập thể của đơn vị mình.'],
+  'cluster-has-no-members': [
+    422,
+    'Cụm, khối thi đua không có người, tập thể của mình.',
+    'Nêu đơn vị (unit) của người, tập thể.',
+  ],
   'change-in-the-future': [409, 'Ngày này chưa đến.', 'Ghi khi đã đến ngày (from).'],
   'candidate-change-out-of-order': [
     409,

@@ -115,10 +115,7 @@ export class Office {
     const order = { type: 'OpenDossier', data } as never;
     return handle(this.desk, this.books.dossier, stream, order, envelope, {
       first: { ...read, streams: new Map([[stream, []]]) },
-      learn: async (_absent, now) => {
-        await this.registry.refuseUnlessAtWork(unit.code, now);
-        return { data: {}, held: [] };
-      },
+      learn: (_absent, now) => this.registry.atWork(unit.code, now),
     });
   }
 

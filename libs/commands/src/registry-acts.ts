@@ -132,11 +132,12 @@ export class RegistryActs {
   }
 
   /** Refuses what this unit would begin now, if it is not there any more. It is not held: what began before its end may. */
-  async refuseUnlessAtWork(code: string, now: string): Promise<void> {
+  async atWork(code: string, now: string): Promise<Learnt> {
     const stream = `unit/${code}`;
     const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
     const unit: Unit = fold(this.books.unit.decider, streams.get(stream)! as never[]);
     refuseUnlessAtWork(unit, workingDays.legalDayOf(now));
+    return { data: {}, held: [] };
   }
 
   private async known(codes: readonly string[]): Promise<{ others: NamedUnit[]; held: Part[] }> {

@@ -169,6 +169,18 @@ describe('one candidate', () => {
     ]);
   });
 
+  it('has a name with a letter in it, as on a sheet, when it is entered and when it is renamed', async () => {
+    const { stream } = await officer.done('/api/candidates', { ...body, name: 'Hộ Nhập Có Tên' });
+    const sent = { from: '2023-05-01', paper: '12/QĐ-SNV' };
+    for (const name of ['...', '123', 'Hộ\u0007', 'Hộ \ud800', 'H'.repeat(201)]) {
+      const replies = [
+        await officer.post('/api/candidates', { ...body, name }),
+        await officer.post(`/api/candidates/${stream.slice('candidate/'.length)}/names`, { ...sent, name }),
+      ];
+      for (const reply of replies) expect([name, reply.status, reply.body.code]).toEqual([name, 400, 'invalid-input']);
+    }
+  });
+
   it('who may be known is asked about, and recorded when the officer says that it is another', async () => {
     const asked = await officer.post('/api/candidates', { ...body, name: 'ho rieng NHAP' });
     expect([asked.status, asked.body.code, asked.body.facts.questions.length]).toEqual([409, 'maybe-known', 1]);

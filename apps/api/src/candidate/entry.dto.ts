@@ -2,13 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { postLevels, sourceKinds, type PostLevel } from '@app/domain';
 import type { CandidateOverTime, Joined } from '@app/read-model';
-import { IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
+import { IsGround, IsKey, IsLegalDay, IsLine, IsName } from '../http/rules';
 import { Day, ListOf, OneOf, OrNull, Whole } from '../http/schema';
 import { CandidateRowDto } from '../registry/registry-shape.dto';
 import { DatedDto } from '../registry/unit.dto';
 
 export class CandidateNameDto extends DatedDto {
-  @IsLine(200) name!: string;
+  @IsName() name!: string;
 }
 
 export class CandidateMoveDto extends DatedDto {

@@ -90,13 +90,14 @@ export class DoneDto {
   @ApiProperty() person!: string;
 }
 
-/** A dossier folded from its events, with the names that the log does not know. */
+/** How the candidate and the unit were called on the day on which the dossier was opened. */
 class OpenedAsDto implements OpenedAs {
   @Day({ description: 'Ngày lập hồ sơ' }) on!: string;
   @OrNull(String, { description: 'Tên đối tượng vào ngày đó; null khi đã xóa theo yêu cầu' }) name!: string | null;
   @OrNull(String, { description: 'Tên đơn vị vào ngày đó' }) unitName!: string | null;
 }
 
+/** A dossier folded from its events, with the names that the log does not know. */
 export class DossierDto {
   @Whole() version!: number;
   @ApiProperty({ example: 'HS-2024-000123' }) code!: string;

@@ -72,6 +72,29 @@ export function IsLine(max = 300) {
   return applyDecorators(ApiProperty({ minLength: 1, maxLength: max }), IsString(), MinLength(1), MaxLength(max));
 }
 
+export const nameMost = 200;
+
+/** What somebody or something is called: words, not a number or a mark. */
+export const isName = (text: string) =>
+  text.length <= nameMost && text.isWellFormed() && !/\p{Cc}/u.test(text) && /\p{L}/u.test(text);
+
+/** The name of a person, collective or household. */
+export function IsName() {
+  return applyDecorators(
+    ApiProperty({ minLength: 1, maxLength: nameMost }),
+    ValidateBy({
+      name: 'isName',
+      validator: {
+        validate: (value) => typeof value === 'string' && isName(value),
+        defaultMessage: buildMessage(
+          (each) =>
+            `${each}$property must be a name of at most ${nameMost} characters, with a letter and no control characters`,
+        ),
+      },
+    }),
+  );
+}
+
 /** An id of ours: registry id, stream key. */
 export function IsKey() {
   return applyDecorators(ApiProperty({ pattern: streamKey.source }), Matches(streamKey));

@@ -2,6 +2,7 @@ import { candidateKinds, type Actor, type CandidateKind, type LegalDay } from '@
 import { scopeOf, sees, type Compared, type LookAlike, type Scope, type UnitRow } from '@app/read-model';
 import { columns, kindWords, rowFaults, type Column, type RowFault } from '../http/problems/import-rows';
 import { Problem } from '../http/problem';
+import { isName, nameMost } from '../http/rules';
 import type { Cell } from './workbook';
 
 export interface Fault {
@@ -53,9 +54,9 @@ function readRow(row: number, cell: (name: Column) => Cell): ReadRow {
   const kind = candidateKinds.find((k) => bare(kindWords[k]) === bare(kindSaid)) ?? null;
   if (kind === null) wrong(kindSaid === '' ? 'kind-missing' : 'kind-unknown', 'kind');
   const name = typeof cell('name') === 'string' ? textOf(cell('name')) : '';
-  if (cell('name') !== null && (typeof cell('name') !== 'string' || !isName(name))) wrong('name-not-text', 'name');
-  else if (name === '') wrong('name-missing', 'name');
-  else if (name.length > 200) wrong('name-too-long', 'name');
+  if (cell('name') === null) wrong('name-missing', 'name');
+  else if (name.length > nameMost) wrong('name-too-long', 'name');
+  else if (!isName(name)) wrong('name-not-text', 'name');
   const unit = textOf(cell('unit'));
   if (unit === '') wrong('unit-missing', 'unit');
   const said = bare(textOf(cell('distinct')));
@@ -68,7 +69,6 @@ function fault(code: RowFault, column: Column): Fault {
   return { code, column: columns[column], cause, fix };
 }
 
-const isName = (text: string) => text.isWellFormed() && !/\p{Cc}/u.test(text) && /\p{L}/u.test(text);
 const textOf = (cell: Cell) =>
   typeof cell === 'string' || typeof cell === 'number' ? String(cell).normalize('NFC').replace(/\s+/g, ' ').trim() : '';
 const bare = (text: string) =>

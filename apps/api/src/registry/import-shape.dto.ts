@@ -3,7 +3,7 @@ import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { candidateKinds, type CandidateKind } from '@app/domain';
 import { nearness, type Nearness } from '@app/read-model';
 import { rowFaults, type RowFault } from '../http/problems/import-rows';
-import { IsKey, IsLine } from '../http/rules';
+import { IsKey, IsName } from '../http/rules';
 import { ListOf, Maybe, Moment, OneOf, OrNull, Whole } from '../http/schema';
 
 export class DryRunDto {
@@ -15,7 +15,7 @@ export class DryRunDto {
 
 export class NewCandidateDto {
   @ApiProperty({ enum: candidateKinds }) @IsIn(candidateKinds) kind!: CandidateKind;
-  @IsLine(200) name!: string;
+  @IsName() name!: string;
   @IsKey() unit!: string;
   @ApiProperty({ required: false, description: 'Đã xem những ai giống tên và không phải là một' })
   @IsOptional()

@@ -16,7 +16,7 @@ export const ofRequests = {
   ],
   'not-permitted': [403, 'Không được phép làm việc này.', 'Liên hệ người quản trị nếu cần quyền.'],
   'role-may-not': [403, 'Vai trò của ông/bà không được làm việc này.', 'Chuyển cho người giữ vai trò nêu trong roles.'],
-  'not-your-unit': [403, 'Hồ sơ của đơn vị khác.', 'Chỉ đơn vị lập hồ sơ làm được việc này.'],
+  'not-your-unit': [403, 'Hồ sơ của đơn vị khác.', 'Chỉ đơn vị lập hồ sơ, hoặc đơn vị kế tục nó, làm được việc này.'],
   'incompatible-act': [
     403,
     'Đã làm một việc khác trên hồ sơ này nên không được làm việc này.',

@@ -96,10 +96,22 @@ describe('a Cờ thi đua của Chính phủ', () => {
   });
 
   it('4.3/CTĐ-CP (L Đ25; ND152 Đ7)', () => {
-    const central = [rank(2025, 1, 'central'), ...leader.slice(2)];
-    const movement = [...said('leadsMovement'), ...leader.slice(2)];
+    // Điều 25 khoản 1 points a and b are of the leaders of the province's clusters only.
+    const central = [rank(2025, 1, 'central')];
+    const movement = said('leadsMovement');
     for (const evidence of [central, movement])
-      for (const on of ['2025-06-30', '2025-08-01']) expect(result({ ...flag, on }, evidence)).toBe('eligible');
+      for (const more of [[], said('exceedsTargets', false), said('cleanBody', false)])
+        for (const on of ['2025-06-30', '2025-08-01'])
+          expect(result({ ...flag, on }, [...evidence, ...more])).toBe('eligible');
+  });
+
+  it('for the leader of a movement of the Prime Minister is thematic, whatever its cluster', () => {
+    for (const on of ['2025-06-30', '2025-08-01']) {
+      const thematic = { ...flag, type: 'thematic', on } as const;
+      expect(result(thematic, said('leadsMovement'))).toBe('eligible');
+      expect(result(thematic, said('leadsMovement', false))).toBe('notEligible');
+      expect(result(thematic, leader)).toBe('notEligible');
+    }
   });
 });
 

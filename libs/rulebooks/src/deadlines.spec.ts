@@ -63,6 +63,15 @@ describe('a limit that the decree sets', () => {
   });
 });
 
+// NĐ 98/2023 Điều 32 khoản 1: awards for a movement of the Prime Minister follow the guidance of the ministry.
+it('asks a flag for the leader of a movement to reach the ministry by no fixed day', () => {
+  for (const on of [eve, morrow, '2026-10-01']) {
+    const kinds = route('CTD-CP', on, { type: 'thematic' }).clocks.map((c) => c.kind);
+    expect(kinds).toContain('submitUpward');
+    expect(kinds).not.toContain('reachMinistry');
+  }
+});
+
 it.each(['6.1/Province appraises and submits công trạng State-level award to PM'])('%s', () => {
   expect(clock('AHLD', morrow, 'submitUpward')?.limit).toEqual(days(40));
   for (const award of ['HCDL-1', 'HCDL-2', 'HCDL-3'] as const) {

@@ -81,6 +81,13 @@ describe('the papers of a dossier', () => {
     expect(list[1]!.basis).toMatchObject({ article: 'Điều 39 (theo Điều 38)', confidence: 'SOURCED' });
   });
 
+  it('of a flag for the leader of a movement hold the ballot too (QĐ 311/QĐ-BNV)', () => {
+    const thematic = { type: 'thematic', recipient: 'collective' } as const;
+    for (const on of [eve, morrow])
+      expect(papers('CTD-CP', { ...thematic, on })).toEqual(['proposal', 'report', 'reviewMinutes', 'ballot']);
+    expect(formOf('CTD-CP', 'report', thematic)?.number).toBe('Mẫu 08');
+  });
+
   it('5.2/Đ33.8 cases', () => {
     expect(papers('BK-TTg', { type: 'unplanned', procedure: 'simplified' })).toEqual(['proposal', 'summary', 'list']);
     expect(paper('BK-T', 'list', { type: 'unplanned', procedure: 'simplified' })).toMatchObject({

@@ -48,6 +48,7 @@ describe('what stands beside the way of a dossier', () => {
     ['CSTDT', 'merit', 'standard', ['initiative']],
     ['CSTDTQ', 'merit', 'standard', ['initiative', 'disclosure', 'partyOpinion']],
     ['CTD-CP', 'merit', 'standard', ['consultation']],
+    ['CTD-CP', 'thematic', 'standard', ['consultation']],
     ['BK-TTg', 'merit', 'standard', ['consultation']],
     ['HCLD-3', 'merit', 'standard', ['consultation', 'disclosure']],
     ['HCLD-1', 'merit', 'standard', ['consultation', 'disclosure']],

@@ -64,6 +64,17 @@ describe('a Huân chương Lao động for an unplanned achievement', () => {
   });
 });
 
+// Điều 42, 43, 44: any one of their standards.
+it.each(['4.6/Đột xuất / prize / invention routes'])('%s', () => {
+  for (const code of ['HCLD-1', 'HCLD-2', 'HCLD-3'])
+    for (const recipient of ['person', 'collective'] as const)
+      for (const on of ['2025-06-30', '2025-08-01']) {
+        const order = { award: code, recipient, type: 'unplanned', on } as const;
+        const narrow = ['nationalInfluence', 'provinceInfluence', 'fieldInfluence'].flatMap((a) => said(a, false));
+        expect(result(order, [...narrow, ...said('otherRoute')])).toBe('eligible');
+      }
+});
+
 it('the merit that a Huân chương Độc lập asks was not read: an officer says that it is there, and nobody is refused by it', () => {
   for (const code of ['HCDL-1', 'HCDL-2', 'HCDL-3'])
     for (const recipient of ['person', 'collective'] as const) {
@@ -167,8 +178,12 @@ describe('a Huân chương Đại đoàn kết dân tộc', () => {
     expect(result(unity, head)).toBe('eligible');
     expect(result(unity, said('nationalUnity'))).toBe('eligible');
     expect(result(unity, [])).toBe('open');
-    for (const held of ['HCDL-3', 'HCQC-1', 'HCSV'])
-      expect(result(unity, [...head, award(held, 2020)])).toBe('notEligible');
+    for (const held of ['HCDL-3', 'HCQC-1', 'HCSV', 'HCBVTQ-2']) {
+      expect(result(unity, [...head, award(held, 2020, { type: 'career' })])).toBe('notEligible');
+      // Whether the decree means those given for merit too is not sure: a person says.
+      expect(result(unity, [...head, award(held, 2020, { type: 'merit' })])).toBe('open');
+      expect(result(unity, [...head, award(held, 2020)])).toBe('open');
+    }
     expect(result(unity, [...head, award('HCLD-2', 2020, { type: 'career' })])).toBe('notEligible');
     expect(result(unity, [...head, award('HCLD-2', 2020, { type: 'merit' })])).toBe('eligible');
     expect(result(unity, [...head, award('HCLD-2', 2020)])).toBe('open');

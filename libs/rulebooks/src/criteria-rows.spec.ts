@@ -174,11 +174,22 @@ describe('an order for a career', () => {
   });
 });
 
-it('whatever can be asked for is judged: every route has criteria for every recipient, but a career is of a person', () => {
-  for (const day of ['2024-03-01', '2025-08-01', '2026-10-01'])
-    for (const { award: code, type } of law.routesOn(day)) {
-      const { recipients } = law.catalogueOn(day).awards.find((a) => a.code === code)!;
-      for (const recipient of type === 'career' ? (['person'] as const) : recipients)
-        expect(law.criteriaFor({ award: code, type, recipient, on: day }).conditions.length).toBeGreaterThan(0);
+it('whatever can be asked for is judged, and what cannot be judged has no papers: the career of a collective', () => {
+  const days = ['2024-03-01', '2025-08-01', '2026-10-01'];
+  const answers = (ask: () => unknown) => {
+    try {
+      return Boolean(ask());
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'no-rule-in-force' });
+      return false;
     }
+  };
+  for (const on of days)
+    for (const { code, recipients, ways } of law.catalogueOn(on).awards)
+      for (const way of ways) {
+        const asked = { award: code, ...way, on };
+        const judged = recipients.filter((recipient) => answers(() => law.criteriaFor({ ...asked, recipient })));
+        expect(judged).toEqual(way.type === 'career' ? ['person'] : recipients);
+        expect(recipients.filter((recipient) => answers(() => law.papersFor({ ...asked, recipient })))).toEqual(judged);
+      }
 });

@@ -188,11 +188,16 @@ export function refuseTwiceAsked(books: readonly CriteriaBook[]): void {
 const keyOf = ({ award, type, recipient }: { award: string; type: string; recipient: string }) =>
   `${award} ${type} ${recipient}`;
 
-/** What this award asks of such a recipient on that day. Throws DomainError `no-rule-in-force`. */
-export function criteriaFor(books: readonly CriteriaBook[], question: CriteriaQuestion): Criteria {
+/** What this award asks of such a recipient on that day; undefined where nobody wrote it. */
+export function writtenCriteria(books: readonly CriteriaBook[], question: CriteriaQuestion): Criteria | undefined {
   const { on } = question;
   const inForce = books.filter((book) => book.from <= on && on <= book.to);
-  const found = inForce.map((book) => book.answers.get(keyOf(question))).find(Boolean);
+  return inForce.map((book) => book.answers.get(keyOf(question))).find(Boolean);
+}
+
+/** What this award asks of such a recipient on that day. Throws DomainError `no-rule-in-force`. */
+export function criteriaFor(books: readonly CriteriaBook[], question: CriteriaQuestion): Criteria {
+  const found = writtenCriteria(books, question);
   if (!found) throw new DomainError('no-rule-in-force', { ...question });
   return found;
 }

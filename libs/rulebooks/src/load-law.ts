@@ -71,9 +71,9 @@ function made(shipped: LawFiles, changes: readonly LawChange[], leftOut: readonl
   const contents = sources.map((all) => all.map(({ content }) => content));
   const books = freeze(booksOf(decrees, provincial));
   refuseStrange(catalogue, books);
-  for (const book of books) refuseUnlisted(papersFiles, book, catalogue.content.awards);
   const conditions = freeze(linkCriteria(criteria));
   refuseTwiceAsked(conditions);
+  for (const book of books) refuseUnlisted(papersFiles, book, catalogue.content.awards, conditions);
   const sayable: Sayable = { decrees, provincial, conditions };
   const law: Law = freeze({
     hash: createHash('sha256')

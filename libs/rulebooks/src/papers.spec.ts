@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AwardType, Procedure, RecipientKind, RouteQuestion } from '@app/domain';
-import { loadLaw } from './load-law';
+import { edited, loadWith } from '@app/testing';
+import { BadRulebook, loadLaw } from './load-law';
 
 const law = loadLaw(join(__dirname, '../rules'));
 const eve = '2025-06-30';
@@ -164,4 +165,30 @@ it('what has no route has no papers', () => {
   for (const strange of [{ recipient: 'household' }, { unitKind: 'district' }] as const)
     expect(() => listOf('CSTDT', strange)).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
   expect(() => listOf('KNC-B')).toThrow(expect.objectContaining({ code: 'no-rule-in-force' }));
+});
+
+const career = 'types: [career]\n    procedures: [simplified]\n    recipients: [person]';
+
+describe('lists of papers', () => {
+  it.each([
+    ['none for what is judged', 'recipients: [person]', 'recipients: [collective]', 'expected one list for LDTT merit'],
+    [
+      'one for what nobody can judge',
+      career,
+      career.replace('[person]', '[person, collective]'),
+      'expected no list for HCLD-3 career simplified collective agency on 2024-01-01, which has no criteria, found 1',
+    ],
+    ['two for one question', 'awards: [CSTDT]\n', 'awards: [CSTDT, LDTT]\n', 'expected one list for LDTT merit'],
+  ])('stop the start where there is %s', (_what, from, to, message) => {
+    const load = () => loadWith({ 'papers-nd98.yaml': edited('papers-nd98.yaml', from, to) });
+    expect(load).toThrow(BadRulebook);
+    expect(load).toThrow(message);
+  });
+
+  it('are there on every day on which there are criteria, and on no other', () => {
+    const until = edited('criteria-careers-nd98.yaml', "to: '2025-06-30'", "to: '2025-05-31'");
+    expect(() => loadWith({ 'criteria-careers-nd98.yaml': until })).toThrow(
+      'expected no list for HCLD-3 career simplified person agency on 2025-06-01, which has no criteria, found 1',
+    );
+  });
 });

@@ -1,5 +1,6 @@
-import { DomainError, type DossierPapers, type PapersQuestion } from '@app/domain';
+import { DomainError, workingDays, type DossierPapers, type PapersQuestion } from '@app/domain';
 import { BadRulebook } from './check';
+import { writtenCriteria, type CriteriaBook } from './criteria';
 import type { CatalogueFile, PapersFile } from './catalogue-schema';
 import type { Book } from './link';
 import { inForce } from './force';
@@ -67,13 +68,29 @@ function matching(lists: PaperLists, { award, type, procedure, recipient, unitKi
   );
 }
 
-/** Every route must have one list of papers for every kind of recipient that its award knows. */
-export function refuseUnlisted(files: string, book: Book, awards: CatalogueFile['awards']): void {
+/**
+ * A route has one list of papers for every kind of recipient that its award knows and that can be judged, on every day of the
+ * book; for who cannot be judged it has none, so that nothing is taken in that would be stuck at appraisal.
+ */
+export function refuseUnlisted(
+  files: string,
+  book: Book,
+  awards: CatalogueFile['awards'],
+  criteria: readonly CriteriaBook[],
+): void {
+  const turns = criteria.flatMap(({ from, to }) => [from, workingDays.plusDays(to, 1)]);
+  const days = new Set([book.from, ...turns.filter((day) => book.from < day && day <= book.to)]);
   for (const { route, unitKind } of book.routes)
     for (const recipient of awards.find((a) => a.code === route.award)!.recipients) {
       const { award, type, procedure } = route;
       const found = matching(book.papers, { award, type, procedure, recipient, unitKind }).length;
       const question = [award, type, procedure, recipient, unitKind].join(' ');
-      if (found !== 1) throw new BadRulebook(`${files}: lists: expected one list for ${question}, found ${found}`);
+      for (const on of days) {
+        const judged = writtenCriteria(criteria, { award, type, recipient, on }) !== undefined;
+        const expected = judged
+          ? `one list for ${question}`
+          : `no list for ${question} on ${on}, which has no criteria`;
+        if (found !== (judged ? 1 : 0)) throw new BadRulebook(`${files}: lists: expected ${expected}, found ${found}`);
+      }
     }
 }

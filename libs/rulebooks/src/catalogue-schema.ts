@@ -45,6 +45,8 @@ export const list = z.strictObject({
   unitKinds: z.array(z.enum(['agency', 'district', 'commune', 'enterprise'])).optional(),
   /** Original sets; none where the province sets the number. */
   originals: positive.optional(),
+  /** Where the province may set the list: the papers that the law asks for whatever the province sets. */
+  provinceKeeps: z.array(z.enum(paperCodes)).min(1).optional(),
   basis,
   papers: z.array(z.string()).min(1),
 });

@@ -1,4 +1,4 @@
-import type { Basis, ChangeableValue, LegalDay, ValueChange, ValueParts, ValuesChange } from '@app/domain';
+import type { ChangeableValue, LegalDay, ValueChange, ValueParts, ValuesChange } from '@app/domain';
 import { BadChange, noSuchBook, noSuchValue, type Source } from './check';
 import type { CriteriaBook } from './criteria';
 import { unprovedBut } from './draft';
@@ -27,14 +27,15 @@ function faultOf({ decrees, provincial, conditions }: Sayable, { book, name }: V
   if (!found) return `book: ${book} không có hiệu lực ngày ${from}`;
   const value = 'named' in found ? found.named.get(name) : valueOf(found, name);
   if (!value) return noSuchValue(name, book);
-  const may = 'named' in found ? value.changeable : isChangeable(found, name, value.basis);
+  const may = 'named' in found ? found.named.get(name)!.changeable : isChangeable(found, name, valueOf(found, name)!);
   return may ? null : `${name}: ${value.basis.text}, ${value.basis.article} đã quy định, tỉnh không đặt khác được`;
 }
 
-/** The province's own, what is not proved, what the office said itself, and all of a text that nobody has read. */
-function isChangeable(file: Decree | Province, name: string, basis: Basis): boolean {
+/** The province's own, what a decree leaves to it, what is not proved, what the office said itself, and all of a text that nobody has read. */
+function isChangeable(file: Decree | Province, name: string, value: Value): boolean {
   const decree = 'routes' in file;
-  return !decree || file.warning !== null || basis.confidence !== 'SOURCED' || name in (file.stated ?? {});
+  const left = value.provinceKeeps !== undefined || value.basis.confidence !== 'SOURCED';
+  return !decree || file.warning !== null || left || name in (file.stated ?? {});
 }
 
 /** Values in force on that day that the office may change or confirm, as they are shown: the province's first, conditions last. */
@@ -45,7 +46,7 @@ export function changeableOn({ decrees, provincial, conditions }: Sayable, on: L
     if (!file) return [];
     const shown = warned ? unprovedBut(file, warned.text, warned.since) : file;
     return valuesOf(shown)
-      .filter(([name]) => isChangeable(file, name, valueOf(file, name)!.basis))
+      .filter(([name]) => isChangeable(file, name, valueOf(file, name)!))
       .map(([name, value]) => ({ book: file.id, name, parts: partsOf(value), basis: value.basis }));
   });
   return [...values, ...conditions.filter(({ from, to }) => from <= on && on <= to).flatMap(conditionsOf)];

@@ -87,7 +87,19 @@ function putValue<T extends File>(file: T, { name, parts, basis }: ValueChange, 
       change.id,
       ...result.error.issues.map((i) => `${name}: ${i.path.join('.') || 'parts'} không hợp lệ: ${i.message}`),
     );
-  return { ...withValue(file, name, result.data), stated: { ...file.stated, [name]: change.from } };
+  const changed = { ...withValue(file, name, result.data), stated: { ...file.stated, [name]: change.from } };
+  if (section === 'papers') refuseLost(changed, name, change.id);
+  return changed;
+}
+
+/** The province sets its list anew, but not without what the law asks for; of a text that nobody has read that is not known. */
+function refuseLost(file: File, name: string, change: string): void {
+  if (!('papers' in file) || file.warning !== null) return;
+  const { known, lists } = file.papers;
+  const { provinceKeeps = [], papers } = lists[placeOf(name).key]!;
+  const lost = provinceKeeps.filter((code) => !papers.some((paper) => known[paper]?.paper === code));
+  const names = lost.map((code) => Object.values(known).find(({ paper }) => paper === code)!.name);
+  if (lost.length > 0) throw new BadChange(change, `${name}: papers: thiếu giấy tờ mà luật đòi: ${names.join('; ')}`);
 }
 
 /** Whether there is such a condition, and whether it can be asked so, is seen when the file is linked. */

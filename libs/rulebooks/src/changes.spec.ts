@@ -174,6 +174,19 @@ describe('a condition', () => {
     });
   });
 
+  it('of a book of both decrees keeps what the office said of it before the later decree', () => {
+    const row = '4.6/Nhì (L Đ43)';
+    const words = `conditions.${row}: Tập thể đã được tặng Huân chương Lao động hạng Ba`;
+    for (const from of ['2025-03-01', '2025-09-01']) {
+      const then = law.withChanges([change(from, put('criteria-other-l2022', words))]);
+      const { rulebook, conditions } = then.criteriaFor({
+        ...{ award: 'HCLD-2', type: 'merit', recipient: 'collective', on: '2025-09-01' },
+      });
+      expect(rulebook).toBe('criteria-other-l2022');
+      expect(conditions.find((c) => `conditions.${c.key}: ${c.says}` === words)?.basis).toMatchObject(basis);
+    }
+  });
+
   it.each([
     ['other words than it has', put('criteria-nd152', 'conditions.x: y'), 'không có giá trị này'],
     ['what its question does not ask', put('criteria-nd152', name, { with: { yers: 3 }, says }), 'yers'],

@@ -13,11 +13,16 @@ interface Asked {
 }
 
 // What was done in the first half of 2025, judged under NĐ 152/2025/NĐ-CP unless another day is named.
-function result({ award: code, recipient, type = 'merit', on = '2025-08-01' }: Asked, evidence: readonly Evidence[]) {
+const firstHalf = { from: '2025-01-01', to: '2025-06-30' };
+function verdictOf(
+  { award: code, recipient, type = 'merit', on = '2025-08-01' }: Asked,
+  evidence: readonly Evidence[],
+  period = firstHalf,
+) {
   const { rulebook, conditions } = law.criteriaFor({ award: code, type, recipient, on });
-  const period = { from: '2025-01-01', to: '2025-06-30' };
-  return judge(rulebook, conditions, candidacy({ award: code, type, recipient, on, period }), evidence).result;
+  return judge(rulebook, conditions, candidacy({ award: code, type, recipient, on, period }), evidence);
 }
+const result = (...asked: Parameters<typeof verdictOf>) => verdictOf(...asked).result;
 const said = (about: string, holds = true) => [statement(about, 2025, holds)];
 
 describe('a title of a place or a household', () => {
@@ -146,6 +151,18 @@ it('4.6/International competition (ND152 Đ19.2 / 20.2 / 21.2)', () => {
 it('4.6/Enterprises', () => {
   const asked = { award: 'HCLD-3', type: 'merit', procedure: 'standard', on: '2025-08-01' } as const;
   expect(law.routeFor({ ...asked, unitKind: 'enterprise' })).toEqual(law.routeFor({ ...asked, unitKind: 'agency' }));
+});
+
+it.each(['4.10/facts older than 6 months before submission'])('%s', () => {
+  // Of NĐ 98/2023 nobody read it; NĐ 152/2025 Điều 33 khoản 9 says it.
+  const older = { from: '2024-01-01', to: '2024-12-01' };
+  for (const code of ['HCLD-1', 'HCLD-2', 'HCLD-3'])
+    for (const recipient of ['person', 'collective'] as const) {
+      const standing = (on: string) =>
+        verdictOf({ award: code, recipient, on }, [], older).conditions.find((c) => c.says.includes('06 tháng'))
+          ?.standing;
+      expect(['2025-06-30', '2025-07-01'].map(standing)).toEqual(['unconfirmed', 'notMet']);
+    }
 });
 
 it('3.2/P7', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { judge, type AwardType, type Evidence, type RecipientKind } from '@app/domain';
-import { award, block, candidacy, post, rank, rating, statement } from '@app/testing';
+import { award, block, candidacy, initiative, post, rank, rating, statement } from '@app/testing';
 import { loadLaw } from './load-law';
 
 const law = loadLaw(join(__dirname, '../rules'));
@@ -137,6 +137,12 @@ it('4.1/LĐTT for workers/farmers outside Đ24.1–2 (L Đ24.3)', () => {
   expect(result(title, [rating(2025, 'done'), ...said('advancedWorker', false)])).toBe('notEligible');
   expect(result(title, [rating(2025, 'good')])).toBe('eligible');
   expect(result(title, [])).toBe('open');
+  // Who is one by khoản 3 meets the first standard of Chiến sĩ thi đua cơ sở too (Điều 23).
+  const fighter = { award: 'CSTDCS', recipient: 'person' } as const;
+  const initiatives = [initiative('SK', 'base')];
+  expect(result(fighter, [...said('advancedWorker'), ...initiatives])).toBe('eligible');
+  expect(result(fighter, said('advancedWorker'))).toBe('open');
+  expect(result(fighter, [rating(2025, 'done'), ...said('advancedWorker', false), ...initiatives])).toBe('notEligible');
 });
 
 it('4.6/International competition (ND152 Đ19.2 / 20.2 / 21.2)', () => {

@@ -204,6 +204,11 @@ describe('what must be heard before a dossier goes on', () => {
       bodies: ['UBTWMTTQ'],
       basis: { article: 'Điều 39', confidence: 'SOURCED' },
     });
+    // Điều 39 gives it no time.
+    expect(unity.clocks.find((c) => c.kind === 'consultation')).toMatchObject({
+      limit: days(10),
+      basis: { article: expect.stringMatching(/^Điều 39/), confidence: 'INFERRED' },
+    });
     expect(unity.tracks.map((t) => t.kind)).toContain('disclosure');
     expect(() => route('HCDDK', morrow, { type: 'career', unitKind: 'commune' })).toThrow();
   });

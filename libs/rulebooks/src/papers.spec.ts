@@ -45,6 +45,11 @@ describe('the papers of a dossier', () => {
       expect(papers(award)).toEqual(['proposal', 'report', 'awardMinutes']);
     for (const award of ['GK', 'BK-T', 'BK-TTg', 'HCLD-1'])
       expect(papers(award, { type: 'unplanned' })).toEqual(['proposal', 'report', 'awardMinutes', 'achievementProof']);
+    // The decree does not name the proof (Điều 38, 42); the law does.
+    for (const award of ['BK-TTg', 'HCLD-1', 'HCLD-2', 'HCLD-3'])
+      expect(paper(award, 'achievementProof', { type: 'unplanned' })?.basis).toEqual({
+        ...{ text: 'Luật Thi đua, khen thưởng 06/2022/QH15', article: 'Điều 84 khoản 2', confidence: 'SOURCED' },
+      });
   });
 
   it.each([
@@ -74,12 +79,17 @@ describe('the papers of a dossier', () => {
     expect(list[2]).toMatchObject({ when: 'nếu có', basis: { article, confidence: 'SOURCED' } });
     expect(formOf(award, 'summary', external)?.number).toBe('Mẫu 12');
     expect(formOf(award, 'summary', { ...external, recipient: 'collective' })?.number).toBe('Mẫu 11');
+    if (award !== 'BK-TTg') return;
+    // That a household may have it is recalled only.
+    const home = listOf(award, { ...external, recipient: 'household' }).papers.map((p) => p.basis.confidence);
+    expect(new Set(home)).toEqual(new Set(['RECALLED']));
   });
 
   it('5.2/Đại đoàn kết dân tộc', () => {
     const { originals, papers: list } = listOf('HCDDK', { type: 'career' });
     expect([originals, list.map((p) => p.paper)]).toEqual([1, ['proposal', 'report', 'awardMinutes']]);
-    expect(list[1]!.basis).toMatchObject({ article: 'Điều 39 (theo Điều 38)', confidence: 'SOURCED' });
+    // The row names the proposal only.
+    expect(list.map((p) => p.basis.confidence)).toEqual(['SOURCED', 'INFERRED', 'INFERRED']);
   });
 
   it('of a flag for the leader of a movement hold the ballot too (QĐ 311/QĐ-BNV)', () => {

@@ -175,8 +175,7 @@ describe('a condition', () => {
   });
 
   it('of a book of both decrees keeps what the office said of it before the later decree', () => {
-    const row = '4.6/Nhì (L Đ43)';
-    const words = `conditions.${row}: Tập thể đã được tặng Huân chương Lao động hạng Ba`;
+    const words = 'conditions.4.6/Nhì (L Đ43): Tập thể đã được tặng Huân chương Lao động hạng Ba';
     for (const from of ['2025-03-01', '2025-09-01']) {
       const then = law.withChanges([change(from, put('criteria-other-l2022', words))]);
       const { rulebook, conditions } = then.criteriaFor({

@@ -80,12 +80,23 @@ it.each(['4.6/Đột xuất / prize / invention routes'])('%s', () => {
       }
 });
 
-it('the merit that a Huân chương Độc lập asks was not read: an officer says that it is there, and nobody is refused by it', () => {
-  for (const code of ['HCDL-1', 'HCDL-2', 'HCDL-3'])
-    for (const recipient of ['person', 'collective'] as const) {
-      expect(result({ award: code, recipient }, said('independenceOrder'))).toBe('eligible');
-      expect(result({ award: code, recipient }, said('independenceOrder', false))).toBe('open');
-    }
+// Standards that were not read: an officer says that they are met, and nobody is refused by them.
+it('3.2/P6', () => {
+  const both = ['person', 'collective'] as const;
+  const unread: [string[], AwardType, string, readonly RecipientKind[]][] = [
+    [['HCDL-1', 'HCDL-2', 'HCDL-3'], 'merit', 'independenceOrder', both],
+    [['BK-TTg', 'HCLD-1', 'HCLD-2', 'HCLD-3'], 'external', 'externalContribution', both],
+    [['KNC-T'], 'merit', 'memorialStandards', ['person']],
+    [['HCDDK'], 'career', 'nationalUnity', ['person']],
+  ];
+  for (const [codes, type, about, recipients] of unread)
+    for (const code of codes)
+      for (const recipient of recipients) {
+        const asked = { award: code, recipient, type };
+        expect(result(asked, said(about))).toBe('eligible');
+        expect(result(asked, said(about, false))).toBe('open');
+        expect(result(asked, [])).toBe('open');
+      }
 });
 
 it('no Giấy khen and no Huân chương Lao động is given for an achievement that another form has rewarded (L Điều 5 khoản 2)', () => {
@@ -154,7 +165,7 @@ it('4.6/International competition (ND152 Đ19.2 / 20.2 / 21.2)', () => {
   });
 });
 
-it('4.6/Enterprises', () => {
+it('an enterprise goes the way of every other unit for a Huân chương Lao động', () => {
   const asked = { award: 'HCLD-3', type: 'merit', procedure: 'standard', on: '2025-08-01' } as const;
   expect(law.routeFor({ ...asked, unitKind: 'enterprise' })).toEqual(law.routeFor({ ...asked, unitKind: 'agency' }));
 });
@@ -220,21 +231,4 @@ it('an Anh hùng Lao động needs ten years and more that was not read', () => 
     expect(result(hero, [...said('tenYearsOutstanding', false), ...said('labourHero')])).toBe('notEligible');
     expect(result(hero, [...said('tenYearsOutstanding'), ...said('labourHero', false)])).toBe('open');
   }
-});
-
-it('what an award of a foreigner asks was not read: an officer says that it is there, and nobody is refused by it', () => {
-  for (const code of ['BK-TTg', 'HCLD-1', 'HCLD-2', 'HCLD-3'])
-    for (const recipient of ['person', 'collective'] as const) {
-      const asked = { award: code, recipient, type: 'external' } as const;
-      expect(result(asked, said('externalContribution'))).toBe('eligible');
-      expect(result(asked, said('externalContribution', false))).toBe('open');
-      expect(result(asked, [])).toBe('open');
-    }
-});
-
-it('the standards of the Kỷ niệm chương of the province were not read: an officer says that they are met', () => {
-  const memorial = { award: 'KNC-T', recipient: 'person' } as const;
-  expect(result(memorial, said('memorialStandards'))).toBe('eligible');
-  expect(result(memorial, said('memorialStandards', false))).toBe('open');
-  expect(result(memorial, [])).toBe('open');
 });

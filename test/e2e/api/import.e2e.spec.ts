@@ -207,5 +207,6 @@ describe('an export', () => {
     const texts = new TextDecoder().decode(unzipSync(file)['xl/sharedStrings.xml']);
     expect(texts).toContain('Huyện Tuần Giáo');
     expect(texts).not.toContain('X-03164');
+    expect(texts).not.toContain('CUM-7TINH');
   });
 });

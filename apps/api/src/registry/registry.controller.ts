@@ -92,7 +92,9 @@ export class RegistryController {
     const units = await listUnits(this.db, { on: await this.today() }, { after: null, limit: mostExported });
     const list = { name: sheetNames.list, head: Object.values(columns), rows: [] };
     const explained = { name: sheetNames.help, head: [sheetNames.help, ''], rows: help };
-    const codes = { name: sheetNames.units, head: [columns.unit, 'Đơn vị'], rows: units.map((u) => [u.code, u.name]) };
+    // A cluster has units, not people.
+    const rows = units.filter(({ kind }) => kind !== 'cluster').map((u) => [u.code, u.name]);
+    const codes = { name: sheetNames.units, head: [columns.unit, 'Đơn vị'], rows };
     return sent(await workbookOf([list, explained, codes]), 'mau-nhap.xlsx');
   }
 

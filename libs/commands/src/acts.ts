@@ -1,14 +1,4 @@
-import {
-  fold,
-  ItemsRefused,
-  refuseUnlessAtWork,
-  workingDays,
-  type ActFacts,
-  type Actor,
-  type Dossier,
-  type Fact,
-  type Unit,
-} from '@app/domain';
+import { fold, ItemsRefused, type ActFacts, type Actor, type Dossier, type Fact } from '@app/domain';
 import type { AppendAnswer, StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
 import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
@@ -25,6 +15,7 @@ import {
   type Part,
 } from './handle';
 import { actingNow, asked } from './on-behalf';
+import { refuseUnitGone } from './unit-at-work';
 
 export interface Who {
   by: Actor;
@@ -103,10 +94,7 @@ function unfold<C, F extends Fact, S extends { version: number }>(
   for (const code of order.dossiers)
     states.set(code, fold(books.dossier.decider, streams.get(`dossier/${code}`)! as never[]));
   const decide = () => {
-    if (order.unit !== undefined) {
-      const unit: Unit = fold(books.unit.decider, streams.get(`unit/${order.unit}`)! as never[]);
-      refuseUnlessAtWork(unit, workingDays.legalDayOf(now));
-    }
+    if (order.unit !== undefined) refuseUnitGone(books, streams, order.unit, now);
     return order.decide(own, states, { by: envelope.by, at: now });
   };
   return { own, states, decide };

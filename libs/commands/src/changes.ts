@@ -50,9 +50,9 @@ export class Changes {
     return handle(this.desk, this.books.law, lawStream, { type, data } as never, envelope);
   }
 
-  /** Changes that the files of today bear no more, with what is wrong: they do not hold. */
-  async leftOut(): Promise<readonly LeftOut[]> {
-    return (await this.desk.inForce.now()).leftOut;
+  /** Changes that the files of today bear no more, with what is wrong: they do not hold. Of the changes that `all` read last. */
+  get leftOut(): readonly LeftOut[] {
+    return this.desk.inForce.law.leftOut;
   }
 
   /** Approved calendars whose dates open duties do not have yet. */

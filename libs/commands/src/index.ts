@@ -5,6 +5,7 @@ export type { NewCandidate } from './registry-acts';
 export { partOf } from './handle';
 export { tally } from './envelope';
 export type { ActAnswer, Answer, Envelope, ItemAnswer, ItemsAnswer } from './envelope';
+export { lawDayOf } from './eligibility';
 export type { Assessment } from './eligibility';
 export { readProgress } from './progress';
 export type { ProgressRow } from './progress';

@@ -11,7 +11,7 @@ import {
 } from '@app/domain';
 import { readStreams } from '@app/event-store';
 import { kindOf, type Book } from './books';
-import type { Assessing } from './eligibility';
+import { lawDayOf, type Assessing } from './eligibility';
 import { openDossiers, outlook, type Page, type WhatIf } from './what-if';
 
 export interface Laws {
@@ -58,8 +58,7 @@ export async function whatChanges(deps: Assessing, { before, after }: Laws, on: 
 
 /** What a council of that day would ask of what is pinned; else the law that reception on that day would pin. */
 function dayOf(law: Law, dossier: LiveDossier, on: LegalDay): LegalDay {
-  const { pinnedOn, submittedOn } = dossier;
-  return pinnedOn === null ? law.lawDay({ submittedOn: submittedOn ?? on, on }) : councilDay(law, dossier, on);
+  return dossier.pinnedOn === null ? lawDayOf(law, dossier, on) : councilDay(law, dossier, on);
 }
 
 /** Whether a council is still to take the rule of that day or later: an agenda that is frozen has taken its own. */

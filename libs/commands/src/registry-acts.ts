@@ -1,10 +1,8 @@
 import {
   fold,
-  refuseUnlessAtWork,
   unitsNamed,
-  workingDays,
   type CandidateKind,
-  type CandidateOrder,
+  type EntryChange,
   type KnownCandidate,
   type NamedUnit,
   type Unit,
@@ -28,15 +26,12 @@ import {
   type Part,
 } from './handle';
 import { actingNow, asked } from './on-behalf';
+import { refuseUnitGone } from './unit-at-work';
 
 type UnitData<T extends UnitOrder['type']> = Omit<Extract<UnitOrder, { type: T }>['data'], 'others'>;
 
-type ChangeOrder = Extract<
-  CandidateOrder,
-  { type: 'RenameCandidate' | 'MoveCandidate' | 'MergeCandidate' | 'SeparateCandidate' }
->;
-type ChangeData<T extends ChangeOrder['type']> = Omit<
-  Extract<ChangeOrder, { type: T }>['data'],
+type ChangeData<T extends EntryChange['type']> = Omit<
+  Extract<EntryChange, { type: T }>['data'],
   'candidate' | 'selves' | 'others' | 'other' | 'joinedOn'
 >;
 
@@ -94,7 +89,7 @@ export class RegistryActs {
   }
 
   /** A change of one candidate's entry. What it names beside it is read with it, and must not change meanwhile. */
-  onCandidate<T extends ChangeOrder['type']>(
+  onCandidate<T extends EntryChange['type']>(
     id: string,
     type: T,
     data: ChangeData<T>,
@@ -133,10 +128,8 @@ export class RegistryActs {
 
   /** Refuses what this unit would begin now, if it is not there any more. It is not held: what began before its end may. */
   async atWork(code: string, now: string): Promise<Learnt> {
-    const stream = `unit/${code}`;
-    const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
-    const unit: Unit = fold(this.books.unit.decider, streams.get(stream)! as never[]);
-    refuseUnlessAtWork(unit, workingDays.legalDayOf(now));
+    const { streams } = await readStreams(this.desk.db, [`unit/${code}`], this.desk.upcasters);
+    refuseUnitGone(this.books, streams, code, now);
     return { data: {}, held: [] };
   }
 

@@ -98,6 +98,7 @@ export { refuseUnlessAtWork } from './unit/in-force';
 export { unitOn } from './unit/unit-on';
 export type { UnitHistory, UnitOn } from './unit/unit-on';
 export { candidateDecider } from './candidate/candidate';
+export type { EntryChange } from './candidate/changes';
 export { candidateKinds } from './candidate/facts';
 export type {
   Candidate as KnownCandidate,

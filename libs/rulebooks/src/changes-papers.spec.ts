@@ -1,20 +1,6 @@
-import { join } from 'node:path';
-import type { LawChange, ValueChange } from '@app/domain';
-import { refusalOf } from '@app/testing';
-import { loadLaw } from './load-law';
+import { basisRead as basis, change, faultsOf, law, put } from '@app/testing';
 
-const law = loadLaw(join(__dirname, '../rules'));
-const basis = { text: 'Văn bản đã đọc (minh họa)', article: 'Điều 9' };
-const change = (from: string, ...values: ValueChange[]): LawChange => ({ kind: 'values', id: 'TS-1', from, values });
-const put = (book: string, name: string, parts: ValueChange['parts'] = {}): ValueChange => ({
-  book,
-  name,
-  parts,
-  basis,
-});
 const question = { award: 'CSTDTQ', type: 'merit', procedure: 'standard', unitKind: 'agency' } as const;
-const faultsOf = (proposed: LawChange) =>
-  (refusalOf(() => law.withChanges([], proposed)).facts as { faults: string[] }).faults.join('\n');
 
 describe('the papers of an unread text', () => {
   const name = 'papers.CSTDT merit standard person';

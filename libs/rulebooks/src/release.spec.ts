@@ -1,13 +1,18 @@
 import type { Law, LawChange, ValueChange } from '@app/domain';
-import { edited, law, loadWith, refusalOf } from '@app/testing';
+import {
+  basisRead as basis,
+  change as changeOf,
+  edited,
+  law,
+  loadWith,
+  put as putValue,
+  refusalOf,
+} from '@app/testing';
 
 // What the office put in force by itself, under the files of a later release.
 
-const basis = { text: 'Văn bản đã đọc (minh họa)', article: 'Điều 9' };
-const put = (name: string, parts: ValueChange['parts'], book = 'provincial-2024') => ({ book, name, parts, basis });
-const change = (id: string, from: string, value: ValueChange): LawChange => ({
-  ...{ kind: 'values', id, from, values: [value] },
-});
+const put = (name: string, parts: ValueChange['parts'], book = 'provincial-2024') => putValue(book, name, parts);
+const change = (id: string, from: string, value: ValueChange): LawChange => ({ ...changeOf(from, value), id });
 const question = { award: 'BK-T', type: 'merit', procedure: 'standard', unitKind: 'agency' } as const;
 const appraise = (of: Law, on: string) => of.routeFor({ ...question, on }).clocks.find((c) => c.kind === 'appraise')!;
 

@@ -40,6 +40,7 @@ export {
   verdict,
 } from './dossier-story';
 export { edited, fileWith, loadWith } from './edited-rules';
+export { basisRead, change, faultsOf, put } from './office-change';
 export { addedLater, samples } from './samples/samples';
 export { differences } from './samples/shape';
 export { actor, law, morning, refusalOf, specification, story } from './specification';

@@ -18,7 +18,7 @@ import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { byIdOf, paged, PageOf, type Page } from '../http/page';
 import { Problem } from '../http/problem';
-import { Command, Me, Permit } from '../http/session';
+import { Command, Me, Permit, readers } from '../http/session';
 import { DB } from '../wiring';
 import { readable, refuseUnlessVisible, viewOf } from './dossier-view';
 import { DossierAnswerDto, DossierRowDto } from './dossier-shape.dto';
@@ -27,21 +27,7 @@ import { DeadlinesDto } from './deadline.dto';
 import { DossierListDto, isVersion, MomentDto, OpenDossierDto } from './dossier.dto';
 import { HistoryDto } from './history.dto';
 
-const readers = [
-  'unitClerk',
-  'unitHead',
-  'districtChair',
-  'communeChair',
-  'receivingClerk',
-  'appraisalOfficer',
-  'headOfBoard',
-  'councilSecretary',
-  'councilMember',
-  'teller',
-  'chairman',
-  'ceremonyClerk',
-  'auditor',
-] as const;
+const ofDossiers = [...readers, 'councilMember', 'teller', 'ceremonyClerk'] as const;
 
 @ApiTags('Hồ sơ')
 @Controller('api/dossiers')
@@ -60,21 +46,20 @@ export class DossierController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    const [candidate, self, unit] = await Promise.all([
+    const [candidate, unit] = await Promise.all([
       findCandidate(this.db, body.candidate),
-      selfOf(this.db, body.candidate),
       findUnit(this.db, envelope.by.unit),
     ]);
     if (!candidate) throw new DomainError('no-such-candidate', { candidate: body.candidate });
     // Under two entries one person could be proposed twice.
-    if (self !== candidate.id) throw new DomainError('candidate-merged', { into: self });
+    if (candidate.joined) throw new DomainError('candidate-merged', { into: await selfOf(this.db, candidate.id) });
     if (!unit || unit.kind === 'central' || unit.kind === 'cluster')
       throw new DomainError('unit-may-not-nominate', { unit: envelope.by.unit });
     return answered(reply, await this.office.openDossier({ ...body, candidate, unit }, envelope));
   }
 
   @Get()
-  @Permit(readers)
+  @Permit(ofDossiers)
   @ApiOperation({ summary: 'Danh sách hồ sơ' })
   @Shows(PageOf(DossierRowDto))
   list(@Query() { limit, after, ...filter }: DossierListDto, @Me() { actor }: SignedIn): Promise<Page<DossierRow>> {
@@ -84,7 +69,7 @@ export class DossierController {
   }
 
   @Get(':code')
-  @Permit(readers)
+  @Permit(ofDossiers)
   @ApiOperation({ summary: 'Một hồ sơ, nay hoặc tại một thời điểm; việc được làm và lý do chưa được' })
   @Shows(DossierAnswerDto, etag)
   async show(
@@ -106,7 +91,7 @@ export class DossierController {
   }
 
   @Get(':code/eligibility')
-  @Permit(readers)
+  @Permit(ofDossiers)
   @ApiOperation({ summary: 'Đủ điều kiện hay không, từng điều kiện với điều luật và dữ kiện đã dùng' })
   @Shows(AssessmentDto)
   async eligibility(
@@ -121,7 +106,7 @@ export class DossierController {
   }
 
   @Get(':code/deadlines')
-  @Permit(readers)
+  @Permit(ofDossiers)
   @ApiOperation({
     summary: 'Mỗi thời hạn đang chạy được tính thế nào: từ ngày, đến ngày, ngày nào không tính và vì sao',
   })
@@ -134,7 +119,7 @@ export class DossierController {
   }
 
   @Get(':code/history')
-  @Permit(readers)
+  @Permit(ofDossiers)
   @ApiOperation({ summary: 'Diễn biến hồ sơ, từng sự kiện' })
   @Shows(HistoryDto)
   async history(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<HistoryDto> {

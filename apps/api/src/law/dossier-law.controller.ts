@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Office } from '@app/commands';
+import { lawDayOf, Office } from '@app/commands';
 import { missingPapers, workingDays, type Law } from '@app/domain';
 import type { SignedIn } from '@app/read-model';
 import { refuseUnlessVisible } from '../dossier/dossier-view';
@@ -25,10 +25,9 @@ export class DossierLawController {
   async show(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<DossierLawDto> {
     const { dossier, now } = await this.office.readDossier(code);
     refuseUnlessVisible(dossier, actor);
-    const { award, type, procedure, unitKind, candidate, submittedOn } = dossier;
+    const { award, type, procedure, unitKind, candidate } = dossier;
     const question = { award, type, procedure, unitKind };
-    const today = workingDays.legalDayOf(now);
-    const on = dossier.pinnedOn ?? this.law.lawDay({ submittedOn: submittedOn ?? today, on: today });
+    const on = lawDayOf(this.law, dossier, workingDays.legalDayOf(now));
     const route = dossier.route ?? this.law.routeFor({ ...question, on });
     const papers = this.law.papersFor({ ...question, recipient: candidate.kind, on });
     const missing = missingPapers(this.law, dossier, route, on);

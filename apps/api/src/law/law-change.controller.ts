@@ -4,8 +4,7 @@ import { IsOptional, Matches } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
-import { workingDays } from '@app/domain';
-import { readTime } from '@app/event-store';
+import { today } from '../clock/today';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { KeyPipe } from '../http/code.pipe';
 import { Command, Permit } from '../http/session';
@@ -49,7 +48,7 @@ export class LawChangeController {
   @ApiOperation({ summary: 'Giá trị mà tỉnh được đặt hoặc xác nhận, theo pháp luật của một ngày' })
   @Shows(ChangeableDto)
   async values(@Query() { on }: DayDto): Promise<ChangeableDto> {
-    const day = on ?? workingDays.legalDayOf((await readTime(this.db)).now);
+    const day = on ?? (await today(this.db));
     return { on: day, values: await this.office.changes.changeableOn(day) } as ChangeableDto;
   }
 
@@ -59,7 +58,7 @@ export class LawChangeController {
   @Shows(LawChangesDto, etag)
   async list(@Res({ passthrough: true }) reply: FastifyReply): Promise<LawChangesDto> {
     const { version, changes } = await this.office.changes.all();
-    const leftOut = await this.office.changes.leftOut();
+    const { leftOut } = this.office.changes;
     reply.header('etag', `"${version}"`);
     return { version, rows: changes.map((change) => shownChange(change, leftOut)).reverse() };
   }

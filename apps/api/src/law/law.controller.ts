@@ -3,8 +3,7 @@ import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { Pool } from 'pg';
 import { Office } from '@app/commands';
-import { workingDays } from '@app/domain';
-import { readTime } from '@app/event-store';
+import { today } from '../clock/today';
 import { Shows } from '../http/answers';
 import { IsLegalDay } from '../http/rules';
 import { Permit } from '../http/session';
@@ -31,7 +30,7 @@ export class LawController {
   @ApiOperation({ summary: 'Danh mục danh hiệu, hình thức khen thưởng theo pháp luật của một ngày' })
   @Shows(CatalogueDto)
   async awards(@Query() { on }: DayDto): Promise<CatalogueDto> {
-    const day = on ?? workingDays.legalDayOf((await readTime(this.db)).now);
+    const day = on ?? (await today(this.db));
     return { on: day, ...(await this.office.lawNow()).catalogueOn(day) } as CatalogueDto;
   }
 }

@@ -2,8 +2,6 @@ import { applyDecorators, Controller, Get, Inject, Query, StreamableFile } from 
 import { ApiOperation, ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Pool } from 'pg';
-import { workingDays } from '@app/domain';
-import { readTime } from '@app/event-store';
 import {
   listCouncils,
   listUnits,
@@ -14,6 +12,7 @@ import {
   type CouncilRow,
   type SignedIn,
 } from '@app/read-model';
+import { today } from '../clock/today';
 import { Shows } from '../http/answers';
 import { byIdOf, byName, PageDto, paged, PageOf, type Page } from '../http/page';
 import {
@@ -89,7 +88,7 @@ export class RegistryController {
   @ApiOperation({ summary: 'Tệp Excel mẫu để nhập, kèm mã các đơn vị đang hoạt động' })
   @ShowsWorkbook()
   async template(): Promise<StreamableFile> {
-    const units = await listUnits(this.db, { on: await this.today() }, { after: null, limit: mostExported });
+    const units = await listUnits(this.db, { on: await today(this.db) }, { after: null, limit: mostExported });
     const list = { name: sheetNames.list, head: Object.values(columns), rows: [] };
     const explained = { name: sheetNames.help, head: [sheetNames.help, ''], rows: help };
     // A cluster has units, not people.
@@ -103,7 +102,7 @@ export class RegistryController {
   @ApiOperation({ summary: 'Đơn vị như đang xem, dạng Excel: vào một ngày, theo tên của ngày đó' })
   @ShowsWorkbook()
   async exportUnits(@Query() { on, kind, parent }: ExportUnitsDto): Promise<StreamableFile> {
-    const filter = { on: on ?? (await this.today()), kind, parent };
+    const filter = { on: on ?? (await today(this.db)), kind, parent };
     const units = await listUnits(this.db, filter, { after: null, limit: mostExported });
     const rows = units.map((u) => [u.code, u.name, unitKindWords[u.kind], u.validFrom, u.validTo]);
     return sent(await workbookOf([{ name: sheetNames.list, head: exportedUnits, rows }]), 'don-vi.xlsx');
@@ -115,9 +114,5 @@ export class RegistryController {
   @Shows(PageOf(CouncilRowDto))
   councils(@Query() page: PageDto): Promise<Page<CouncilRow>> {
     return paged(page, byIdOf<CouncilRow>(), (slice) => listCouncils(this.db, slice));
-  }
-
-  private async today(): Promise<string> {
-    return workingDays.legalDayOf((await readTime(this.db)).now);
   }
 }

@@ -3,9 +3,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
-import { DomainError, workingDays } from '@app/domain';
-import { readTime } from '@app/event-store';
+import { DomainError } from '@app/domain';
 import { listUnits, unitsAround, type UnitRow } from '@app/read-model';
+import { today } from '../clock/today';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { KeyPipe } from '../http/code.pipe';
 import { byName, paged, PageOf, type Page } from '../http/page';
@@ -41,7 +41,7 @@ export class UnitController {
   @ApiOperation({ summary: 'Đơn vị hoạt động vào một ngày, theo tên của ngày đó' })
   @Shows(PageOf(UnitRowDto))
   async list(@Query() { on, kind, parent, ...page }: UnitsDto): Promise<Page<UnitRow>> {
-    const filter = { on: on ?? (await this.today()), kind, parent };
+    const filter = { on: on ?? (await today(this.db)), kind, parent };
     return paged(
       page,
       byName<UnitRow>(({ code }) => code),
@@ -62,7 +62,7 @@ export class UnitController {
     const unit = around.find((u) => u.code === code);
     if (!unit) throw new DomainError('no-such-unit', { unit: code });
     reply.header('etag', `"${unit.version}"`);
-    return unitPage(unit, around, on ?? (await this.today()));
+    return unitPage(unit, around, on ?? (await today(this.db)));
   }
 
   @Post()
@@ -171,9 +171,5 @@ export class UnitController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     return answered(reply, await this.office.registry.onUnit(code, 'CloseUnit', { ...body }, envelope));
-  }
-
-  private async today(): Promise<string> {
-    return workingDays.legalDayOf((await readTime(this.db)).now);
   }
 }

@@ -3,7 +3,7 @@ import { changedFrom } from '../kernel/dated';
 import type { Decider, Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import { refuseUnlessHome } from '../unit/in-force';
-import { changeEntry, type ChangeOrder } from './changes';
+import { changeEntry, type EntryChange } from './changes';
 import type { Candidate, CandidateFact, CandidateOrder, KnownEntry, NewEvidence } from './facts';
 
 const recorders: readonly Role[] = ['receivingClerk', 'appraisalOfficer', 'headOfBoard'];
@@ -79,7 +79,7 @@ function register({ data, by, at }: OrderOf<'RegisterCandidate'>, candidate: Can
   return [{ type: 'CandidateRegistered', data: { ...entry, by: by.person } }];
 }
 
-function change(order: ChangeOrder, { entry }: Candidate): CandidateFact[] {
+function change(order: EntryChange, { entry }: Candidate): CandidateFact[] {
   refuseUnlessMay(registrars, order);
   refuseUnless(entry, 'no-such-candidate', { candidate: order.data.candidate });
   return changeEntry(order, entry);

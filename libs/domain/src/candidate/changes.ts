@@ -5,10 +5,10 @@ import { refuseUnlessHome } from '../unit/in-force';
 import type { CandidateFact, CandidateOrder, KnownEntry, NamedCandidate } from './facts';
 
 type OrderOf<T extends CandidateOrder['type']> = Extract<CandidateOrder, { type: T }>;
-export type ChangeOrder = OrderOf<'RenameCandidate' | 'MoveCandidate' | 'MergeCandidate' | 'SeparateCandidate'>;
+export type EntryChange = OrderOf<'RenameCandidate' | 'MoveCandidate' | 'MergeCandidate' | 'SeparateCandidate'>;
 
 /** What is dated goes forward, up to today; the same day again corrects what was said of it. */
-export function changeEntry(order: ChangeOrder, entry: KnownEntry): CandidateFact[] {
+export function changeEntry(order: EntryChange, entry: KnownEntry): CandidateFact[] {
   switch (order.type) {
     case 'RenameCandidate':
       return rename(order, entry);

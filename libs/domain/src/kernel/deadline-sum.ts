@@ -2,6 +2,7 @@ import { isWeekend, isWorkingDay, legalDayOf, plusDays } from '../calendar/worki
 import type { Calendar, Limit } from '../rulebook/law';
 import type { LegalDay } from './decider';
 import type { Owed } from './obligations';
+import { stoodOn } from './reckoning';
 
 export const skippedFor = ['weekend', 'dayOff', 'paused', 'endsOnRestDay'] as const;
 
@@ -48,7 +49,7 @@ export function deadlineSum(o: Owed, calendar: Calendar): DeadlineSum | null {
 }
 
 function skippedWhy(o: Owed, day: LegalDay, calendar: Calendar, working: boolean, full: boolean) {
-  if (o.pauses?.some(({ from, to }) => from < day && day <= to)) return 'paused';
+  if (stoodOn(o.pauses ?? [], day)) return 'paused';
   if (!working) return full ? 'endsOnRestDay' : null;
   if (isWorkingDay(calendar, day)) return null;
   return isWeekend(day) ? 'weekend' : 'dayOff';

@@ -8,6 +8,10 @@ export interface Pause {
   to: LegalDay;
 }
 
+/** Whether the clock stood still on that day. */
+export const stoodOn = (pauses: readonly Pause[], day: LegalDay): boolean =>
+  pauses.some(({ from, to }) => from < day && day <= to);
+
 type Days = Exclude<Limit, { month: number }>;
 
 /**
@@ -16,13 +20,12 @@ type Days = Exclude<Limit, { month: number }>;
  */
 export function lastDayOf(from: LegalDay, limit: Days, pauses: readonly Pause[], calendar: Calendar): LegalDay {
   const working = 'workingDays' in limit;
-  const stood = (day: LegalDay) => pauses.some((pause) => pause.from < day && day <= pause.to);
   let day = from;
   for (let left = working ? limit.workingDays : limit.calendarDays; left > 0;) {
     day = plusDays(day, 1);
-    if (!stood(day) && (!working || isWorkingDay(calendar, day))) left -= 1;
+    if (!stoodOn(pauses, day) && (!working || isWorkingDay(calendar, day))) left -= 1;
   }
-  if (!working) while (stood(day) || !isWorkingDay(calendar, day)) day = plusDays(day, 1);
+  if (!working) while (stoodOn(pauses, day) || !isWorkingDay(calendar, day)) day = plusDays(day, 1);
   return day;
 }
 

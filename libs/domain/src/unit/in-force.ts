@@ -2,6 +2,10 @@ import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import type { NamedUnit, Unit } from './facts';
 
+/** Whether what has these first and last days is there on a day. */
+export const isThere = ({ from, to }: { from: LegalDay; to: LegalDay | null }, on: LegalDay): boolean =>
+  from <= on && (to === null || on <= to);
+
 /** Refuses units that an order names and that are not there on that day, or are the unit itself. */
 export function refuseUnlessInForce(
   codes: readonly string[],
@@ -13,7 +17,7 @@ export function refuseUnlessInForce(
     refuseUnless(code !== own, 'unit-not-its-own', { unit: code });
     const unit = others.find((u) => u.code === code);
     refuseUnless(unit, 'no-such-unit', { unit: code });
-    refuseUnless(unit.from <= on && (unit.to === null || on <= unit.to), 'unit-not-in-force', { unit: code, on });
+    refuseUnless(isThere(unit, on), 'unit-not-in-force', { unit: code, on });
   }
 }
 

@@ -1,6 +1,7 @@
 import { standingOn } from '../kernel/dated';
 import type { LegalDay } from '../kernel/decider';
 import type { LiveUnit } from './facts';
+import { isThere } from './in-force';
 
 export type UnitHistory = Omit<LiveUnit, 'status' | 'version'>;
 
@@ -17,7 +18,7 @@ export interface UnitOn {
 
 /** Before its first day a unit has its first name; after its last day, its last. */
 export function unitOn(unit: UnitHistory, on: LegalDay): UnitOn {
-  const within = ({ from, to }: { from: LegalDay; to: LegalDay | null }) => from <= on && (to === null || on <= to);
+  const within = (span: { from: LegalDay; to: LegalDay | null }) => isThere(span, on);
   return {
     inForce: within(unit),
     name: standingOn(unit.names, on)!.name,

@@ -36,10 +36,11 @@ export async function unitsByCode(db: Pool, codes: readonly string[]): Promise<R
   return new Map(rows.map((row) => [row.code, row]));
 }
 
-export async function findCandidate(db: Pool, id: string): Promise<CandidateRow | null> {
-  const { rows } = await db.query<CandidateRow>({
+/** With whether it is kept under another entry, with which it is one. */
+export async function findCandidate(db: Pool, id: string): Promise<(CandidateRow & { joined: boolean }) | null> {
+  const { rows } = await db.query<CandidateRow & { joined: boolean }>({
     name: 'find-candidate',
-    text: 'select id, kind, name, unit, invented from candidate where id = $1',
+    text: `select id, kind, name, unit, invented, merged is not null and merged ->> 'from' is null as joined from candidate where id = $1`,
     values: [id],
   });
   return rows[0] ?? null;

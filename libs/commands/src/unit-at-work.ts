@@ -1,0 +1,9 @@
+import { fold, refuseUnlessAtWork, workingDays, type Unit } from '@app/domain';
+import type { StreamsRead } from '@app/event-store';
+import type { Books } from './books';
+
+/** Refuses what a unit would begin now, if it is not there any more. `streams` holds the unit's. */
+export function refuseUnitGone(books: Books, streams: StreamsRead['streams'], code: string, now: string): void {
+  const unit: Unit = fold(books.unit.decider, streams.get(`unit/${code}`)! as never[]);
+  refuseUnlessAtWork(unit, workingDays.legalDayOf(now));
+}

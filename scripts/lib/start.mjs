@@ -37,6 +37,7 @@ export async function start() {
 async function bringUp(settings, family, ending) {
   await claimPorts(settings);
   if (settings.temporalAddress) await prepareTemporal(settings.temporalAddress, settings.namespace);
+  const temporal = settings.temporalAddress ? null : temporalBinary();
   const secrets = readSecrets(settings.dataDir);
   const ownerUrl = await openDatabase(settings, secrets, family);
   say('Đang dựng chương trình…');
@@ -47,12 +48,20 @@ async function bringUp(settings, family, ending) {
   await runStep('load-demo', env);
   const api = family.add(startApi(settings, env));
   await isRunning(api, urlOf(settings), ending);
-  const binary = settings.temporalAddress ? null : findTemporal();
-  if (settings.temporalAddress || binary) {
-    const worker = await keepTime(settings, env, family, binary);
+  if (settings.temporalAddress || temporal.here) {
+    const worker = await keepTime(settings, env, family, temporal?.here);
     welcome(settings, env.DEMO_PASSWORD);
     await sayWhenDeadlinesRun(worker, urlOf(settings), ending);
-  } else await welcomeBeforeTime(settings, env, family, ending);
+  } else await welcomeBeforeTime(settings, env, family, temporal.coming, ending);
+}
+
+/** The program that is `here`, or is fetched or built while everything else comes up; `here` is set as soon as it is. */
+function temporalBinary() {
+  const temporal = { here: findTemporal(), coming: null };
+  if (temporal.here) return temporal;
+  temporal.coming = obtainTemporal().then((binary) => (temporal.here = binary));
+  temporal.coming.catch(() => undefined); // told by whoever waits for it
+  return temporal;
 }
 
 async function claimPorts({ port, postgresPort, temporalPort, databaseUrl, temporalAddress }) {
@@ -74,13 +83,13 @@ async function openDatabase(settings, secrets, family) {
 }
 
 /** Temporal must first be fetched or built: until then a worker without it keeps the log and the lists going. */
-async function welcomeBeforeTime(settings, env, family, ending) {
+async function welcomeBeforeTime(settings, env, family, coming, ending) {
   const early = family.add(startWorker(settings, env, null));
   welcome(settings, env.DEMO_PASSWORD);
   say('\nDùng được ngay, nhưng thời hạn chưa chạy cho đến khi có Temporal.');
   let binary;
   try {
-    binary = await obtainTemporal();
+    binary = await coming;
   } catch (error) {
     if (!(error instanceof Stop) || family.ending) throw error;
     return say(`\n${error.message}\nlaurel vẫn chạy, chỉ thời hạn là không.`);

@@ -26,6 +26,7 @@ export default {
     project('rules', { roots: beside, testRegex: '(?<!\\.int)\\.spec\\.ts$' }),
     project('database', { roots: beside, testRegex: '\\.int\\.spec\\.ts$' }),
     project('replay', { testMatch: ['<rootDir>/test/replay/**/*.spec.ts'] }),
-    project('e2e', { testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] }),
+    project('api', { testMatch: ['<rootDir>/test/e2e/api/**/*.spec.ts'] }),
+    project('e2e', { testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], testPathIgnorePatterns: ['/test/e2e/api/'] }),
   ],
 };

@@ -2,9 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { inRoot, root } from './paths.mjs';
 import { runChild } from './processes.mjs';
 
-/** The parts of the tests, in the order in which they run. */
-export const projects = ['rules', 'database', 'replay', 'e2e'];
-
 // Real servers on a busy machine: a test waits for a fact, and only what never comes ends it.
 const patienceMs = 600_000;
 

@@ -19,12 +19,12 @@ const volatile = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off',
 const namespaces = ['bells', 'hand-over', 'routes'];
 
 /**
- * Does `work` with PostgreSQL holding a migrated template database and, unless told not to, Temporal, both in a folder
+ * Does `work` with PostgreSQL holding a migrated template database and with Temporal, each unless told not to, in a folder
  * of its own on free ports; servers and folder are gone afterwards, also when a signal ends us.
  * `work` is given the folder, the template's address and an environment: TEST_DATABASE_URL is the superuser's address
  * of the template; each test file clones it. Every role's password is `test`.
  */
-export async function withServers({ prepare = async () => undefined, temporal = true }, work) {
+export async function withServers({ prepare, postgres = true, temporal = true }, work) {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-test-'));
   const end = endOnce(async () => {
     await endChildren();
@@ -32,9 +32,13 @@ export async function withServers({ prepare = async () => undefined, temporal = 
   });
   try {
     chmodSync(folder, 0o755); // the server may run under an account of its own
-    await prepare();
-    const url = await openPostgres(folder);
-    const env = { ...process.env, TEST_DATABASE_URL: url, ...(temporal ? await openTemporal(folder) : {}) };
+    await prepare?.();
+    const url = postgres ? await openPostgres(folder) : null;
+    const env = {
+      ...process.env,
+      ...(url && { TEST_DATABASE_URL: url }),
+      ...(temporal && (await openTemporal(folder))),
+    };
     return await work({ folder, url, env });
   } finally {
     await end();

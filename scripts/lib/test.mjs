@@ -1,22 +1,23 @@
 import { join } from 'node:path';
-import { buildApart } from './services.mjs';
-import { projects, runJest } from './jest.mjs';
+import { compile } from './compile.mjs';
+import { runJest } from './jest.mjs';
 import { say } from './say.mjs';
+import { buildApart } from './services.mjs';
+import { chosen } from './test-parts.mjs';
 import { withServers } from './test-servers.mjs';
 
-/** Builds, opens servers of its own, runs the tests; answers the exit code. */
-export function test(args) {
-  const wanted = projects.filter((project) => args.includes(project));
-  const paths = args.filter((arg) => !projects.includes(arg));
-  return withServers({ prepare: buildApart }, ({ env, folder }) =>
-    runAll(wanted.length > 0 ? wanted : projects, paths, env, folder),
-  );
+/** Opens what the wanted tests need, and no more; runs them; answers the exit code. */
+export function test(words) {
+  const { wanted, paths, needs } = chosen(words);
+  const prepare = needs.has('built') ? buildApart : needs.has('compiled') ? compile : undefined;
+  const servers = { prepare, postgres: needs.has('postgres'), temporal: needs.has('temporal') };
+  return withServers(servers, ({ env, folder }) => runAll(wanted, paths, env, folder));
 }
 
 async function runAll(wanted, paths, env, folder) {
   const sum = { passed: 0, failed: 0 };
-  for (const project of wanted) {
-    const { passed, failed } = await runJest(project, paths, env, join(folder, `${project}.json`));
+  for (const part of wanted) {
+    const { passed, failed } = await runJest(part, paths, env, join(folder, `${part}.json`));
     sum.passed += passed;
     sum.failed += failed;
   }

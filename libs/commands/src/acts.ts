@@ -2,19 +2,9 @@ import { fold, ItemsRefused, type ActFacts, type Actor, type Dossier, type Fact 
 import type { AppendAnswer, StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
 import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
-import {
-  answerFor,
-  doneBefore,
-  expectVersion,
-  keyOf,
-  partOf,
-  readNow,
-  retrying,
-  send,
-  type Desk,
-  type Part,
-} from './handle';
+import { answerFor, expectVersion, partOf, readNow, send, type Desk, type Part } from './handle';
 import { actingNow, asked } from './on-behalf';
+import { doneBefore, keyOf, once } from './once';
 import { refuseUnitGone } from './unit-at-work';
 
 export interface Who {
@@ -43,12 +33,12 @@ export type Course<A> = <C, F extends Fact, S extends { version: number }>(
   envelope: Envelope,
 ) => Promise<A>;
 
-export const perform: Course<ActAnswer> = (desk, books, book, order, envelope) =>
-  retrying(async () => {
+export const perform: Course<ActAnswer> = async (desk, books, book, order, envelope) => {
+  const body = asked(envelope, { type: order.type, stream: order.stream, body: order.body });
+  const answer = await once(desk, envelope, body, async () => {
     const read = await readAll(desk, order, envelope);
-    const body = asked(envelope, { type: order.type, stream: order.stream, body: order.body });
     const before = doneBefore(desk, read, body);
-    if (before) return actAnswer(order.stream, before);
+    if (before) return before;
     const { by, held } = await actingNow(desk, envelope.by);
     const now = { ...envelope, by };
     const { own, states, decide } = unfold(books, book, order, now, read);
@@ -56,8 +46,10 @@ export const perform: Course<ActAnswer> = (desk, books, book, order, envelope) =
     const parts: Part[] = [partOf(desk, book, order.stream, own, facts.own), ...held];
     for (const [code, made] of facts.dossiers)
       if (made.length > 0) parts.push(partOf(desk, books.dossier, `dossier/${code}`, states.get(code)!, made));
-    return actAnswer(order.stream, await send(desk, now, order.type, body, parts));
+    return send(desk, now, order.type, body, parts);
   });
+  return actAnswer(order.stream, answer);
+};
 
 /** Decides the act and writes nothing: says of each dossier whether it stands in the way. */
 export const rehearse: Course<ItemsAnswer> = async (desk, books, book, order, envelope) => {

@@ -3,9 +3,7 @@ import { fold, lawStream, type Actor, type Fact, type Mandate, type Upcasters } 
 import {
   append,
   CommandReused,
-  fingerprint,
   readStreams,
-  StaleVersion,
   type AppendAnswer,
   type StreamAppend,
   type StreamsRead,
@@ -15,6 +13,7 @@ import type { Book } from './books';
 import type { Answer, Envelope } from './envelope';
 import { actingNow, asked } from './on-behalf';
 import type { LawInForce } from './law-in-force';
+import { doneBefore, keyOf, once, printOf, SeenVersionIsStale } from './once';
 import { sealTexts } from './seal-texts';
 
 export interface Desk {
@@ -35,8 +34,6 @@ export async function readNow(
   return read;
 }
 
-const tries = 3;
-
 /** What an order rests on beside its own stream: put to its data, and the streams that must not change meanwhile. */
 export interface Learnt {
   data: object;
@@ -45,7 +42,8 @@ export interface Learnt {
 
 /**
  * One command on one stream: read, fold, decide, append. Without an expected version a lost race is decided again.
- * `first` is the reading, when the caller has made it; `learn` finds out what else the order rests on.
+ * `first` is the reading, when the caller has made it; `learn` finds out what else the order rests on; `sent` is what the
+ * client sent, where the order and its stream hold more than that.
  */
 export async function handle<C extends { type: string }, E extends Fact, S extends { version: number }>(
   desk: Desk,
@@ -53,15 +51,19 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
   stream: string,
   order: C,
   envelope: Envelope,
-  { first, learn }: { first?: StreamsRead; learn?: (state: S, now: string) => Promise<Learnt> } = {},
+  {
+    first,
+    learn,
+    sent,
+  }: { first?: StreamsRead; learn?: (state: S, now: string) => Promise<Learnt>; sent?: object } = {},
 ): Promise<Answer> {
   let made = first;
-  return retrying(async () => {
+  const body = asked(envelope, sent ?? order);
+  const answer = await once(desk, envelope, body, async () => {
     const read = made ?? (await readNow(desk, [stream], keyOf(envelope)));
     made = undefined;
-    const body = asked(envelope, order);
     const before = doneBefore(desk, read, body);
-    if (before) return answerFor(stream, before);
+    if (before) return before;
     const state = fold(book.decider, read.streams.get(stream)! as unknown as E[]);
     expectVersion(envelope, stream, state.version);
     const { by, held } = await actingNow(desk, envelope.by);
@@ -70,12 +72,12 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     const facts = book.decider.decide({ ...order, data, by, at: read.now }, state);
     const part = partOf(desk, book, stream, state, facts);
     const parts = [part, ...held, ...(learnt?.held ?? [])];
-    const answer = await send(desk, { ...envelope, by }, order.type, body, parts);
-    return answerFor(stream, answer);
+    return send(desk, { ...envelope, by }, order.type, body, parts);
   });
+  // A code is allotted anew for each time; the first time's is the one that counts.
+  const own = sent ? answer.streams.find((s) => s.stream.startsWith(`${book.kind}/`))?.stream : stream;
+  return answerFor(own ?? stream, answer);
 }
-
-export const keyOf = ({ by, commandId }: Envelope) => ({ account: by.account, commandId });
 
 /** Facts of one stream within an act, ready to be written. */
 export interface Part extends StreamAppend {
@@ -150,35 +152,11 @@ const paperOf = ({ delegation, person, own, form, paper, on }: Mandate) => ({
   on,
 });
 
-function printOf(desk: Desk, body: unknown): string {
-  return fingerprint(desk.hmacKey, JSON.parse(JSON.stringify(body)));
-}
-
-/** The first answer, if this command was done before; refuses its id for another body. */
-export function doneBefore(desk: Desk, read: StreamsRead, body: unknown): AppendAnswer | null {
-  if (!read.done) return null;
-  if (read.done.fingerprint !== printOf(desk, body)) throw new CommandReused();
-  return read.done.answer;
-}
-
+/** What was answered for this stream. An answer that does not name it was given to the same order on another one. */
 export function answerFor(stream: string, answer: AppendAnswer): Answer {
-  const version = answer.streams.find((s) => s.stream === stream)?.version ?? 0;
-  return { stream, version, recordedAt: answer.recordedAt, replayed: answer.replayed };
-}
-
-/** The version that the caller saw is not the one there is: he must look again, so nothing is decided anew for him. */
-class SeenVersionIsStale extends StaleVersion {}
-
-/** Somebody was faster: decide again on what is true now. */
-export async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let left = tries; ; left -= 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const lost = error instanceof StaleVersion && !(error instanceof SeenVersionIsStale);
-      if (!lost || left === 1) throw error;
-    }
-  }
+  const own = answer.streams.find((s) => s.stream === stream);
+  if (!own) throw new CommandReused();
+  return { stream, version: own.version, recordedAt: answer.recordedAt, replayed: answer.replayed };
 }
 
 export function expectVersion(envelope: Envelope, stream: string, version: number): void {

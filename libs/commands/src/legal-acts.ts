@@ -27,7 +27,8 @@ import type { ActOrder, Course, Who } from './acts';
 import type { Book, Books, Kind, StateOf } from './books';
 import { keptUnder } from './eligibility';
 import type { Envelope } from './envelope';
-import { readNow, retrying, type Desk } from './handle';
+import { readNow, type Desk } from './handle';
+import { retrying } from './once';
 
 type HandOverReceipts = Readonly<Record<string, { receipt: string; receivedBy: 'candidate' | 'representative' }>>;
 

@@ -18,7 +18,6 @@ import {
   type LegalDay,
   type LiveDossier,
   type Possibility,
-  type RouteQuestion,
   type SessionOrder,
   type TimeOrder,
   type Upcasters,
@@ -31,8 +30,9 @@ import { LawInForce } from './law-in-force';
 import { LegalActs } from './legal-acts';
 import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
 import { assess, factsOf, selvesOf, type Assessing, type Assessment, type FactOf } from './eligibility';
-import { handle, keyOf, readNow, type Desk } from './handle';
+import { handle, readNow, type Desk } from './handle';
 import { actingNow } from './on-behalf';
+import { keyOf } from './once';
 import { RegistryActs } from './registry-acts';
 import { differencesOf, whatIf, type Page, type Supposed, type WhatIf } from './what-if';
 
@@ -104,18 +104,17 @@ export class Office {
     const { award, type, procedure, period, achievement, candidate, unit } = input;
     const year = Number(period.to.slice(0, 4));
     if (year < firstYear || year > lastYear) throw new DomainError('year-out-of-range', { year });
-    const named = achievement === undefined ? {} : { achievement };
     const { kind, id } = candidate;
-    const asked = { award, type, procedure, period, ...named, candidate: { kind, id }, year };
+    const proposed = { award, type, procedure, period, ...(achievement === undefined ? {} : { achievement }) };
     // A repeat finds the code that its first time was given; gaps from refused drafts are allowed.
     const { code, ...read } = await readForOpening(this.desk.db, year, { ...keyOf(envelope), watch: lawStream });
     await this.desk.inForce.keepUp(read);
-    const data = { ...asked, code, unit: unit.code, unitKind: unit.kind as RouteQuestion['unitKind'] };
+    const data = { ...proposed, candidate: { kind, id }, year, code, unit: unit.code, unitKind: unit.kind };
     const stream = `dossier/${code}`;
-    const order = { type: 'OpenDossier', data } as never;
-    return handle(this.desk, this.books.dossier, stream, order, envelope, {
+    return handle(this.desk, this.books.dossier, stream, { type: 'OpenDossier', data } as never, envelope, {
       first: { ...read, streams: new Map([[stream, []]]) },
       learn: (_absent, now) => this.registry.atWork(unit.code, now),
+      sent: { type: 'OpenDossier', data: { ...proposed, candidate: id } },
     });
   }
 

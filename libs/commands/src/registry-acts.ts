@@ -12,20 +12,9 @@ import { readStreams, type AppendAnswer } from '@app/event-store';
 import type { Books } from './books';
 import { selvesOf } from './eligibility';
 import type { Answer, Envelope } from './envelope';
-import {
-  doneBefore,
-  handle,
-  holding,
-  keyOf,
-  partOf,
-  readNow,
-  retrying,
-  send,
-  type Desk,
-  type Learnt,
-  type Part,
-} from './handle';
+import { handle, holding, partOf, readNow, send, type Desk, type Learnt, type Part } from './handle';
 import { actingNow, asked } from './on-behalf';
+import { doneBefore, keyOf, once } from './once';
 import { refuseUnitGone } from './unit-at-work';
 
 type UnitData<T extends UnitOrder['type']> = Omit<Extract<UnitOrder, { type: T }>['data'], 'others'>;
@@ -70,8 +59,8 @@ export class RegistryActs {
     judged: (now: string) => Promise<readonly NewCandidate[]>,
     envelope: Envelope,
   ): Promise<AppendAnswer> {
-    return retrying(async () => {
-      const body = asked(envelope, { type: 'RegisterCandidate', ...print });
+    const body = asked(envelope, { type: 'RegisterCandidate', ...print });
+    return once(this.desk, envelope, body, async () => {
       const read = await readNow(this.desk, [], keyOf(envelope));
       const before = doneBefore(this.desk, read, body);
       if (before) return before;

@@ -32,6 +32,15 @@ describe('a command that is sent again', () => {
     expect(await service.eventCount()).toBe(before);
   });
 
+  it('twelve times at once opens one dossier, and each is answered so', async () => {
+    const clerk = await service.as('vanthu.gddt');
+    const headers = { 'idempotency-key': randomUUID() };
+    const sent = Array.from({ length: 12 }, () => clerk.post('/api/dossiers', opening('p-giaovien05'), headers));
+    const replies = await Promise.all(sent);
+    expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 201));
+    expect(new Set(replies.map(({ body }) => String(body.stream))).size).toBe(1);
+  });
+
   it('under a key used for something else is refused', async () => {
     const clerk = await service.as('vanthu.gddt');
     const headers = { 'idempotency-key': randomUUID() };

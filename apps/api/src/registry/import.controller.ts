@@ -45,7 +45,7 @@ export class ImportController {
         throw new Problem(409, 'maybe-known', { questions: one!.questions });
       return [{ ...body, id }];
     };
-    const { streams, ...rest } = await this.office.registry.register({ one: body }, judged, envelope);
+    const { streams, ...rest } = await this.office.registry.register({ one: { ...body, distinct } }, judged, envelope);
     return answered(reply, { ...streams.find((s) => s.stream === `candidate/${id}`)!, ...rest });
   }
 

@@ -84,6 +84,8 @@ export { approvedOf, lawChangesDecider, lawStream, underChange } from './law/cha
 export type { LawChangeFact, LawChangeOrder, LawChanges, StandingChange } from './law/changes';
 export { blockGrounds, evidenceKinds, postLevels, ratingLevels, scopes, sourceKinds } from './rulebook/evidence';
 export type { Evidence, EvidenceKind, FactSource, PostLevel, RatingLevel, Scope } from './rulebook/evidence';
+export { nearestCode, strangeIn } from './rulebook/known-codes';
+export type { KnownCodes, StrangeFact } from './rulebook/known-codes';
 export { predicates } from './rulebook/predicates';
 export type { Candidacy, ParamType } from './rulebook/predicates/predicate';
 export { aspects, differencesBetween } from './rulebook/differences';

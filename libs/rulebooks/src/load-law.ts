@@ -7,6 +7,7 @@ import { amend } from './changes';
 import { BadRulebook, check } from './check';
 import { criteriaFor, linkCriteria, refuseTwiceAsked } from './criteria';
 import { papersFiles, readFiles, type LawFiles } from './files';
+import { knownCodes } from './known-codes';
 import type { Book } from './link';
 import { papersFor, refuseUnlisted } from './papers';
 import { inForce } from './force';
@@ -81,6 +82,7 @@ function made(shipped: LawFiles, changes: readonly LawChange[], leftOut: readonl
       .digest('hex'),
     calendar,
     incompatible,
+    knownCodes: knownCodes(catalogue.content, conditions),
     routeFor: (question) => routeFor(books, question),
     routesOn: (on) => (inForce(books, on)?.routes ?? []).map(({ route }) => route),
     lawDay: (days) => lawDay(books, days),

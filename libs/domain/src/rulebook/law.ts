@@ -1,5 +1,6 @@
 import type { Instant, LegalDay, Role } from '../kernel/decider';
 import type { Catalogue, DossierPapers, PapersQuestion } from './catalogue';
+import type { KnownCodes } from './known-codes';
 import type { Condition } from './verdict';
 import type { Deed } from './incompatible';
 import type { ChangeableValue, LawChange, LeftOut } from './law-change';
@@ -227,6 +228,8 @@ export interface Law {
   /** Every award, whether it can be asked for or not. */
   catalogueOn: (on: LegalDay) => Catalogue;
   incompatible: readonly IncompatibleActs[];
+  /** Every code that some rule of any day reads, or the catalogue names. */
+  knownCodes: KnownCodes;
   /** Bonus in VND, rounded up to 10,000, for the award given on that day; null where no figure is known. */
   bonusFor: (award: string, recipient: RecipientKind, on: LegalDay) => Bonus | null;
   /** Of several titles given at one time for one period only the highest bonus is paid; null where no rule is in force. */

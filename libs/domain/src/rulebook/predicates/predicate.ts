@@ -37,12 +37,19 @@ export interface Predicate {
   /** Shape of its parameters, which the rulebooks' loader checks. */
   params: Readonly<Record<string, ParamType>>;
   test: (params: never, candidacy: Candidacy, evidence: readonly Evidence[]) => Ground;
+  /** What officers may state to answer it. */
+  statements?: (params: never) => readonly string[];
+}
+
+interface About<P> {
+  statements?: (params: P) => readonly string[];
 }
 
 export const predicate = <P>(
   params: { readonly [K in keyof P]: ParamType },
   test: (params: P, candidacy: Candidacy, evidence: readonly Evidence[]) => Ground,
-): Predicate => ({ params, test });
+  about: About<P> = {},
+): Predicate => ({ params, test, ...about });
 
 export const met = (used: readonly { id: string }[]): Ground => ({ finding: 'met', used: ids(used) });
 export const notMet = (used: readonly { id: string }[], metFrom?: LegalDay): Ground => ({

@@ -54,14 +54,20 @@ export const standingPredicates = {
   ),
 
   /** What only people can judge: an officer says so of the period's last year, with a source; none said leaves it open. */
-  'stated@1': predicate<{ about: string }>({ about: 'text' }, ({ about }, candidacy, evidence) => {
-    const said = statements(about, candidacy, evidence);
-    return said.length === 0 ? missing([`statement ${about}`]) : agreed(said);
-  }),
+  'stated@1': predicate<{ about: string }>(
+    { about: 'text' },
+    ({ about }, candidacy, evidence) => {
+      const said = statements(about, candidacy, evidence);
+      return said.length === 0 ? missing([`statement ${about}`]) : agreed(said);
+    },
+    { statements: ({ about }) => [about] },
+  ),
 
   /** One way among several, asked for only by whom it suits: nobody claims it, it is not met. */
-  'claimed@1': predicate<{ about: string }>({ about: 'text' }, ({ about }, candidacy, evidence) =>
-    agreed(statements(about, candidacy, evidence)),
+  'claimed@1': predicate<{ about: string }>(
+    { about: 'text' },
+    ({ about }, candidacy, evidence) => agreed(statements(about, candidacy, evidence)),
+    { statements: ({ about }) => [about] },
   ),
 };
 

@@ -5,7 +5,7 @@ import { loadLaw } from '@app/rulebooks';
 
 /** `npm run rebuild`: folds every stream again and puts right what lists show of it, as after an upgrade. */
 async function main(): Promise<void> {
-  const db = openPool(readConfig(process.env, 'worker').databaseUrl, { name: 'laurel-rebuild', max: 2 });
+  const db = openPool(readConfig(process.env, 'owner').databaseUrl, { name: 'laurel-rebuild', max: 2 });
   try {
     const started = performance.now();
     const { streams, events, differing } = await refold(db, loadLaw(join(process.cwd(), 'libs/rulebooks/rules')), {

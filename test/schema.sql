@@ -11,8 +11,9 @@ table account
   grant SELECT to laurel_api
   grant SELECT to laurel_worker
 
-function append(request jsonb) returns jsonb language plpgsql plan_cache_mode=force_generic_plan enable_seqscan=off body 6b400898e4740d43f69ac3400c342e22
-  grant execute to public
+function append(request jsonb) returns jsonb language plpgsql security definer plan_cache_mode=force_generic_plan enable_seqscan=off search_path=public, pg_temp body 6b400898e4740d43f69ac3400c342e22
+  grant execute to laurel_api
+  grant execute to laurel_worker
 
 table bell
   column stream text not null
@@ -21,9 +22,10 @@ table bell
   column due_at timestamp with time zone
   constraint bell_pkey PRIMARY KEY (stream)
   CREATE INDEX bell_due ON public.bell USING btree (due_at, stream)
-  grant INSERT, SELECT, UPDATE to laurel_api
+  CREATE TRIGGER bell_keeps_greatest BEFORE UPDATE ON public.bell FOR EACH ROW EXECUTE FUNCTION keep_greatest_bell()
+  grant SELECT to laurel_api
   grant SELECT to laurel_auditor
-  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+  grant DELETE, SELECT to laurel_worker
 
 function business_now() returns timestamp with time zone language sql body 432fb3e7870787cf709ad5a7426fe913
   grant execute to public
@@ -94,7 +96,6 @@ function candidates_told_wrong() returns SETOF text language sql stable body a51
   grant execute to laurel_worker
 
 function change_claims(parts jsonb[]) returns void language plpgsql body 309948b571883d1f920984934ea3ddc9
-  grant execute to public
 
 table claim
   column scope text not null
@@ -102,9 +103,9 @@ table claim
   column holder text not null
   constraint claim_pkey PRIMARY KEY (scope, key)
   CREATE INDEX claim_holder ON public.claim USING btree (holder)
-  grant DELETE, INSERT, SELECT to laurel_api
+  grant SELECT to laurel_api
   grant SELECT to laurel_auditor
-  grant DELETE, INSERT, SELECT to laurel_worker
+  grant SELECT to laurel_worker
 
 table command
   column account text not null
@@ -113,9 +114,9 @@ table command
   column answer jsonb not null
   column recorded_at timestamp with time zone not null default clock_timestamp()
   constraint command_pkey PRIMARY KEY (account, command_id)
-  grant INSERT, SELECT to laurel_api
+  grant SELECT to laurel_api
   grant SELECT to laurel_auditor
-  grant INSERT, SELECT to laurel_worker
+  grant SELECT to laurel_worker
 
 table council
   column id text not null
@@ -345,7 +346,7 @@ table entry
   CREATE TRIGGER entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
-  grant INSERT, SELECT to laurel_worker
+  grant SELECT to laurel_worker
 
 table event
   column id uuid not null
@@ -362,14 +363,17 @@ table event
   constraint event_version_check CHECK ((version > 0))
   CREATE INDEX event_exception ON public.event USING btree (id) WHERE (type = 'ExceptionUsed'::text)
   CREATE TRIGGER event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
-  grant INSERT, SELECT to laurel_api
+  grant SELECT to laurel_api
   grant SELECT to laurel_auditor
-  grant INSERT, SELECT to laurel_worker
+  grant SELECT to laurel_worker
 
-function guard_clock() returns trigger language plpgsql body edacba488b5a5b41c51e3cd047afb20b
+function guard_clock() returns trigger language plpgsql search_path=public, pg_temp body edacba488b5a5b41c51e3cd047afb20b
   grant execute to public
 
 function iso(timestamp with time zone) returns text language sql stable body ee85b016f6628129cc1b01a89d74ad53
+  grant execute to public
+
+function keep_greatest_bell() returns trigger language plpgsql search_path=public, pg_temp body 5c8b9de63278531addc99662bfb3cb31
   grant execute to public
 
 function leaf_hash(e event) returns bytea language plpgsql immutable body bfd6ed6ad12cdbd0c7f8db65f287416b
@@ -422,7 +426,7 @@ sequence migration_id_seq
 function name_key(text) returns text language sql immutable body 475492526c0baf847b250f6e4e736b4b
   grant execute to public
 
-function next_dossier_code(year_ integer) returns text language sql security definer search_path=public body 708caf84b0da84805c4d53006492adae
+function next_dossier_code(year_ integer) returns text language sql security definer search_path=public, pg_temp body 708caf84b0da84805c4d53006492adae
   grant execute to laurel_api
 
 table notification
@@ -456,8 +460,8 @@ table person_vault
   column value text
   column erased_at timestamp with time zone
   constraint person_vault_pkey PRIMARY KEY (ref)
-  grant INSERT, SELECT to laurel_api
-  grant INSERT, SELECT to laurel_worker
+  grant SELECT to laurel_api
+  grant SELECT to laurel_worker
 
 extension pg_trgm
 
@@ -480,11 +484,15 @@ table position
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
 
-function refuse_change() returns trigger language plpgsql body 3ae1386f7e6dcf0f8376cd4d1f8b6ad8
+function refuse_change() returns trigger language plpgsql search_path=public, pg_temp body 3ae1386f7e6dcf0f8376cd4d1f8b6ad8
   grant execute to public
 
-function sequence_events(most integer) returns integer language plpgsql body c650fd31571a603e0246a9262cf30932
-  grant execute to public
+function ring(streams text[]) returns integer language plpgsql security definer search_path=public, pg_temp body 3961c8a80f0b63bbae395eceef03afa2
+  grant execute to laurel_api
+  grant execute to laurel_worker
+
+function sequence_events(most integer) returns integer language plpgsql security definer search_path=public, pg_temp body c650fd31571a603e0246a9262cf30932
+  grant execute to laurel_worker
 
 table stream
   column id text not null
@@ -503,21 +511,21 @@ table stream
   CREATE INDEX stream_kind ON public.stream USING btree (kind, id DESC)
   CREATE CONSTRAINT TRIGGER stream_tells_candidate AFTER UPDATE OF summary ON public.stream DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'candidate'::text) AND (new.summary IS NOT NULL))) EXECUTE FUNCTION tell_candidate()
   CREATE TRIGGER stream_tells_unit AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN ((new.kind = 'unit'::text)) EXECUTE FUNCTION tell_unit()
-  grant DELETE, INSERT, SELECT, UPDATE to laurel_api
+  grant SELECT to laurel_api
   grant SELECT to laurel_auditor
-  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+  grant SELECT to laurel_worker
 
-function tell_candidate() returns trigger language plpgsql body 4320920119fc5c2f7b9cc49c4189383b
+function tell_candidate() returns trigger language plpgsql search_path=public, pg_temp body 4320920119fc5c2f7b9cc49c4189383b
   grant execute to public
 
-function tell_candidates(streams text[]) returns void language sql security definer search_path=public body 7ef2daffcd24cdbbf042c8b88457fd0b
+function tell_candidates(streams text[]) returns void language sql security definer search_path=public, pg_temp body 7ef2daffcd24cdbbf042c8b88457fd0b
   grant execute to laurel_api
   grant execute to laurel_worker
 
-function tell_unit() returns trigger language plpgsql body b12a23ae910f8d909885213c5e9c8e97
+function tell_unit() returns trigger language plpgsql search_path=public, pg_temp body b12a23ae910f8d909885213c5e9c8e97
   grant execute to public
 
-function tell_units(streams text[]) returns void language sql security definer search_path=public body 9b095637e43798fc0cd9c88b96f9f8fe
+function tell_units(streams text[]) returns void language sql security definer search_path=public, pg_temp body 9b095637e43798fc0cd9c88b96f9f8fe
   grant execute to laurel_api
   grant execute to laurel_worker
 
@@ -573,13 +581,11 @@ table unsequenced
   column pos bigint not null default nextval('unsequenced_pos'::regclass)
   column event uuid not null
   constraint unsequenced_pkey PRIMARY KEY (pos)
-  grant INSERT, SELECT to laurel_api
+  grant SELECT to laurel_api
   grant SELECT to laurel_auditor
-  grant DELETE, INSERT, SELECT to laurel_worker
+  grant SELECT to laurel_worker
 
 sequence unsequenced_pos
-  grant USAGE to laurel_api
-  grant USAGE to laurel_worker
 
 table worker_beat
   column worker text not null

@@ -53,7 +53,7 @@ const names = async (ids: string[]) => {
   ]);
   return rows.map((row) => row.name);
 };
-const differing = async (mend: boolean) => (await refold(db.worker, law, { mend })).differing;
+const differing = async (mend: boolean) => (await refold(db.owner, law, { mend })).differing;
 
 describe('candidates', () => {
   it('are all recorded or none, and a repeat records nothing and asks nothing again', async () => {

@@ -45,19 +45,19 @@ const spoil = () =>
   );
 
 it('finds nothing to mend where every row agrees with its events', async () =>
-  expect(await refold(db.worker, law, { mend: true })).toEqual({ streams: 3, events: 3, differing: [] }));
+  expect(await refold(db.owner, law, { mend: true })).toEqual({ streams: 3, events: 3, differing: [] }));
 
 it('names the stream whose row differs, and leaves it when asked only to look', async () => {
   await spoil();
   for (let look = 0; look < 2; look += 1)
-    expect((await refold(db.worker, law, { mend: false })).differing).toHaveLength(1);
+    expect((await refold(db.owner, law, { mend: false })).differing).toHaveLength(1);
 });
 
 it('puts a spoiled row right and rings its workflow', async () => {
   await spoil();
   await db.owner.query('delete from bell');
-  const { differing } = await refold(db.worker, law, { mend: true });
-  expect((await refold(db.worker, law, { mend: false })).differing).toEqual([]);
+  const { differing } = await refold(db.owner, law, { mend: true });
+  expect((await refold(db.owner, law, { mend: false })).differing).toEqual([]);
   const { rows } = await db.owner.query('select stream from bell');
   expect(rows.map((row) => row.stream)).toEqual(differing);
 });
@@ -66,8 +66,8 @@ describe('of what the streams hold', () => {
   const [first, second, withdrawn] = ['000001', '000002', '000003'].map((n) => `dossier/HS-2023-${n}`);
   const candidacy = `scope = 'candidacy/BK-T'`;
   beforeAll(() => withdraw(withdrawn!.slice('dossier/'.length)));
-  afterEach(() => refold(db.worker, law, { mend: true }));
-  const differing = async (mend: boolean) => (await refold(db.worker, law, { mend })).differing;
+  afterEach(() => refold(db.owner, law, { mend: true }));
+  const differing = async (mend: boolean) => (await refold(db.owner, law, { mend })).differing;
 
   it('a code is held for ever and a candidacy until it is withdrawn', async () => {
     const { rows } = await db.owner.query(

@@ -16,7 +16,8 @@ const page = 500;
 /**
  * Folds every stream again and compares what the lists show of it and what it holds; with `mend` both are put right. A
  * stream that is written meanwhile is left alone: what writes it also sums it up. A claim that another stream holds by
- * right or by mistake is not taken from it: the stream goes on to differ until the other has let it go.
+ * right or by mistake is not taken from it: the stream goes on to differ until the other has let it go. To mend takes the
+ * owner of the tables: no process may write these rows by itself.
  */
 export async function refold(db: Pool, law: Law, { mend }: { mend: boolean }): Promise<Refolded> {
   const books = openBooks(law);
@@ -86,21 +87,15 @@ const listed = (claims: readonly ClaimChange[]) =>
 /** Only where the version is still the one that was folded; a duty that changed rings its workflow. */
 async function write(db: PoolClient, rows: readonly Row[]): Promise<void> {
   const { rows: mended } = await db.query<{ id: string }>(
-    `with mended as (
-       update stream s set summary = r.summary
-         from unnest($1::text[], $2::int[], $3::jsonb[]) r (id, version, summary)
-        where s.id = r.id and s.version = r.version
-       returning s.id, s.version, s.summary ->> 'nextDueAt' as due
-     ), rung as (
-       insert into bell (stream, version, tick, due_at)
-       select m.id, m.version, c.tick, m.due::timestamptz from mended m, log_clock c order by m.id
-       on conflict (stream) do update set version = excluded.version, tick = excluded.tick, due_at = excluded.due_at
-     )
-     select id from mended`,
+    `update stream s set summary = r.summary
+       from unnest($1::text[], $2::int[], $3::jsonb[]) r (id, version, summary)
+      where s.id = r.id and s.version = r.version
+     returning s.id`,
     [rows.map((r) => r.id), rows.map((r) => r.version), rows.map((r) => JSON.stringify(r.summary))],
   );
   // Their rows are locked now, so nobody else changes what they hold.
   const ids = mended.map((row) => row.id);
+  await db.query('select ring($1)', [ids]);
   const held = rows.filter((r) => ids.includes(r.id)).flatMap((r) => r.claims.map((c) => ({ ...c, holder: r.id })));
   const columns = [held.map((c) => c.scope), held.map((c) => c.key), held.map((c) => c.holder)];
   await db.query(

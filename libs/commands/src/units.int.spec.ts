@@ -38,7 +38,7 @@ async function row(code: string) {
   );
   return rows[0];
 }
-const differing = async (mend: boolean) => (await refold(db.worker, law, { mend })).differing;
+const differing = async (mend: boolean) => (await refold(db.owner, law, { mend })).differing;
 
 describe('the table of units', () => {
   it('shows what was just recorded, and what the log says is what it shows', async () => {

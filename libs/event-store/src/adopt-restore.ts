@@ -12,6 +12,8 @@ import { seal } from './vault';
  */
 export async function adoptRestore(db: Pool, ground: string, seen: Anchor | null): Promise<number> {
   return inTransaction(db, async (client) => {
+    // The clock before the stream, as whoever moves it does.
+    await client.query('select from log_clock for update');
     const { rows: log } = await client.query<{ version: number }>(
       `select version from stream where id = 'log' for update`,
     );

@@ -44,7 +44,8 @@ export async function advanceClock(db: Pool, to: string, account: string, comman
   const print = fingerprint(Buffer.alloc(0), { to });
   const time = await inTransaction(db, async (client) => {
     // One move after another; what follows reads what the one before has committed.
-    const { rows } = await client.query<{ version: number }>(`select version from stream where id = 'log' for update`);
+    await client.query('select from log_clock for update');
+    const { rows } = await client.query<{ version: number }>(`select version from stream where id = 'log'`);
     const before = await readStreams(client, [], {}, { account, commandId });
     if (before.done && before.done.fingerprint !== print) throw new CommandReused();
     if (before.done) return readTime(client);
@@ -80,10 +81,6 @@ async function moveTo(db: Db, to: string): Promise<number | null> {
 
 /** Rings every stream that owes something. Returns how many. */
 export async function ringAll(db: Db): Promise<number> {
-  const { rowCount } = await db.query(
-    `insert into bell (stream, version, tick, due_at)
-     select id, version, tick, (summary ->> 'nextDueAt')::timestamptz from stream, log_clock where summary ->> 'nextDueAt' is not null order by id
-     on conflict (stream) do update set version = excluded.version, tick = excluded.tick, due_at = excluded.due_at`,
-  );
-  return rowCount ?? 0;
+  const { rows } = await db.query<{ n: number }>('select ring() as n');
+  return rows[0]!.n;
 }

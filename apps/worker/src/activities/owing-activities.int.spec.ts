@@ -48,7 +48,7 @@ async function submitted(): Promise<void> {
   const events = facts.map((fact) => ({ ...fact, schemaVersion: 1 }));
   const part = { stream, kind: 'submission', expectedVersion: 0, summary: {}, events };
   await append(db.api, { account: 'test', commandId: 'submit', fingerprint: 'aa', meta: {}, streams: [part] });
-  await refold(db.worker, law, { mend: true });
+  await refold(db.owner, law, { mend: true });
   obligation = facts.flatMap((f) => (f.type === 'ObligationArmed' ? [f.data.obligation.id] : []))[0]!;
 }
 

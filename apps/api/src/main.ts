@@ -9,14 +9,11 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { BadSetting, createLogger, openPool, readConfig } from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
 import { appModule } from './app.module';
+import { mostBytes, readBodies } from './http/bodies';
 import { describeApi } from './http/document';
 import { refuseUnpermittedRoutes } from './http/every-route-permitted';
-import { normalise } from './http/normalise';
-import { Problem, problemBody, ProblemFilter, toProblem } from './http/problem';
+import { problemBody, ProblemFilter, toProblem } from './http/problem';
 import { validation } from './http/validation';
-import { xlsx } from './registry/workbook';
-
-const bodyLimit = 1024 * 1024;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, 'api');
@@ -25,7 +22,7 @@ async function main(): Promise<void> {
   const law = loadLaw(join(root, 'libs/rulebooks/rules'));
   const db = openPool(config.databaseUrl, { name: 'laurel-api' });
   const adapter = new FastifyAdapter({
-    bodyLimit,
+    bodyLimit: mostBytes,
     allowErrorHandlerOverride: true,
     requestTimeout: 30_000,
     genReqId: () => crypto.randomUUID(),
@@ -41,6 +38,7 @@ async function main(): Promise<void> {
   );
   const fastify = app.getHttpAdapter().getInstance();
   readBodies(fastify);
+  fastify.setErrorHandler(sendProblem);
   await app.register(cookie as never);
   const web = join(root, 'dist/web');
   if (existsSync(web)) await app.register(files, { root: web, wildcard: false });
@@ -54,27 +52,6 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => void db.end());
 }
 
-/**
- * JSON in well-formed UTF-8, whose texts are normalised before anybody looks at them; or a workbook, where the route takes one.
- */
-function readBodies(fastify: Parser): void {
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(xlsx, { parseAs: 'buffer' }, (request, body, done) => {
-    if (takesWorkbook(request)) done(null, body);
-    else done(new Problem(415, 'media-type-not-supported'));
-  });
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    if (takesWorkbook(request)) return done(new Problem(415, 'workbook-expected'));
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
-      done(null, text === '' ? {} : normalise(JSON.parse(text)));
-    } catch (error) {
-      done(error instanceof Problem ? error : new Problem(400, 'body-not-json'));
-    }
-  });
-  fastify.setErrorHandler(sendProblem);
-}
-
 /** What goes wrong before a controller is reached: an address that is none, a body too large. */
 function sendProblem(error: unknown, request: { id: string }, reply: Replying): void {
   const problem = toProblem(error);
@@ -86,23 +63,6 @@ function sendProblem(error: unknown, request: { id: string }, reply: Replying): 
 
 interface Replying {
   status(code: number): { header(name: string, value: string): { send(body: object): unknown } };
-}
-
-interface Routed {
-  routeOptions: { config: object };
-}
-
-const takesWorkbook = ({ routeOptions }: Routed) =>
-  'takes' in routeOptions.config && routeOptions.config.takes === xlsx;
-
-interface Parser {
-  removeAllContentTypeParsers(): void;
-  addContentTypeParser(
-    type: string,
-    options: { parseAs: 'buffer' },
-    parse: (request: Routed, body: unknown, done: (error: Error | null, value?: unknown) => void) => void,
-  ): void;
-  setErrorHandler(handler: (error: unknown, request: { id: string }, reply: Replying) => void): void;
 }
 
 main().catch((error: Error) => {

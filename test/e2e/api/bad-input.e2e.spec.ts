@@ -27,6 +27,8 @@ const good = {
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 
+const keyed = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`unknown${i}`, i]));
+
 /** A refused opening of a dossier; the log must not have grown. */
 async function refused(asked: Asked): Promise<Reply> {
   const before = await service.eventCount();
@@ -66,6 +68,16 @@ describe('bad input names the field and changes nothing:', () => {
     ],
     ['a body over 1 MiB', { body: JSON.stringify({ ...good, candidate: 'x'.repeat(1 << 20) }) }, 413, 'body-too-large'],
     ['a body that is too deep', { body: '{"a":'.repeat(40) + '1' + '}'.repeat(40) }, 400, 'body-too-deep'],
+    [
+      'a body over the route’s limit',
+      { body: JSON.stringify({ ...good, note: 'x'.repeat(1 << 17) }) },
+      413,
+      'body-too-large',
+    ],
+    ['a body of thousands of fields', { body: keyed(5_000) }, 400, 'body-too-wide'],
+    ['a list longer than any', { body: { ...good, papers: Array(20_000).fill({}) } }, 400, 'body-too-wide'],
+    ['a field that every object has', { body: '{"constructor":{"name":"x"}}' }, 400, 'invalid-input'],
+    ['a prototype', { body: '{"__proto__":{"award":"BK-T"}}' }, 400, 'invalid-input'],
     ['a key that cannot be one', { body: good, headers: { 'idempotency-key': 'short' } }, 400, 'invalid-input'],
     ['a version that is none', { body: good, headers: { 'if-match': 'W/"1"' } }, 400, 'invalid-input'],
   ])('%s', async (_what, asked, status, code) => {
@@ -91,6 +103,62 @@ describe('bad input names the field and changes nothing:', () => {
     const nonsense = await officer.post('/api/dossiers/HS-2024-1%27--/receive', { complete: true });
     expect([nonsense.status, nonsense.body.errors[0].field]).toEqual([400, 'code']);
     expect((await officer.get('/api/nowhere')).status).toBe(404);
+  });
+});
+
+describe('one request', () => {
+  it('to sign in is read up to 16 KiB', async () => {
+    const signingIn = (body: object) => service.stranger.send('POST', '/api/session', { body });
+    const reply = await signingIn({ account: 'thamdinh', password: 'x', ...keyed(2_000) });
+    expect([reply.status, reply.body.code]).toEqual([413, 'body-too-large']);
+    expect((await signingIn({ account: 'thamdinh', password: 'x', ...keyed(99) })).body.code).toBe('body-too-wide');
+  });
+
+  it('is told fifty of its faults, and how many there are', async () => {
+    const secretary = await service.as('thuky');
+    const dossiers = Array.from({ length: 900 }, (_, n) => ({ dossier: `x${n}`, award: 'x' }));
+    const board = await service.as('truongban');
+    const reply = await board.post('/api/state-decisions', { id: 'qd-x', dossiers: [code], others: dossiers });
+    expect([reply.status, reply.body.errors.length, reply.body.facts.told]).toEqual([400, 50, 50]);
+    expect(reply.body.facts.faults).toBeGreaterThan(1_800);
+    expect((await secretary.post('/api/council-sessions', keyed(30))).body.facts).toEqual({});
+  });
+
+  it('holds no U+0000 in any parameter of any address', async () => {
+    const auditor = await service.as('kiemtoan');
+    for (const { method, path, operation } of contract.operations.filter((o) => o.method === 'get'))
+      for (const { name } of operation.parameters?.filter((p) => p.in === 'query') ?? [])
+        for (const value of ['%00', 'a%00b', '%ED%A0%80', '%EF%BF%BF', '%5C', '%25', '1e400', '-1', '9'.repeat(40)]) {
+          const filled = path.replace('{code}', code).replace(/\{\w+\}/g, 'SGDDT');
+          const reply = await auditor.send(method.toUpperCase(), `${filled}?${name}=${value}`);
+          expect([filled, name, value, reply.status < 500]).toEqual([filled, name, value, true]);
+          if (value.includes('%00')) expect([400, 403]).toContain(reply.status);
+        }
+  });
+
+  it('names one parameter of a query as often as any needs', async () => {
+    const auditor = await service.as('kiemtoan');
+    const many = await auditor.get(`/api/log?${Array.from({ length: 900 }, (_, n) => `a${n}`).join('&')}`);
+    expect([many.status, many.body.code]).toEqual([400, 'body-too-wide']);
+  });
+
+  it('does not lead out of the calendar: a clock, a period, a paper of the year 9999', async () => {
+    const administrator = await service.as('quantri1');
+    const moved = await administrator.post('/api/clock/advance', { to: '9999-12-31T23:00:00.000Z' });
+    expect([moved.status, moved.body.errors[0].field]).toEqual([400, 'to']);
+    const { body } = await refused({ body: { ...good, period: { from: '2023-01-01', to: '9999-12-31' } } });
+    expect(body.errors[0].field).toBe('period.to');
+  });
+
+  it('to decide on a dossier that nobody has received is refused by a rule', async () => {
+    const chairman = await service.as('chutich');
+    const one = { id: 'qd-som', number: '1/QĐ', on: '2024-01-10', dossiers: [code] };
+    expect((await chairman.post('/api/decisions', one)).body.code).toBe('wrong-custody');
+    const board = await service.as('truongban');
+    expect((await board.post('/api/state-decisions', one)).body.code).toBe('wrong-custody');
+    const absent = { ...one, dossiers: ['HS-2024-999999'] };
+    expect((await chairman.post('/api/decisions', absent)).body.code).toBe('no-such-dossier');
+    expect((await chairman.post('/api/submissions/package', absent)).status).toBeLessThan(500);
   });
 });
 

@@ -78,7 +78,7 @@ const titles: Readonly<Record<number, string>> = {
   404: 'Not there, or not to be seen by you.',
   409: 'Refused by a rule: `code` and `facts` say which.',
   412: 'If-Match names another version than there is: `facts.version` is the current one.',
-  413: 'The body is larger than 1 MiB.',
+  413: 'The body is larger than this route takes (128 KiB where nothing else is said, at most 1 MiB).',
   415: 'The body is not JSON.',
   422: 'The request contradicts itself or the law, or its Idempotency-Key was used for another.',
 };

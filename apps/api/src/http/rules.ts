@@ -41,8 +41,12 @@ export function isInstant(value: unknown): value is string {
 export function isLegalDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value && value >= '1900-01-01';
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+  return exists && value >= firstDay && value <= lastDay;
 }
+
+// Deadlines are reckoned from days: near the end of the year 9999 that leads out of every calendar.
+const [firstDay, lastDay] = ['1900-01-01', '2199-12-31'];
 
 /** A reason in words. */
 export function IsGround() {

@@ -7,8 +7,15 @@ export const validation = new ValidationPipe({
   forbidNonWhitelisted: true,
   transform: true,
   stopAtFirstError: false,
-  exceptionFactory: (errors) => new Problem(400, 'invalid-input', {}, flatten(errors)),
+  exceptionFactory: (errors) => {
+    const faults = flatten(errors);
+    const cut = faults.length > mostTold ? { faults: faults.length, told: mostTold } : {};
+    return new Problem(400, 'invalid-input', cut, faults.slice(0, mostTold));
+  },
 });
+
+/** Who sends more faults than this has not filled in a form wrongly. */
+const mostTold = 50;
 
 function flatten(errors: ValidationError[], prefix = ''): FieldError[] {
   return errors.flatMap((error) => {

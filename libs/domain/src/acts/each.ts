@@ -1,9 +1,9 @@
 import type { Actor, Instant } from '../kernel/decider';
 import { DomainError, refuseUnless, type Facts } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
-import { dossierDecider } from '../dossier/dossier';
+import { dossierDecider, refuseUnlessPossible, type DossierActType } from '../dossier/dossier';
 import type { DossierFact } from '../dossier/facts';
-import type { DossierOrder, DossierOrderOf, DossierOrderType } from '../dossier/orders';
+import type { DossierOrder, DossierOrderOf } from '../dossier/orders';
 import type { Dossier, LiveDossier } from '../dossier/state';
 
 /** What an act over several aggregates makes happen: events of its own stream and of each dossier, all or nothing. */
@@ -51,7 +51,7 @@ export function forEach<T>(dossiers: Dossiers, act: (id: string, dossier: LiveDo
 }
 
 /** The same order to every dossier of an act. */
-export function each<T extends DossierOrderType>(
+export function each<T extends DossierActType>(
   law: Law,
   dossiers: Dossiers,
   who: Who,
@@ -59,7 +59,9 @@ export function each<T extends DossierOrderType>(
   dataOf: (id: string, dossier: LiveDossier) => DossierOrderOf<T>['data'],
 ): ReadonlyMap<string, DossierFact[]> {
   const decider = dossierDecider(law);
-  return forEach(dossiers, (id, dossier) =>
-    decider.decide({ type, data: dataOf(id, dossier), ...who } as unknown as DossierOrder, dossier),
-  );
+  return forEach(dossiers, (id, dossier) => {
+    // What the data are taken from (a pinned route) is there only where the act is allowed.
+    refuseUnlessPossible(law, type, dossier, who);
+    return decider.decide({ type, data: dataOf(id, dossier), ...who } as unknown as DossierOrder, dossier);
+  });
 }

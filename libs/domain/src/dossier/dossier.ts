@@ -90,6 +90,16 @@ function decideTime(order: TimeOrder, dossier: Dossier, law: Law): DossierFact[]
   return [{ type: 'ConsultationLapsed', data: { body: lapsed.about } }, ...facts];
 }
 
+/** Refuses where this person may not do this act now, as the act itself would. */
+export function refuseUnlessPossible(
+  law: Law,
+  act: DossierActType,
+  dossier: Dossier,
+  { by, at }: Omit<Context, 'law'>,
+): void {
+  refuseUnlessAllowed(act, dossierActs[act], dossier, { law, by, at });
+}
+
 export interface Possibility {
   act: DossierActType;
   allowed: boolean;

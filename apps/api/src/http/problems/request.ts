@@ -7,6 +7,11 @@ export const ofRequests = {
   'invalid-input': [400, 'Dữ liệu gửi chưa hợp lệ.', 'Sửa từng trường nêu trong errors.'],
   'body-not-json': [400, 'Nội dung gửi không phải JSON đúng, mã hóa UTF-8.', 'Gửi lại bằng JSON, mã hóa UTF-8.'],
   'body-too-deep': [400, 'Nội dung gửi lồng quá nhiều tầng.', 'Gửi đúng dạng mà tài liệu API mô tả.'],
+  'body-too-wide': [
+    400,
+    'Nội dung gửi có quá nhiều trường hoặc phần tử.',
+    'Gửi đúng dạng mà tài liệu API mô tả; danh sách dài thì chia thành nhiều lần gửi.',
+  ],
   'sign-in-first': [401, 'Chưa đăng nhập hoặc phiên làm việc đã hết.', 'Đăng nhập rồi làm lại.'],
   'wrong-account-or-password': [401, 'Sai tên tài khoản hoặc mật khẩu.', 'Nhập lại; quên thì hỏi người quản trị.'],
   'csrf-token-missing': [
@@ -37,7 +42,7 @@ export const ofRequests = {
     'Người khác vừa thay đổi; bản đang xem đã cũ.',
     'Xem lại bản mới (version) rồi quyết định lại.',
   ],
-  'body-too-large': [413, 'Nội dung gửi lớn quá 1 MiB.', 'Chia thành nhiều lần gửi.'],
+  'body-too-large': [413, 'Nội dung gửi lớn quá mức của địa chỉ này.', 'Chia thành nhiều lần gửi.'],
   'media-type-not-supported': [415, 'Nội dung gửi không phải JSON.', 'Gửi với Content-Type: application/json.'],
   'command-id-reused': [
     422,

@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { inTransaction, openLog } from '@app/event-store';
 import { openPool, readConfig } from '@app/platform';
 import { loadCandidates, readCandidates } from './registry/candidates';
+import { loadCouncils, readCouncils } from './registry/councils';
 import { loadRegistry } from './registry/load';
 import { loadUnits, readUnits } from './registry/units';
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
       await inTransaction(db, async (client) => {
         await loadUnits(client, readUnits(folder));
         await loadCandidates(client, readCandidates(folder));
+        await loadCouncils(client, readCouncils(folder));
       });
   } finally {
     await db.end();

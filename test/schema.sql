@@ -118,19 +118,6 @@ table command
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
 
-table council
-  column id text not null
-  column kind text not null
-  column name text not null
-  column unit text
-  column members text[] not null
-  constraint council_kind_check CHECK ((kind = ANY (ARRAY['award'::text, 'initiative'::text])))
-  constraint council_pkey PRIMARY KEY (id)
-  constraint council_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
-  grant SELECT to laurel_api
-  grant SELECT to laurel_auditor
-  grant SELECT to laurel_worker
-
 sequence dossier_code_2000
 
 sequence dossier_code_2001

@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolClient } from 'pg';
 import { loadCandidates, readCandidates } from './candidates';
+import { loadCouncils, readCouncils } from './councils';
 import { loadUnits, readUnits } from './units';
-
-interface Council {
-  id: string;
-  kind: string;
-  name: string;
-  members: string[];
-}
 
 interface Account {
   account: string;
@@ -41,8 +35,7 @@ export async function loadRegistry(
   const [units, candidates] = [readUnits(folder), readCandidates(folder)];
   await loadUnits(db, units);
   await loadCandidates(db, candidates);
-  for (const c of file<Council>('councils'))
-    await insert(db, 'council (id, kind, name, members)', [c.id, c.kind, c.name, c.members]);
+  await loadCouncils(db, readCouncils(folder));
   const accounts = await loadAccounts(db, file<Account>('accounts'), hashFor);
   return { units: units.length, candidates: candidates.length, accounts };
 }

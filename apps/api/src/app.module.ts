@@ -9,6 +9,7 @@ import { CandidateController } from './candidate/candidate.controller';
 import { EntryController } from './candidate/entry.controller';
 import { CeremonyController } from './ceremony/ceremony.controller';
 import { ClockController } from './clock/clock.controller';
+import { CouncilController } from './council/council.controller';
 import { SessionController } from './council/session.controller';
 import { DecisionController } from './decision/decision.controller';
 import { DelegationController } from './delegation/delegation.controller';
@@ -36,6 +37,7 @@ const controllers = [
   DossierTracksController,
   LookAlikesController,
   SubmissionController,
+  CouncilController,
   SessionController,
   DecisionController,
   CeremonyController,

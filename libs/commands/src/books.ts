@@ -5,6 +5,7 @@ import {
   type CandidateOrder,
   type KnownCandidate,
   ceremonyDecider,
+  councilDecider,
   decisionDecider,
   delegationDecider,
   dossierClaims,
@@ -14,6 +15,7 @@ import {
   submissionDecider,
   summariseCandidate,
   summariseCeremony,
+  summariseCouncil,
   summariseDecision,
   summariseDelegation,
   summariseDossier,
@@ -25,6 +27,9 @@ import {
   type CeremonyFact,
   type CeremonyOrder,
   type ClaimChange,
+  type Council,
+  type CouncilFact,
+  type CouncilOrder,
   type Decider,
   type Decision,
   type DecisionFact,
@@ -68,6 +73,7 @@ export interface Books {
   candidate: Book<CandidateOrder, CandidateFact, KnownCandidate>;
   law: Book<LawChangeOrder, LawChangeFact, LawChanges>;
   unit: Book<UnitOrder, UnitFact, Unit>;
+  council: Book<CouncilOrder, CouncilFact, Council>;
 }
 
 /** The books of the office under this law. */
@@ -84,6 +90,7 @@ export function openBooks(law: Law): Books {
     // Tables show these two, see migrations 0108 to 0110.
     candidate: { kind: 'candidate', decider: candidateDecider, summarise: summariseCandidate },
     unit: { kind: 'unit', decider: unitDecider, summarise: summariseUnit },
+    council: councilBook,
   };
 }
 
@@ -97,6 +104,24 @@ function decisionClaims(_before: Decision, facts: readonly DecisionFact[]) {
   return { take, release: [] };
 }
 
+/** One decision forms one council. */
+function councilClaims(_before: Council, facts: readonly CouncilFact[]) {
+  const take = facts.flatMap((f) =>
+    f.type === 'CouncilFormed'
+      ? [{ scope: `council-decision/${f.data.decision.on}`, key: f.data.decision.number }]
+      : [],
+  );
+  return { take, release: [] };
+}
+
+/** What forms a council asks nothing of the law. */
+export const councilBook: Books['council'] = {
+  kind: 'council',
+  decider: councilDecider,
+  summarise: summariseCouncil,
+  claims: councilClaims,
+};
+
 export const kinds = [
   'dossier',
   'submission',
@@ -107,6 +132,7 @@ export const kinds = [
   'candidate',
   'law',
   'unit',
+  'council',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

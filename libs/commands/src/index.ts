@@ -1,4 +1,4 @@
-export { kindOf } from './books';
+export { councilBook, kindOf } from './books';
 export type { Book, Books } from './books';
 export { Office } from './office';
 export type { NewCandidate } from './registry-acts';

@@ -11,6 +11,7 @@ import {
   type Delegation,
   type DelegationOrder,
   type CandidateOrder,
+  type CouncilOrder,
   type Dossier,
   type DossierActType,
   type DossierOrderOf,
@@ -64,9 +65,10 @@ export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T 
 
 type EvidenceOrder = Extract<CandidateOrder, { type: 'RecordEvidence' | 'WithdrawEvidence' }>;
 type CandidateData<T extends EvidenceOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
+type CouncilData<T extends CouncilOrder['type']> = Extract<CouncilOrder, { type: T }>['data'];
 type DelegationData<T extends DelegationOrder['type']> = Extract<DelegationOrder, { type: T }>['data'];
 
-const owingNothing: ReadonlySet<Kind> = new Set(['decision', 'ceremony', 'candidate', 'law', 'unit']);
+const owingNothing: ReadonlySet<Kind> = new Set(['decision', 'ceremony', 'candidate', 'law', 'unit', 'council']);
 
 // Codes are counted for these years.
 const [firstYear, lastYear] = [2000, 2100];
@@ -211,6 +213,16 @@ export class Office {
     envelope: Envelope,
   ): Promise<Answer> {
     return handle(this.desk, this.books.delegation, `delegation/${id}`, { type, data } as never, envelope);
+  }
+
+  /** A paper that forms or changes a council, the second person's word, or a draft that is dropped. */
+  onCouncil<T extends CouncilOrder['type']>(
+    id: string,
+    type: T,
+    data: CouncilData<T>,
+    envelope: Envelope,
+  ): Promise<Answer> {
+    return handle(this.desk, this.books.council, `council/${id}`, { type, data } as never, envelope);
   }
 
   /** The stream folded as it is now. */

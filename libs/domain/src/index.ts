@@ -123,6 +123,23 @@ export { dossierClaims, summariseDossier } from './dossier/summary';
 export type { ClaimChange } from './dossier/summary';
 export { packagePossibilities, submissionDecider } from './submission/submission';
 export type { PackageAct, Submission, SubmissionFact, SubmissionOrder } from './submission/submission';
+export { councilDecider } from './council/council';
+export { councilKinds, offices } from './council/council-facts';
+export type {
+  Council,
+  CouncilDraft,
+  CouncilFact,
+  CouncilKind,
+  CouncilOrder,
+  CouncilPaper,
+  Delegate,
+  Leaving,
+  LiveCouncil,
+  Office as CouncilOffice,
+  Seat,
+} from './council/council-facts';
+export { paperOn, personsIn, seatingOn } from './council/seating';
+export type { Seating } from './council/seating';
 export { councilDay } from './council/council-day';
 export { sessionDecider, resultsOf } from './council/session';
 export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';
@@ -142,6 +159,7 @@ export type { ActFacts } from './acts/each';
 export {
   summariseCandidate,
   summariseCeremony,
+  summariseCouncil,
   summariseDecision,
   summariseDelegation,
   summariseSession,

@@ -1,9 +1,11 @@
-export { findCandidate, findUnit, listCouncils, searchCandidates, unitsByCode } from './registry/registry';
+export { findCandidate, findUnit, searchCandidates, unitsByCode } from './registry/registry';
 export { candidateOverTime, entriesOf, openedAs, selfOf } from './registry/candidates';
 export type { CandidateOverTime, Joined, OpenedAs } from './registry/candidates';
 export { listUnits, unitsAround } from './registry/units';
 export type { KnownUnit } from './registry/units';
-export type { CandidateRow, CouncilRow, UnitRow } from './registry/registry';
+export type { CandidateRow, UnitRow } from './registry/registry';
+export { findCouncil, listCouncils, namesOf, notPersons } from './councils/councils';
+export type { CouncilRow } from './councils/councils';
 export { closeLogin, findLogin, findSignIn, forgetAttempt, noteAttempt, openLogin } from './accounts/accounts';
 export type { SignedIn } from './accounts/accounts';
 export { listDecisions, listDossiers, listDuties, listStreams, scopeOf, sees } from './dossiers/lists';

@@ -3,18 +3,16 @@ import { ApiOperation, ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Pool } from 'pg';
 import {
-  listCouncils,
   listUnits,
   scopeOf,
   searchCandidates,
   unitsByCode,
   type CandidateRow,
-  type CouncilRow,
   type SignedIn,
 } from '@app/read-model';
 import { today } from '../clock/today';
 import { Shows } from '../http/answers';
-import { byIdOf, byName, PageDto, paged, PageOf, type Page } from '../http/page';
+import { byName, PageDto, paged, PageOf, type Page } from '../http/page';
 import {
   columns,
   exported,
@@ -28,7 +26,7 @@ import { Problem } from '../http/problem';
 import { Me, Permit, readers } from '../http/session';
 import { DB } from '../wiring';
 import { ShowsWorkbook, workbookOf, xlsx } from './workbook';
-import { CandidateRowDto, CouncilRowDto } from './registry-shape.dto';
+import { CandidateRowDto } from './registry-shape.dto';
 import { UnitsDto } from './unit.dto';
 
 const Words = () =>
@@ -106,13 +104,5 @@ export class RegistryController {
     const units = await listUnits(this.db, filter, { after: null, limit: mostExported });
     const rows = units.map((u) => [u.code, u.name, unitKindWords[u.kind], u.validFrom, u.validTo]);
     return sent(await workbookOf([{ name: sheetNames.list, head: exportedUnits, rows }]), 'don-vi.xlsx');
-  }
-
-  @Get('councils')
-  @Permit(['councilSecretary', 'councilMember', 'headOfBoard', 'chairman', 'auditor'])
-  @ApiOperation({ summary: 'Hội đồng và thành viên' })
-  @Shows(PageOf(CouncilRowDto))
-  councils(@Query() page: PageDto): Promise<Page<CouncilRow>> {
-    return paged(page, byIdOf<CouncilRow>(), (slice) => listCouncils(this.db, slice));
   }
 }

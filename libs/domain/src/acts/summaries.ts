@@ -1,6 +1,7 @@
 import { payerOf } from './bonuses';
 import type { Candidate } from '../candidate/facts';
 import type { Ceremony } from '../ceremony/ceremony';
+import type { Council } from '../council/council-facts';
 import type { Session } from '../council/session-facts';
 import type { Decision } from '../decision/decision';
 import type { Delegation } from '../delegation/delegation';
@@ -66,5 +67,11 @@ export function summariseUnit(unit: Unit): object | null {
 export function summariseCeremony(ceremony: Ceremony): object | null {
   if (ceremony.status === 'absent') return null;
   const { version: _version, ...row } = ceremony;
+  return { ...row, owed: [] };
+}
+
+export function summariseCouncil(council: Council): object | null {
+  if (council.status === 'absent') return null;
+  const { version: _version, ...row } = council;
   return { ...row, owed: [] };
 }

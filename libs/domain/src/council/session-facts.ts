@@ -4,9 +4,8 @@ import type { TimeOrder } from '../kernel/timekeeping';
 import type { Done } from '../rulebook/incompatible';
 import type { CouncilRule, Route } from '../rulebook/law';
 import type { Verdict } from '../dossier/facts';
+import type { CouncilKind } from './council-facts';
 import type { Count } from './majority';
-
-export type CouncilKind = 'award' | 'initiative';
 
 export interface ItemResult {
   item: number;

@@ -62,19 +62,3 @@ export async function searchCandidates(
   );
   return rows;
 }
-
-export interface CouncilRow {
-  id: string;
-  kind: 'award' | 'initiative';
-  name: string;
-  members: string[];
-}
-
-/** Sort key: id. */
-export async function listCouncils(db: Pool, { after, limit }: Slice): Promise<CouncilRow[]> {
-  const { rows } = await db.query<CouncilRow>(
-    'select id, kind, name, members from council where $1::text is null or id > $1 order by id limit $2',
-    [after?.[0], limit],
-  );
-  return rows;
-}

@@ -7,6 +7,27 @@ const ground = 'Nêu rõ lý do bằng văn bản';
 const paper = '12/QĐ-UBND';
 const share = { numerator: 1, denominator: 2, of: 'presentMembers', basis } as const;
 
+const seat = {
+  person: 'p-010',
+  position: 'Giám đốc Sở Nội vụ',
+  offices: ['deputy', 'secretary'],
+  from: '2025-08-01',
+  to: '2030-06-30',
+  succeeds: 'p-009',
+} as const;
+const formation = {
+  kind: 'award',
+  name: 'Hội đồng Thi đua - Khen thưởng tỉnh',
+  decision: { number: '1500/QĐ-UBND', on: '2025-07-31' },
+  seats: [seat],
+} as const;
+const councilChange = {
+  decision: { number: '1700/QĐ-UBND', on: '2025-09-01' },
+  seats: [seat],
+  leaving: [{ person: 'p-011', to: '2025-08-31' }],
+  delegates: [{ member: 'p-010', delegate: 'p-013', position: 'Phó Giám đốc', from: '2025-09-08', to: '2025-09-08' }],
+} as const;
+
 /** By kind of stream; the first of each kind opens its stream. */
 export const samples: Samples = {
   dossier,
@@ -16,6 +37,13 @@ export const samples: Samples = {
     HandOverResumed: { by },
     PackageReachedMinistry: { receipt: 'BNV-2025-7', at: '2025-10-03T02:00:00.000Z', channel: 'gateway' },
     ...obligations,
+  },
+  council: {
+    CouncilDrafted: { ...formation, by },
+    CouncilFormed: { ...formation, draftedBy: 'p-002', by },
+    CouncilChangeDrafted: { ...councilChange, by },
+    CouncilChanged: { ...councilChange, draftedBy: 'p-002', by },
+    CouncilDraftDropped: { ground, by },
   },
   session: {
     SessionPlanned: { kind: 'award', title: 'Phiên họp tháng 9', on: '2025-09-08', members: ['p-010', 'p-012'], by },

@@ -2,6 +2,27 @@ import type { Said } from './request';
 
 /** Of sessions, submissions, decisions, ceremonies and delegations. */
 export const ofOffice = {
+  'no-such-council': [404, 'Không có Hội đồng này.', 'Xem lại mã Hội đồng.'],
+  'council-exists': [409, 'Đã có Hội đồng mang mã này.', 'Nhập văn bản thay đổi, hoặc chọn mã khác.'],
+  'council-not-formed': [409, 'Hội đồng chưa được thành lập.', 'Nhập và xác nhận quyết định thành lập trước.'],
+  'council-draft-open': [409, 'Còn một văn bản chưa được xác nhận.', 'Xác nhận hoặc bỏ văn bản đó trước.'],
+  'council-draft-none': [409, 'Không có văn bản nào chờ xác nhận.', 'Tải lại Hội đồng.'],
+  'council-change-empty': [422, 'Văn bản không thay đổi gì.', 'Nêu người vào, người thôi hoặc người dự thay.'],
+  'council-needs-a-chair': [422, 'Hội đồng không có Chủ tịch.', 'Nêu Chủ tịch; sau này ít nhất còn một Phó Chủ tịch.'],
+  'council-has-two-chairs': [422, 'Hội đồng có hai Chủ tịch trong một ngày.', 'Nêu người thôi (persons, on).'],
+  'council-needs-a-secretary': [422, 'Hội đồng không có thư ký.', 'Nêu thư ký Hội đồng vào ngày on.'],
+  'council-too-small': [422, 'Hội đồng có dưới ba người biểu quyết.', 'Thêm thành viên.'],
+  'offices-not-together': [
+    422,
+    'Một người không giữ được những chức danh này cùng lúc.',
+    'Người kiểm phiếu không là Chủ tịch hay thư ký; mỗi người một chức danh có quyền biểu quyết.',
+  ],
+  'seat-days-not-valid': [
+    422,
+    'Ngày vào, ngày thôi không hợp lệ.',
+    'Không trước ngày ký văn bản; ngày cuối không trước ngày đầu.',
+  ],
+  'seated-twice': [422, 'Một người có hai ghế trong một ngày.', 'Cho thôi ghế cũ từ hôm trước.'],
   'no-such-session': [404, 'Không có phiên họp này.', 'Xem lại mã phiên họp.'],
   'session-exists': [409, 'Đã có phiên họp mang mã này.', 'Chọn mã khác.'],
   'session-in-the-past': [409, 'Ngày họp đã qua.', 'Chọn ngày từ hôm nay.'],

@@ -11,7 +11,6 @@ import {
   type Delegation,
   type DelegationOrder,
   type CandidateOrder,
-  type CouncilOrder,
   type Dossier,
   type DossierActType,
   type DossierOrderOf,
@@ -27,6 +26,7 @@ import { readForOpening, readStreamAt, type RecordedEvent } from '@app/event-sto
 import { kindOf, openBooks, type Book, type Books, type Kind, type StateOf } from './books';
 import { perform, rehearse } from './acts';
 import { Changes } from './changes';
+import { CouncilActs } from './council-acts';
 import { LawInForce } from './law-in-force';
 import { LegalActs } from './legal-acts';
 import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
@@ -65,7 +65,6 @@ export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T 
 
 type EvidenceOrder = Extract<CandidateOrder, { type: 'RecordEvidence' | 'WithdrawEvidence' }>;
 type CandidateData<T extends EvidenceOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
-type CouncilData<T extends CouncilOrder['type']> = Extract<CouncilOrder, { type: T }>['data'];
 type DelegationData<T extends DelegationOrder['type']> = Extract<DelegationOrder, { type: T }>['data'];
 
 const owingNothing: ReadonlySet<Kind> = new Set(['decision', 'ceremony', 'candidate', 'law', 'unit', 'council']);
@@ -86,6 +85,8 @@ export class Office {
   readonly trials: LegalActs<ItemsAnswer>;
   /** Units, and who and what may be a candidate. */
   readonly registry: RegistryActs;
+  /** Councils, and what is done in their sessions. */
+  readonly councils: CouncilActs;
   private readonly desk: Desk;
   private readonly assessing: Assessing;
 
@@ -96,6 +97,7 @@ export class Office {
     this.desk = { db, hmacKey, inForce, upcasters };
     this.assessing = { db, books: this.books, law: this.law, upcasters };
     this.registry = new RegistryActs(this.desk, this.books);
+    this.councils = new CouncilActs(this.desk, this.books);
     this.acts = new LegalActs(this.desk, this.books, this.law, perform);
     this.trials = new LegalActs(this.desk, this.books, this.law, rehearse);
     this.changes = new Changes(this.desk, this.books, this.assessing);
@@ -213,16 +215,6 @@ export class Office {
     envelope: Envelope,
   ): Promise<Answer> {
     return handle(this.desk, this.books.delegation, `delegation/${id}`, { type, data } as never, envelope);
-  }
-
-  /** A paper that forms or changes a council, the second person's word, or a draft that is dropped. */
-  onCouncil<T extends CouncilOrder['type']>(
-    id: string,
-    type: T,
-    data: CouncilData<T>,
-    envelope: Envelope,
-  ): Promise<Answer> {
-    return handle(this.desk, this.books.council, `council/${id}`, { type, data } as never, envelope);
   }
 
   /** The stream folded as it is now. */

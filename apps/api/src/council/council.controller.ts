@@ -63,7 +63,7 @@ export class CouncilController {
   ): Promise<Answer> {
     await this.refuseStrangers(seats.map((s) => s.person));
     const order = written({ ...data, seats: seats.map(dated) });
-    return answered(reply, await this.office.onCouncil(id, 'FormCouncil', order, envelope));
+    return answered(reply, await this.office.councils.onCouncil(id, 'FormCouncil', order, envelope));
   }
 
   @Post(':id/changes')
@@ -78,7 +78,7 @@ export class CouncilController {
   ): Promise<Answer> {
     await this.refuseStrangers([...(seats ?? []).map((s) => s.person), ...(delegates ?? []).map((d) => d.delegate)]);
     const order = written({ decision, seats: seats?.map(dated), leaving, delegates });
-    return answered(reply, await this.office.onCouncil(id, 'ChangeCouncil', order, envelope));
+    return answered(reply, await this.office.councils.onCouncil(id, 'ChangeCouncil', order, envelope));
   }
 
   @Post(':id/confirmation')
@@ -90,7 +90,7 @@ export class CouncilController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onCouncil(id, 'ConfirmCouncil', {}, envelope));
+    return answered(reply, await this.office.councils.onCouncil(id, 'ConfirmCouncil', {}, envelope));
   }
 
   @Post(':id/draft-removal')
@@ -103,7 +103,7 @@ export class CouncilController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onCouncil(id, 'DropCouncilDraft', { ground }, envelope));
+    return answered(reply, await this.office.councils.onCouncil(id, 'DropCouncilDraft', { ground }, envelope));
   }
 
   private async refuseStrangers(persons: readonly string[]): Promise<void> {

@@ -99,25 +99,27 @@ function standing(council: Council): LiveCouncil {
 
 function evolve(council: Council, event: CouncilFact): Council {
   const version = council.version + 1;
-  switch (event.type) {
-    case 'CouncilDrafted': {
-      const draft: CouncilDraft = { of: 'formation', ...event.data };
-      const { kind, name, decision } = event.data;
-      return { status: 'drafted', version, kind, name, decision, seats: [], delegates: [], changes: [], draft };
-    }
-    case 'CouncilFormed': {
-      const { kind, name, decision, seats } = event.data;
-      return { status: 'formed', version, kind, name, decision, seats, delegates: [], changes: [], draft: null };
-    }
+  if (event.type === 'CouncilDrafted' || event.type === 'CouncilFormed') {
+    const { kind, name, decision, seats } = event.data;
+    const begun = { version, kind, name, decision, delegates: [], changes: [] };
+    return event.type === 'CouncilFormed'
+      ? { ...begun, status: 'formed', seats, draft: null }
+      : { ...begun, status: 'drafted', seats: [], draft: { of: 'formation', ...event.data } };
   }
-  if (council.status === 'absent') return council;
+  return council.status === 'absent' ? council : { ...council, version, ...later(council, event) };
+}
+
+function later(
+  council: LiveCouncil,
+  event: Exclude<CouncilFact, { type: 'CouncilDrafted' | 'CouncilFormed' }>,
+): Partial<LiveCouncil> {
   switch (event.type) {
     case 'CouncilChangeDrafted':
-      return { ...council, version, draft: { of: 'change', ...event.data } };
+      return { draft: { of: 'change', ...event.data } };
     case 'CouncilChanged':
-      return { ...council, version, draft: null, ...changed(council, event.data) };
+      return { draft: null, ...changed(council, event.data) };
     case 'CouncilDraftDropped':
-      return { ...council, version, draft: null, status: council.status === 'drafted' ? 'dropped' : council.status };
+      return { draft: null, status: council.status === 'drafted' ? 'dropped' : council.status };
   }
 }
 

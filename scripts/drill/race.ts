@@ -52,12 +52,17 @@ async function prepare(office: Office, n: number): Promise<{ code: string; sessi
   const opinion = { opinion: 'Đủ điều kiện', ground: 'Đã đối chiếu bản giấy của hồ sơ' };
   await office.recommend(code, opinion, as(person('appraisalOfficer'), 'recommend'));
   const secretary = (deed: string) => as(person('councilSecretary'), deed);
-  await office.onSession(session, 'PlanSession', { kind: 'award', title: session, on, members }, secretary('plan'));
+  await office.councils.onSession(
+    session,
+    'PlanSession',
+    { kind: 'award', title: session, on, members },
+    secretary('plan'),
+  );
   await office.acts.addToAgenda(session, [code], secretary('add'));
   await office.acts.freezeAgenda(session, secretary('freeze'));
-  await office.onSession(session, 'RecordAttendance', { present: members }, secretary('attend'));
+  await office.councils.onSession(session, 'RecordAttendance', { present: members }, secretary('attend'));
   for (const teller of ['1', '2'])
-    await office.onSession(
+    await office.councils.onSession(
       session,
       'CountVotes',
       { item: 1, for: 5, against: 0 },

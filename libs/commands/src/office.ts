@@ -5,7 +5,6 @@ import {
   lawStream,
   possibilities,
   representing,
-  resultsOf,
   upcasters as all,
   type Actor,
   type Delegation,
@@ -18,7 +17,6 @@ import {
   type LegalDay,
   type LiveDossier,
   type Possibility,
-  type SessionOrder,
   type TimeOrder,
   type Upcasters,
 } from '@app/domain';
@@ -57,12 +55,6 @@ export interface NewDossier {
 /** Recommending and repinning are acts of their own: the office brings what they rest on. */
 type PlainActType = Exclude<DossierActType, 'RecommendDossier' | 'ProposeRepinning'>;
 type ActData<T extends PlainActType> = DossierOrderOf<T>['data'];
-type StepType = Exclude<
-  SessionOrder['type'],
-  TimeOrder['type'] | 'AddItem' | 'RemoveItem' | 'FreezeAgenda' | 'MoveSession' | 'SignMinutes' | 'CancelSession'
->;
-export type SessionStepOf<T extends StepType> = Extract<SessionOrder, { type: T }>['data'];
-
 type EvidenceOrder = Extract<CandidateOrder, { type: 'RecordEvidence' | 'WithdrawEvidence' }>;
 type CandidateData<T extends EvidenceOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
 type DelegationData<T extends DelegationOrder['type']> = Extract<DelegationOrder, { type: T }>['data'];
@@ -204,10 +196,6 @@ export class Office {
     return handle(this.desk, this.books.submission, `submission/${id}`, order, envelope);
   }
 
-  onSession<T extends StepType>(id: string, type: T, data: SessionStepOf<T>, envelope: Envelope): Promise<Answer> {
-    return handle(this.desk, this.books.session, `session/${id}`, { type, data } as never, envelope);
-  }
-
   onDelegation<T extends DelegationOrder['type']>(
     id: string,
     type: T,
@@ -284,17 +272,6 @@ export class Office {
       }
     });
     return tally(items, true);
-  }
-
-  async sessionOf(id: string) {
-    const session = await this.read('session', `session/${id}`);
-    if (session.status === 'absent') throw new DomainError('no-such-session', { session: id });
-    return session;
-  }
-
-  /** The results that the minutes would say if they were signed now. */
-  async resultsOf(id: string) {
-    return resultsOf(await this.sessionOf(id));
   }
 
   private foldDossier(events: readonly RecordedEvent[]): Dossier {

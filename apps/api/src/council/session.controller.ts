@@ -97,7 +97,7 @@ export class SessionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onSession(id, 'PlanSession', data, envelope));
+    return answered(reply, await this.office.councils.onSession(id, 'PlanSession', data, envelope));
   }
 
   @Get()
@@ -113,7 +113,7 @@ export class SessionController {
   @ApiOperation({ summary: 'Một phiên họp' })
   @Shows(SessionDto, etag)
   async show(@Param('id', KeyPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<LiveSession> {
-    const session = await this.office.sessionOf(id);
+    const session = await this.office.councils.sessionOf(id);
     reply.header('etag', `"${session.version}"`);
     return session;
   }
@@ -123,7 +123,7 @@ export class SessionController {
   @ApiOperation({ summary: 'Kết quả sẽ ghi vào biên bản' })
   @Shows(ResultsDto)
   async results(@Param('id', KeyPipe) id: string): Promise<{ results: ItemResult[] }> {
-    return { results: await this.office.resultsOf(id) };
+    return { results: await this.office.councils.resultsOf(id) };
   }
 
   @Post(':id/items')
@@ -201,7 +201,7 @@ export class SessionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onSession(id, 'RecordAttendance', { ...body }, envelope));
+    return answered(reply, await this.office.councils.onSession(id, 'RecordAttendance', { ...body }, envelope));
   }
 
   @Post(':id/recusals')
@@ -214,7 +214,7 @@ export class SessionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onSession(id, 'RecordRecusal', { ...body }, envelope));
+    return answered(reply, await this.office.councils.onSession(id, 'RecordRecusal', { ...body }, envelope));
   }
 
   @Post(':id/counts')
@@ -227,7 +227,7 @@ export class SessionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onSession(id, 'CountVotes', { ...body }, envelope));
+    return answered(reply, await this.office.councils.onSession(id, 'CountVotes', { ...body }, envelope));
   }
 
   @Post(':id/open-votes')
@@ -240,7 +240,7 @@ export class SessionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onSession(id, 'RecordOpenVote', { ...body }, envelope));
+    return answered(reply, await this.office.councils.onSession(id, 'RecordOpenVote', { ...body }, envelope));
   }
 
   @Post(':id/deferrals')
@@ -253,7 +253,7 @@ export class SessionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onSession(id, 'DeferItem', { ...body }, envelope));
+    return answered(reply, await this.office.councils.onSession(id, 'DeferItem', { ...body }, envelope));
   }
 
   @Post(':id/minutes')

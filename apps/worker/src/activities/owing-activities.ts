@@ -82,10 +82,10 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
       if (!still) return;
       if (still.duty.kind !== 'invite') return notices.tellOwner(still, still.duty.kind, `do/${obligation}`, {});
       const id = stream.slice('session/'.length);
-      const { members } = await office.sessionOf(id);
+      const { members } = await office.councils.sessionOf(id);
       await notices.tellPeople(still, members, 'invitation', `do/${obligation}`);
       await attempt(stream, obligation, () =>
-        office.onSession(
+        office.councils.onSession(
           id,
           'RecordInvitations',
           { to: members },

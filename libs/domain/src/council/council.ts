@@ -3,7 +3,7 @@ import type { Actor, Decider, LegalDay, Role } from '../kernel/decider';
 import { refuse, refuseUnless } from '../kernel/domain-error';
 import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
 import { refuseUnlessSeatable } from './composition';
-import type { Council, CouncilDraft, CouncilFact, CouncilOrder, Delegate, LiveCouncil, Seat } from './council-facts';
+import type { Council, CouncilFact, CouncilOrder, Delegate, LiveCouncil, Seat } from './council-facts';
 import { seatingOn } from './seating';
 
 /** Who enters the paper, and who may be the second to read it; the secretary of the council is among both by the seat. */

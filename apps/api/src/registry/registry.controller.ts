@@ -2,14 +2,7 @@ import { applyDecorators, Controller, Get, Inject, Query, StreamableFile } from 
 import { ApiOperation, ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Pool } from 'pg';
-import {
-  listUnits,
-  scopeOf,
-  searchCandidates,
-  unitsByCode,
-  type CandidateRow,
-  type SignedIn,
-} from '@app/read-model';
+import { listUnits, scopeOf, searchCandidates, unitsByCode, type CandidateRow, type SignedIn } from '@app/read-model';
 import { today } from '../clock/today';
 import { Shows } from '../http/answers';
 import { byName, PageDto, paged, PageOf, type Page } from '../http/page';

@@ -30,6 +30,8 @@ table bell
 function business_now() returns timestamp with time zone language sql body 432fb3e7870787cf709ad5a7426fe913
   grant execute to public
 
+function candidacy_holder(scope_ text, key_ text, stream_ text) returns text language plpgsql body 3fd3b828c26c053a5d9d978a48be1200
+
 table candidate
   column id text not null
   column kind text not null
@@ -95,13 +97,14 @@ view candidate_told
 function candidates_told_wrong() returns SETOF text language sql stable body a51e451371a2b2c85f6f543cf751b896
   grant execute to laurel_worker
 
-function change_claims(parts jsonb[]) returns void language plpgsql body 309948b571883d1f920984934ea3ddc9
+function change_claims(parts jsonb[]) returns void language plpgsql body 06b91f133ac7af49e01142e9c0cfb17f
 
 table claim
   column scope text not null
   column key text not null
   column holder text not null
   constraint claim_pkey PRIMARY KEY (scope, key)
+  CREATE INDEX claim_candidate ON public.claim USING btree (scope, split_part(key, '/'::text, 1)) WHERE (scope ~~ 'candidacy/%'::text)
   CREATE INDEX claim_holder ON public.claim USING btree (holder)
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
@@ -480,6 +483,9 @@ function ring(streams text[]) returns integer language plpgsql security definer 
 
 function sequence_events(most integer) returns integer language plpgsql security definer search_path=public, pg_temp body c650fd31571a603e0246a9262cf30932
   grant execute to laurel_worker
+
+function sessions_of(person text) returns SETOF text language sql stable body b670926d789140140a1cd08711c8578f
+  grant execute to public
 
 table stream
   column id text not null

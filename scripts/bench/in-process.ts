@@ -14,7 +14,7 @@ const open = (office: Office, candidate: string) =>
       type: 'merit',
       procedure: 'standard',
       period,
-      candidate: { kind: 'person', id: candidate },
+      candidate: { kind: 'person', id: candidate, unit: 'SGDDT' },
       unit: { code: 'SGDDT', kind: 'agency' },
     },
     { by: clerk, commandId: randomUUID() },

@@ -16,7 +16,7 @@ export async function fill(db: Pool, count: number): Promise<void> {
   await db.query(
     `insert into stream (id, kind, version, last_recorded_at, summary)
      select 'dossier/HS-2020-' || lpad(n::text, 6, '0'), 'dossier', 1, business_now(),
-            $2::jsonb || jsonb_build_object('code', 'HS-2020-' || lpad(n::text, 6, '0'), 'year', 2020, 'candidate', 'fill-' || (1 + n % 20000),
+            $2::jsonb || jsonb_build_object('code', 'HS-2020-' || lpad(n::text, 6, '0'), 'year', 2020, 'submission', 'submission/fill', 'candidate', 'fill-' || (1 + n % 20000),
               'custody', (array['draft', 'reception', 'appraisal', 'council', 'closed'])[1 + n % 5], 'owed', '[]'::jsonb, 'nextDueAt', null)
        from generate_series(1, $1::int) n`,
     [count, JSON.stringify(summary)],

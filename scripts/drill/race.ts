@@ -39,7 +39,7 @@ export async function raceComplaints(office: Office, times: number): Promise<Rac
 /** A dossier on the frozen agenda of a session that has met and counted. */
 async function prepare(office: Office, n: number): Promise<{ code: string; session: string }> {
   const as = (by: Actor, deed: string) => ({ by, commandId: `race/${n}/${deed}` });
-  const candidate = { kind: 'person', id: `race-${n}` } as const;
+  const candidate = { kind: 'person', id: `race-${n}`, unit: unit.code } as const;
   const period = { from: '2023-01-01', to: '2023-12-31' };
   const proposal = { award: 'BK-T', type: 'thematic', procedure: 'standard', period, candidate, unit } as const;
   const { stream } = await office.openDossier(proposal, as(person('unitClerk'), 'open'));

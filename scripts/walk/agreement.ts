@@ -63,10 +63,10 @@ async function disagreement(s: Steps, client: Client, rows: Map<string, Row>, co
 }
 
 async function allRows(s: Steps): Promise<Map<string, Row>> {
-  const officer = await s.people.as('thamdinh');
+  const auditor = await s.people.as('kiemtoan');
   const rows = new Map<string, Row>();
   for (let after = ''; ;) {
-    const page = await officer.get<{ rows: Row[]; next: string | null }>(`/api/dossiers?limit=200${after}`);
+    const page = await auditor.get<{ rows: Row[]; next: string | null }>(`/api/dossiers?limit=200${after}`);
     for (const row of page.rows) rows.set(row.id, row);
     if (!page.next) return rows;
     after = `&after=${encodeURIComponent(page.next)}`;

@@ -19,6 +19,7 @@ import { DossierController } from './dossier/dossier.controller';
 import { LookAlikesController } from './dossier/look-alikes.controller';
 import { HealthController } from './http/health.controller';
 import { SessionGuard } from './http/session';
+import { VisibilityGuard } from './http/visibility';
 import { InboxController } from './inbox/inbox.controller';
 import { DossierLawController } from './law/dossier-law.controller';
 import { LawChangeController } from './law/law-change.controller';
@@ -67,6 +68,7 @@ export function appModule(deps: { db: Pool; law: Law; hmacKey: Buffer }) {
       { provide: LAW, useValue: office.law },
       { provide: Office, useValue: office },
       { provide: APP_GUARD, useClass: SessionGuard },
+      { provide: APP_GUARD, useClass: VisibilityGuard },
     ],
   })
   class AppModule {}

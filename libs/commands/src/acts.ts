@@ -2,7 +2,7 @@ import { fold, ItemsRefused, type ActFacts, type Actor, type Dossier, type Fact 
 import type { AppendAnswer, StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
 import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
-import { answerFor, expectVersion, partOf, readNow, send, type Desk, type Part } from './handle';
+import { answerFor, expectVersion, partOf, readNow, seenBy, send, type Desk, type Part } from './handle';
 import { actingNow, asked } from './on-behalf';
 import { doneBefore, keyOf, once } from './once';
 import { refuseUnitGone } from './unit-at-work';
@@ -83,8 +83,10 @@ function unfold<C, F extends Fact, S extends { version: number }>(
   const own = fold(book.decider, streams.get(order.stream)! as unknown as F[]);
   expectVersion(envelope, order.stream, own.version);
   const states = new Map<string, Dossier>();
-  for (const code of order.dossiers)
-    states.set(code, fold(books.dossier.decider, streams.get(`dossier/${code}`)! as never[]));
+  for (const code of order.dossiers) {
+    const dossier: Dossier = fold(books.dossier.decider, streams.get(`dossier/${code}`)! as never[]);
+    states.set(code, seenBy(envelope.by, books.dossier, dossier));
+  }
   const decide = () => {
     if (order.unit !== undefined) refuseUnitGone(books, streams, order.unit, now);
     return order.decide(own, states, { by: envelope.by, at: now });

@@ -11,6 +11,7 @@ import {
   dossierClaims,
   dossierDecider,
   lawChangesDecider,
+  mayRead,
   sessionDecider,
   submissionDecider,
   summariseCandidate,
@@ -23,6 +24,7 @@ import {
   summariseSubmission,
   summariseUnit,
   unitDecider,
+  type Actor,
   type Ceremony,
   type CeremonyFact,
   type CeremonyOrder,
@@ -60,6 +62,8 @@ export interface Book<C, E, S> {
   kind: string;
   decider: Decider<C, E, S>;
   summarise: (state: S) => object | null;
+  /** Whether somebody in this position may read it; absent: who may act on it, may. */
+  mayRead?: (by: Actor, state: S) => boolean;
   claims?: (before: S, facts: readonly E[]) => { take: ClaimChange[]; release: ClaimChange[] };
 }
 
@@ -79,7 +83,13 @@ export interface Books {
 /** The books of the office under this law. */
 export function openBooks(law: Law): Books {
   return {
-    dossier: { kind: 'dossier', decider: dossierDecider(law), summarise: summariseDossier, claims: dossierClaims },
+    dossier: {
+      kind: 'dossier',
+      decider: dossierDecider(law),
+      summarise: summariseDossier,
+      mayRead,
+      claims: dossierClaims,
+    },
     submission: { kind: 'submission', decider: submissionDecider(law), summarise: summariseSubmission },
     session: { kind: 'session', decider: sessionDecider(law), summarise: summariseSession },
     decision: { kind: 'decision', decider: decisionDecider, summarise: summariseDecision, claims: decisionClaims },

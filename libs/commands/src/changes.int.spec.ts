@@ -26,7 +26,7 @@ const as = (by: Actor) => ({ by, commandId: `command-${(commands += 1)}` });
 
 async function opened(): Promise<string> {
   const { award, type, procedure, period, unit, unitKind } = opening;
-  const candidate = { kind: 'person', id: `c-${(commands += 1)}` } as const;
+  const candidate = { kind: 'person', id: `c-${(commands += 1)}`, unit } as const;
   const input = { award, type, procedure, period, candidate, unit: { code: unit, kind: unitKind } } as const;
   return (await here.openDossier(input, as(clerk))).stream.slice('dossier/'.length);
 }

@@ -26,7 +26,14 @@ const know = (candidate: string, evidence: NewEvidence) =>
 /** A BK-T dossier of this candidate, received complete. */
 async function received(candidate: string, more: object = {}): Promise<string> {
   const { award, type, procedure, period, unit, unitKind } = opening;
-  const input = { award, type, procedure, period, candidate: { kind: 'person', id: candidate }, ...more } as const;
+  const input = {
+    award,
+    type,
+    procedure,
+    period,
+    candidate: { kind: 'person', id: candidate, unit },
+    ...more,
+  } as const;
   const { stream } = await office.openDossier({ ...input, unit: { code: unit, kind: unitKind } }, as(clerk));
   const code = stream.slice('dossier/'.length);
   const paper = { unit, number: `${papers}/TTr`, on: '2025-08-04', dossiers: [code], papers: brought };

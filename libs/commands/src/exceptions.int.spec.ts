@@ -25,7 +25,7 @@ async function appraised(n: number): Promise<string> {
   const { stream } = await office.openDossier(
     {
       ...{ award: 'LDTT', type: 'merit', procedure, period },
-      ...{ candidate: { ...candidate, id: `c-${n}` }, unit: { code: unit, kind: unitKind } },
+      ...{ candidate: { ...candidate, id: `c-${n}`, unit }, unit: { code: unit, kind: unitKind } },
     },
     envelope(clerk, `open-${n}`),
   );

@@ -64,7 +64,7 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     made = undefined;
     const before = doneBefore(desk, read, body);
     if (before) return before;
-    const state = fold(book.decider, read.streams.get(stream)! as unknown as E[]);
+    const state = seenBy(envelope.by, book, fold(book.decider, read.streams.get(stream)! as unknown as E[]));
     expectVersion(envelope, stream, state.version);
     const { by, held } = await actingNow(desk, envelope.by);
     const learnt = await learn?.(state, read.now);
@@ -78,6 +78,10 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
   const own = sent ? answer.streams.find((s) => s.stream.startsWith(`${book.kind}/`))?.stream : stream;
   return answerFor(own ?? stream, answer);
 }
+
+/** What somebody may not read is to them as if it were not there. */
+export const seenBy = <C, E, S>(by: Actor, { decider, mayRead }: Book<C, E, S>, state: S): S =>
+  mayRead?.(by, state) === false ? decider.initial : state;
 
 /** Facts of one stream within an act, ready to be written. */
 export interface Part extends StreamAppend {

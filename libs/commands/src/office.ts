@@ -9,6 +9,7 @@ import {
   type Actor,
   type Delegation,
   type DelegationOrder,
+  type CandidateKind,
   type CandidateOrder,
   type Dossier,
   type DossierActType,
@@ -29,7 +30,7 @@ import { LawInForce } from './law-in-force';
 import { LegalActs } from './legal-acts';
 import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
 import { assess, factsOf, selvesOf, type Assessing, type Assessment, type FactOf } from './eligibility';
-import { handle, readNow, type Desk } from './handle';
+import { handle, readNow, seenBy, type Desk } from './handle';
 import { actingNow } from './on-behalf';
 import { keyOf } from './once';
 import { RegistryActs } from './registry-acts';
@@ -48,7 +49,7 @@ export interface NewDossier {
   procedure: DossierOrderOf<'OpenDossier'>['data']['procedure'];
   period: { from: LegalDay; to: LegalDay };
   achievement?: string;
-  candidate: { kind: 'person' | 'collective' | 'household'; id: string };
+  candidate: { kind: CandidateKind; id: string } & DossierOrderOf<'OpenDossier'>['data']['known'];
   unit: { code: string; kind: string };
 }
 
@@ -100,7 +101,7 @@ export class Office {
     const { award, type, procedure, period, achievement, candidate, unit } = input;
     const year = Number(period.to.slice(0, 4));
     if (year < firstYear || year > lastYear) throw new DomainError('year-out-of-range', { year });
-    const { kind, id } = candidate;
+    const { kind, id, ...known } = candidate;
     const proposed = { award, type, procedure, period, ...(achievement === undefined ? {} : { achievement }) };
     // A repeat finds the code that its first time was given; gaps from refused drafts are allowed.
     const { code, ...read } = await readForOpening(this.desk.db, year, { ...keyOf(envelope), watch: lawStream });
@@ -109,7 +110,7 @@ export class Office {
     const stream = `dossier/${code}`;
     return handle(this.desk, this.books.dossier, stream, { type: 'OpenDossier', data } as never, envelope, {
       first: { ...read, streams: new Map([[stream, []]]) },
-      learn: (_absent, now) => this.registry.atWork(unit.code, now),
+      learn: (_absent, now) => this.registry.atWork(unit.code, now, { known }),
       sent: { type: 'OpenDossier', data: { ...proposed, candidate: id } },
     });
   }
@@ -262,7 +263,7 @@ export class Office {
     const items = ids.map((id): ItemAnswer => {
       const code = id.slice('dossier/'.length);
       try {
-        const dossier = this.foldDossier(streams.get(id)!);
+        const dossier = seenBy(by, this.books.dossier, this.foldDossier(streams.get(id)!));
         if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
         this.books.dossier.decider.decide({ type, data, by, at: now } as never, dossier);
         return { id: code, ok: true, version: dossier.version };

@@ -41,7 +41,7 @@ const standIn = async (id: string): Promise<Actor> =>
   representing(deputy, `delegation/${id}`, await office.read('delegation', `delegation/${id}`));
 const open = async (n: number) => {
   const { award, type, procedure, period, candidate, unit, unitKind } = opening;
-  const input = { award, type, procedure, period, candidate: { ...candidate, id: `c-${n}` } };
+  const input = { award, type, procedure, period, candidate: { ...candidate, id: `c-${n}`, unit } };
   const { stream } = await office.openDossier(
     { ...input, unit: { code: unit, kind: unitKind } },
     envelope(clerk, `open-${n}`),

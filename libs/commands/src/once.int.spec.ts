@@ -27,7 +27,7 @@ afterAll(async () => {
 const envelope = (by: Actor, commandId: string) => ({ by, commandId });
 const open = (office: Office, candidate: string, commandId: string) => {
   const { award, type, procedure, period, unit, unitKind } = opening;
-  const input = { award, type, procedure, period, candidate: { ...opening.candidate, id: candidate } };
+  const input = { award, type, procedure, period, candidate: { ...opening.candidate, id: candidate, unit } };
   return office.openDossier({ ...input, unit: { code: unit, kind: unitKind } }, envelope(clerk, commandId));
 };
 const codeOf = ({ stream }: { stream: string }) => stream.slice('dossier/'.length);

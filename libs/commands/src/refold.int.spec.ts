@@ -25,7 +25,7 @@ const open = (n: number) =>
       type: 'merit',
       procedure: 'standard',
       period: { from: '2023-01-01', to: '2023-12-31' },
-      candidate: { kind: 'person', id: `refold-${n}` },
+      candidate: { kind: 'person', id: `refold-${n}`, unit: 'SGDDT' },
       unit: { code: 'SGDDT', kind: 'agency' },
     },
     { by, commandId: `refold-${n}` },

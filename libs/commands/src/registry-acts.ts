@@ -115,11 +115,11 @@ export class RegistryActs {
     return rows[0]!.last;
   }
 
-  /** Refuses what this unit would begin now, if it is not there any more. It is not held: what began before its end may. */
-  async atWork(code: string, now: string): Promise<Learnt> {
+  /** Refuses what this unit would begin now, if it is not there any more. It is not held: what began before its end may. `data` goes to the order. */
+  async atWork(code: string, now: string, data: object = {}): Promise<Learnt> {
     const { streams } = await readStreams(this.desk.db, [`unit/${code}`], this.desk.upcasters);
     refuseUnitGone(this.books, streams, code, now);
-    return { data: {}, held: [] };
+    return { data, held: [] };
   }
 
   private async known(codes: readonly string[]): Promise<{ others: NamedUnit[]; held: Part[] }> {

@@ -27,7 +27,7 @@ async function open(candidate: string): Promise<string> {
     type: 'merit',
     procedure,
     period,
-    candidate: { kind: 'person', id: candidate },
+    candidate: { kind: 'person', id: candidate, unit },
   } as const;
   const { stream } = await office.openDossier({ ...input, unit: { code: unit, kind: unitKind } }, as(clerk));
   return stream.slice('dossier/'.length);

@@ -119,6 +119,7 @@ export { missingPapers } from './dossier/papers';
 export type { PaperOnFile } from './dossier/papers';
 export type { Dossier, LiveDossier, OpenDossier } from './dossier/state';
 export type { Tracks, TrackState } from './dossier/track-states';
+export { mayRead } from './dossier/readable';
 export { dossierClaims, summariseDossier } from './dossier/summary';
 export type { ClaimChange } from './dossier/summary';
 export { packagePossibilities, submissionDecider } from './submission/submission';

@@ -1,6 +1,8 @@
 export { findCandidate, findUnit, searchCandidates, unitsByCode } from './registry/registry';
 export { candidateOverTime, entriesOf, openedAs, selfOf } from './registry/candidates';
 export type { CandidateOverTime, Joined, OpenedAs } from './registry/candidates';
+export { knownThen } from './registry/known-then';
+export type { Then } from './registry/known-then';
 export { listUnits, unitsAround } from './registry/units';
 export type { KnownUnit } from './registry/units';
 export type { CandidateRow, UnitRow } from './registry/registry';
@@ -8,8 +10,10 @@ export { findCouncil, listCouncils, namesOf, notPersons } from './councils/counc
 export type { CouncilRow } from './councils/councils';
 export { closeLogin, findLogin, findSignIn, forgetAttempt, noteAttempt, openLogin } from './accounts/accounts';
 export type { SignedIn } from './accounts/accounts';
-export { listDecisions, listDossiers, listDuties, listStreams, scopeOf, sees } from './dossiers/lists';
-export type { DossierFilter, DossierRow, DutyRow, Scope, StreamRow } from './dossiers/lists';
+export { listDecisions, listDossiers, listDuties, listStreams } from './dossiers/lists';
+export type { DossierFilter, DossierRow, DutyRow, StreamRow } from './dossiers/lists';
+export { mayReadCandidate, overseers, readableAmong, scopeOf, sees } from './dossiers/readable';
+export type { Scope } from './dossiers/readable';
 export { delegationsOf, findDelegation, findOffice, listDelegations } from './delegations/delegations';
 export type { DelegationRow } from './delegations/delegations';
 export { listExceptions } from './exceptions/exceptions';

@@ -53,6 +53,7 @@ export const opening = {
   unitKind: 'agency',
   year: 2025,
   period: { from: '2025-01-01', to: '2025-07-31' },
+  known: { unit: clerk.unit, joinedInto: null },
 } as const;
 export const open = order(clerk, 'OpenDossier', opening);
 /** Whatever a list may ask for: what a story is not about never stands in its way. */

@@ -129,6 +129,7 @@ class Walk {
       ...{ code: this.code, award, type, procedure, unitKind: this.way.unitKind },
       ...{ unit: actor('unitClerk').unit, year: Number(day.slice(0, 4)), period: { from: day, to: day } },
       candidate: { kind: recipientOf(award, day), id: `candidate-${this.code}` },
+      known: { unit: actor('unitClerk').unit, joinedInto: null },
     });
   }
 

@@ -145,7 +145,7 @@ describe('a dossier', () => {
     expect(dossier).toMatchObject({ name: 'Giàng Thị Nay', unit: 'SGDDT', unitName: 'Sở Giáo dục' });
     for (const q of ['giang thi cu', 'Giàng Thị Nay', 'giang thi xua'].map(encodeURIComponent)) {
       expect((await officer.read(`/api/candidates?q=${q}`)).rows).toMatchObject([{ id, name: 'Giàng Thị Nay' }]);
-      expect((await officer.read(`/api/dossiers?q=${q}`)).rows).toMatchObject([{ id: `dossier/${code}` }]);
+      expect((await clerk.read(`/api/dossiers?q=${q}`)).rows).toMatchObject([{ id: `dossier/${code}` }]);
     }
     expect(dossier.openedAs).toEqual({ on: opened, name: 'Giàng Thị Cũ', unitName: 'Sở Giáo dục và Đào tạo' });
   });
@@ -208,4 +208,39 @@ it('the units of a day go out as a workbook, as they are seen', async () => {
   const listed = await officer.read('/api/units?kind=district&on=2025-06-30');
   expect(rows.slice(1).map(([code, name]) => [code, name])).toEqual(listed.rows.map((u: Answered) => [u.code, u.name]));
   expect(rows[1]).toHaveLength(5);
+});
+
+describe('a dossier of an earlier version or moment', () => {
+  it('is shown under the names that were known then', async () => {
+    const id = await enter('Vàng Thị Trước');
+    const [clerk, admin] = await Promise.all([service.as('vanthu.gddt'), service.as('quantri1')]);
+    const period = { from: '2023-01-01', to: '2023-12-31' };
+    const body = { award: 'BK-T', type: 'merit', procedure: 'standard', candidate: id, period };
+    const code = (await clerk.done('/api/dossiers', body)).stream.slice('dossier/'.length);
+    const unitThen = (await clerk.read(`/api/dossiers/${code}`)).dossier.unitName;
+    const advance = async (day: string) => {
+      const to = `${day}T02:00:00.000Z`;
+      await admin.done('/api/clock/advance', { to });
+      return to;
+    };
+    const before = await advance('2024-04-01');
+    await advance('2024-04-02');
+    // From days before: what was not recorded yet was not known yet.
+    const rename = (name: string, from: string) => officer.done(`/api/candidates/${id}/names`, { name, from, paper });
+    await rename('Vàng Thị Giữa', '2024-01-05');
+    await officer.done('/api/units/SGDDT/names', { name: 'Sở Giáo dục mới', from: '2024-03-15', paper });
+    await officer.done('/api/units/SGDDT/names', { name: 'Sở Giáo dục sau này', from: '2024-06-01', paper });
+    const between = await advance('2024-04-03');
+    await advance('2024-04-04');
+    await rename('Vàng Thị Nay', '2024-01-05');
+    const at = async (when: string | number) => {
+      const { dossier } = await clerk.read(`/api/dossiers/${code}?at=${when}`);
+      return [dossier.name, dossier.unitName, dossier.openedAs.name, dossier.openedAs.unitName];
+    };
+    const then = ['Vàng Thị Trước', unitThen];
+    expect(await at(1)).toEqual([...then, ...then]);
+    expect(await at(before)).toEqual([...then, ...then]);
+    expect(await at(between)).toEqual(['Vàng Thị Giữa', 'Sở Giáo dục mới', 'Vàng Thị Giữa', unitThen]);
+    expect((await clerk.read(`/api/dossiers/${code}`)).dossier.name).toBe('Vàng Thị Nay');
+  });
 });

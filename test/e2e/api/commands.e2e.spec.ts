@@ -156,7 +156,7 @@ describe('an act over many', () => {
     const headers = { 'idempotency-key': randomUUID() };
     const first = await clerk.done('/api/receptions', { dossiers: codes }, headers);
     expect(first).toMatchObject({ dryRun: false, done: 2, refused: 1 });
-    expect(first.items[2]).toMatchObject({ id: codes[2], ok: false, code: 'wrong-custody' });
+    expect(first.items[2]).toMatchObject({ id: codes[2], ok: false, code: 'no-such-dossier' });
     const before = await service.eventCount();
     const again = await clerk.done('/api/receptions', { dossiers: codes }, headers);
     expect(again.items.map((i: Answered) => i.ok)).toEqual([true, true, false]);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const read = async (account: string, path: string) => (await service.as(account)).read(path);
-const custodyOf = async (code: string) => (await read('thamdinh', `/api/dossiers/${code}`)).dossier.custody;
+const custodyOf = async (code: string) => (await read('kiemtoan', `/api/dossiers/${code}`)).dossier.custody;
 
 describe('a dossier over HTTP', () => {
   it('goes from the unit to the archive, and every list shows it on its way', async () => {

@@ -21,7 +21,9 @@ describe('a value of the province', () => {
       ...{ book: 'provincial-2024', parts: { limit: { workingDays: 20 }, remindBefore: [3, 1], pausesOn: [] } },
       basis: { confidence: 'INFERRED' },
     });
-    const code = await new Pipeline(service).open('p-canbo001');
+    const pipeline = new Pipeline(service);
+    const code = await pipeline.open('p-canbo001');
+    await pipeline.nominate(code);
     await officer.done('/api/law/changes', draft);
 
     const preview = await officer.read('/api/law/changes/TS-1/preview');

@@ -150,7 +150,8 @@ describe('the law of another day tried on every open dossier', () => {
 
   it('shows what would change for each, page after page', async () => {
     const code = await new Pipeline(service).open('p-canbo003');
-    const officer = await service.as('thamdinh');
+    // What was submitted stays under the text of before; the drafts of units only the auditor sees.
+    const officer = await service.as('kiemtoan');
     const rows: Answered[] = [];
     for (let after: string | null = ''; after !== null;) {
       const page: Answered = await officer.read(`/api/law/what-if?on=2026-10-05&limit=2${after && `&after=${after}`}`);

@@ -1,5 +1,6 @@
 import type { Answered } from './caller';
 import { Pipeline } from './pipeline';
+import { papersWith } from '../../../scripts/walk/papers';
 import { Service } from './service';
 
 let service: Service;
@@ -31,6 +32,7 @@ const codes = (rows: Answered[]) => rows.map((row) => [row.dossier, row.near]);
 describe('a dossier', () => {
   let first: string;
   let again: string;
+  let elsewhere: string;
   beforeAll(async () => {
     const names = ['Lường Văn Trùng', 'Luong Van Trung', 'Trùng Lường Văn'.normalize('NFD'), 'Lường Văn Trụng Khác'];
     const [one, two, three, other] = await Promise.all(
@@ -41,14 +43,26 @@ describe('a dossier', () => {
     await open('vanthu.gddt', other!);
     await open('vanthu.gddt', two!, { award: 'CSTDT' });
     await open('vanthu.gddt', two!, { period: { from: '2021-01-01', to: '2022-12-31' } });
-    await open('vanthu.syt', three!, { period: { from: '2023-12-31', to: '2024-01-01' } });
+    elsewhere = await open('vanthu.syt', three!, { period: { from: '2023-12-31', to: '2024-01-01' } });
+    const head = await service.as('giamdoc.syt');
+    const paper = { id: 'TTr-SYT', number: '1/TTr-SYT', on: '2024-01-10', papers: papersWith('1/TTr-SYT') };
+    await head.done('/api/submissions', { ...paper, dossiers: [elsewhere] });
+    await pipeline.nominate(again);
+  });
+
+  it('that no unit has submitted yet is compared for its unit alone', async () => {
+    const hidden = await (await service.as('thamdinh')).get(`/api/dossiers/${first}/look-alikes`);
+    expect([hidden.status, hidden.body.code]).toEqual([404, 'no-such-dossier']);
+    expect(codes((await alike('thamdinh', again)).dossiers)).toEqual([[elsewhere, 'elsewhere']]);
+    expect(codes((await alike('kiemtoan', again)).dossiers)).toHaveLength(2);
+    await pipeline.nominate(first);
   });
 
   it('tells who may have been proposed twice for the award and the time, in whichever unit and spelling', async () => {
     const { dossiers, candidates } = await alike('thamdinh', first);
     expect(dossiers).toHaveLength(2);
     expect(dossiers).toMatchObject([
-      { near: 'elsewhere', unit: 'SYT', unitName: 'Sở Y tế', custody: 'draft' },
+      { near: 'elsewhere', unit: 'SYT', unitName: 'Sở Y tế', custody: 'reception' },
       { near: 'sameUnit', dossier: again, name: 'Luong Van Trung', unit: 'SGDDT' },
     ]);
     expect(candidates.map((c: Answered) => c.near)).toEqual(expect.arrayContaining(['sameUnit', 'elsewhere']));
@@ -56,7 +70,6 @@ describe('a dossier', () => {
   });
 
   it('asks and stops nothing: it goes on its way', async () => {
-    await pipeline.nominate(first);
     await pipeline.receive(first);
     expect((await alike('thamdinh', first)).dossiers).toHaveLength(2);
   });

@@ -54,8 +54,8 @@ describe('on the day before a unit is merged into another', () => {
     expect(await seen(predecessor!)).toEqual(everything);
     const papers = [{ paper: 'report', ref: 'BC-1' }];
     const reply = await successor!.post(`/api/dossiers/${sent}/papers`, { papers });
-    expect([reply.status, reply.body.code]).toEqual([403, 'not-your-unit']);
-    expect((await nominate(head!, 'TTr-1', [draft])).body.facts.refused).toMatchObject([{ code: 'not-your-unit' }]);
+    expect([reply.status, reply.body.code]).toEqual([404, 'no-such-dossier']);
+    expect((await nominate(head!, 'TTr-1', [draft])).body.facts.refused).toMatchObject([{ code: 'no-such-dossier' }]);
   });
 });
 
@@ -71,7 +71,7 @@ describe('from the day of the merger', () => {
     const papers = [{ paper: 'report', ref: 'BC-1' }];
     await successor!.done(`/api/dossiers/${sent}/papers`, { papers });
     const strange = await unrelated!.post(`/api/dossiers/${sent}/papers`, { papers });
-    expect([strange.status, strange.body.code]).toEqual([403, 'not-your-unit']);
+    expect([strange.status, strange.body.code]).toEqual([404, 'no-such-dossier']);
     await head!.done(`/api/dossiers/${sent}/recall`, { ground: 'Bổ sung thành tích năm 2023' });
     expect((await nominate(head!, 'TTr-2', [draft, sent])).status).toBe(200);
     const { dossier } = await successor!.read(`/api/dossiers/${sent}`);

@@ -1,16 +1,12 @@
 import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
-import { DomainError } from '@app/domain';
-import { findCandidate } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { KeyPipe } from '../http/code.pipe';
 import { IsGround } from '../http/rules';
 import { ListOf, Whole } from '../http/schema';
 import { Command, Permit } from '../http/session';
-import { DB } from '../wiring';
 import { FactOfDto, RecordEvidenceDto, shown } from './evidence.dto';
 
 class WithdrawalDto {
@@ -28,17 +24,13 @@ const recorders = ['receivingClerk', 'appraisalOfficer', 'headOfBoard'] as const
 @ApiTags('Dữ kiện về đối tượng')
 @Controller('api/candidates/:id/evidence')
 export class CandidateController {
-  constructor(
-    @Inject(Office) private readonly office: Office,
-    @Inject(DB) private readonly db: Pool,
-  ) {}
+  constructor(@Inject(Office) private readonly office: Office) {}
 
   @Get()
   @Permit([...recorders, 'councilSecretary', 'chairman', 'auditor'])
   @ApiOperation({ summary: 'Dữ kiện đã biết, và khen thưởng đã quyết định' })
   @Shows(KnownDto, etag)
   async known(@Param('id', KeyPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<KnownDto> {
-    await this.mustBeKnown(id);
     const { version, facts } = await this.office.factsOf(id);
     reply.header('etag', `"${version}"`);
     return { version, evidence: facts.map(({ of, fact }) => ({ of, ...shown(fact) })) };
@@ -54,7 +46,6 @@ export class CandidateController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    await this.mustBeKnown(id);
     const evidence = { ...body.evidence };
     return answered(reply, await this.office.onCandidate(id, 'RecordEvidence', { evidence }, envelope));
   }
@@ -71,9 +62,5 @@ export class CandidateController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     return answered(reply, await this.office.onCandidate(id, 'WithdrawEvidence', { evidence, ground }, envelope));
-  }
-
-  private async mustBeKnown(id: string): Promise<void> {
-    if (!(await findCandidate(this.db, id))) throw new DomainError('no-such-candidate', { candidate: id });
   }
 }

@@ -5,13 +5,13 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, Matches, Valida
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Envelope } from '@app/commands';
-import { listStreams, type StreamRow } from '@app/read-model';
+import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
 import { answered, Answers, Shows } from '../http/answers';
 import { ActAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
 import { dossierCode, IsDossierCode, IsKey, IsLegalDay, IsLine } from '../http/rules';
-import { Command, Permit } from '../http/session';
+import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
 import { CeremonyRowDto } from './ceremony-shape.dto';
 
@@ -87,7 +87,7 @@ export class CeremonyController {
   @Permit(['ceremonyClerk', 'headOfBoard', 'chairman', 'auditor'])
   @ApiOperation({ summary: 'Các lễ trao tặng' })
   @Shows(PageOf(CeremonyRowDto))
-  list(@Query() page: PageDto): Promise<Page<StreamRow>> {
-    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'ceremony', slice));
+  list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
+    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'ceremony', actor, slice));
   }
 }

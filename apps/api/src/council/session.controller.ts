@@ -5,13 +5,13 @@ import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Answer, type Envelope, type ItemsAnswer } from '@app/commands';
 import type { ItemResult, LiveSession } from '@app/domain';
-import { listStreams, type StreamRow } from '@app/read-model';
+import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { ActAnswerDto, AnswersActOrTrial } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
 import { IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
-import { Command, Permit } from '../http/session';
+import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
 import { CodesDto, GroundDto } from '../dossier/dossier.dto';
 import { ResultsDto, SessionDto, SessionRowDto } from './session-shape.dto';
@@ -104,8 +104,8 @@ export class SessionController {
   @Permit(readers)
   @ApiOperation({ summary: 'Các phiên họp' })
   @Shows(PageOf(SessionRowDto))
-  list(@Query() page: PageDto): Promise<Page<StreamRow>> {
-    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'session', slice));
+  list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
+    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'session', actor, slice));
   }
 
   @Get(':id')

@@ -21,6 +21,7 @@ import { KeyPipe } from '../http/code.pipe';
 import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
 import { dossierCode, IsDossierCode, IsExceptionGround, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit } from '../http/session';
+import { asSeenBy } from '../http/visibility';
 import { DB } from '../wiring';
 import { awards } from '../law/words';
 import { DecisionRowDto } from './decision-shape.dto';
@@ -93,7 +94,10 @@ export class DecisionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActAnswer> {
-    return answered(reply, await this.office.acts.issueDecision(id, data, envelope));
+    const issued = this.office.acts.issueDecision(id, data, envelope).catch(async (error: unknown) => {
+      throw await asSeenBy(this.db, envelope.by, error);
+    });
+    return answered(reply, await issued);
   }
 
   @Post('state-decisions')

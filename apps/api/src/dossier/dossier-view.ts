@@ -1,14 +1,8 @@
 import type { Pool } from 'pg';
-import type { Actor, LiveDossier } from '@app/domain';
+import type { LiveDossier } from '@app/domain';
 import { unseal, type RecordedEvent } from '@app/event-store';
-import { findCandidate, findUnit, openedAs, scopeOf, sees } from '@app/read-model';
-import { Problem } from '../http/problem';
+import { findCandidate, findUnit, knownThen, openedAs, type Then } from '@app/read-model';
 import type { DossierDto } from './dossier-shape.dto';
-
-/** Someone else's dossier is as good as none: its existence is not told. */
-export function refuseUnlessVisible(dossier: Pick<LiveDossier, 'unit' | 'code'>, actor: Actor): void {
-  if (!sees(scopeOf(actor), dossier.unit)) throw new Problem(404, 'no-such-dossier', { dossier: dossier.code });
-}
 
 /** A dossier as a screen shows it, with the names that the log does not know. */
 export async function viewOf(db: Pool, dossier: LiveDossier): Promise<DossierDto> {
@@ -25,6 +19,16 @@ export async function viewOf(db: Pool, dossier: LiveDossier): Promise<DossierDto
     invented: candidate?.invented ?? false,
     unitName: unit?.name ?? null,
   };
+}
+
+/** The dossier of a moment, under the names that were known then: one recorded since, or taken back, is not among them. */
+export async function viewThen(db: Pool, dossier: LiveDossier, then: Then): Promise<DossierDto> {
+  const { code, candidate, unit } = dossier;
+  const [of, names] = await Promise.all([
+    findCandidate(db, candidate.id),
+    knownThen(db, { code, candidate: candidate.id, unit }, then),
+  ]);
+  return { ...dossier, ...names, invented: of?.invented ?? false };
 }
 
 interface Ref {

@@ -19,8 +19,9 @@ import { CodePipe } from '../http/code.pipe';
 import { byIdOf, paged, PageOf, type Page } from '../http/page';
 import { Problem } from '../http/problem';
 import { Command, Me, Permit, readers } from '../http/session';
+import { asSeenBy } from '../http/visibility';
 import { DB } from '../wiring';
-import { readable, refuseUnlessVisible, viewOf } from './dossier-view';
+import { readable, viewOf, viewThen } from './dossier-view';
 import { DossierAnswerDto, DossierRowDto } from './dossier-shape.dto';
 import { AssessmentDto, LawOnDto } from './eligibility.dto';
 import { DeadlinesDto } from './deadline.dto';
@@ -50,12 +51,16 @@ export class DossierController {
       findCandidate(this.db, body.candidate),
       findUnit(this.db, envelope.by.unit),
     ]);
-    if (!candidate) throw new DomainError('no-such-candidate', { candidate: body.candidate });
-    // Under two entries one person could be proposed twice.
-    if (candidate.joined) throw new DomainError('candidate-merged', { into: await selfOf(this.db, candidate.id) });
     if (!unit || unit.kind === 'central' || unit.kind === 'cluster')
       throw new DomainError('unit-may-not-nominate', { unit: envelope.by.unit });
-    return answered(reply, await this.office.openDossier({ ...body, candidate, unit }, envelope));
+    if (!candidate) throw new DomainError('no-such-candidate', { candidate: body.candidate });
+    const { id, kind, unit: home } = candidate;
+    const known = { id, kind, unit: home, joinedInto: candidate.joined ? await selfOf(this.db, id) : null };
+    const opening = this.office.openDossier({ ...body, candidate: known, unit }, envelope);
+    const answer = await opening.catch(async (error: unknown) => {
+      throw await asSeenBy(this.db, envelope.by, error);
+    });
+    return answered(reply, answer);
   }
 
   @Get()
@@ -79,28 +84,23 @@ export class DossierController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DossierAnswerDto> {
     const { dossier, now } = await this.office.readDossier(code);
-    refuseUnlessVisible(dossier, actor);
     if (at === undefined) {
       reply.header('etag', `"${dossier.version}"`);
       const [view, mandates] = await Promise.all([viewOf(this.db, dossier), delegationsOf(this.db, actor.person)]);
       return { dossier: view, now, acts: this.office.possibilities(dossier, actor, now, mandates) };
     }
-    const then = await this.office.dossierAt(code, isVersion(at) ? { version: Number(at) } : { moment: at });
+    const moment = isVersion(at) ? { version: Number(at) } : { moment: at };
+    const then = await this.office.dossierAt(code, moment);
     if (then.custody === 'absent') throw new Problem(404, 'not-yet-then', { at });
-    return { dossier: await viewOf(this.db, then), now, acts: [] };
+    return { dossier: await viewThen(this.db, then, moment), now, acts: [] };
   }
 
   @Get(':code/eligibility')
   @Permit(ofDossiers)
   @ApiOperation({ summary: 'Đủ điều kiện hay không, từng điều kiện với điều luật và dữ kiện đã dùng' })
   @Shows(AssessmentDto)
-  async eligibility(
-    @Param('code', CodePipe) code: string,
-    @Query() { lawOn }: LawOnDto,
-    @Me() { actor }: SignedIn,
-  ): Promise<AssessmentDto> {
+  async eligibility(@Param('code', CodePipe) code: string, @Query() { lawOn }: LawOnDto): Promise<AssessmentDto> {
     const { dossier, now } = await this.office.readDossier(code);
-    refuseUnlessVisible(dossier, actor);
     const { verdict, evidence, text, warning, lawOn: day } = await this.office.assess(dossier, now, lawOn);
     return { verdict, lawOn: day, text, warning, evidence: evidence.map(shown) };
   }
@@ -111,9 +111,8 @@ export class DossierController {
     summary: 'Mỗi thời hạn đang chạy được tính thế nào: từ ngày, đến ngày, ngày nào không tính và vì sao',
   })
   @Shows(DeadlinesDto)
-  async deadlines(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<DeadlinesDto> {
+  async deadlines(@Param('code', CodePipe) code: string): Promise<DeadlinesDto> {
     const { dossier } = await this.office.readDossier(code);
-    refuseUnlessVisible(dossier, actor);
     const { calendar } = this.office.law;
     return { rows: dossier.owed.map((duty) => ({ duty, sum: deadlineSum(duty, calendar) })) };
   }
@@ -122,9 +121,7 @@ export class DossierController {
   @Permit(ofDossiers)
   @ApiOperation({ summary: 'Diễn biến hồ sơ, từng sự kiện' })
   @Shows(HistoryDto)
-  async history(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<HistoryDto> {
-    const { dossier } = await this.office.readDossier(code);
-    refuseUnlessVisible(dossier, actor);
+  async history(@Param('code', CodePipe) code: string): Promise<HistoryDto> {
     return { events: await readable(this.db, await this.office.history(`dossier/${code}`)) };
   }
 }

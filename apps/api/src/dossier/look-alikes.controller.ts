@@ -20,8 +20,8 @@ import { Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { Day, ListOf, OneOf, OrNull } from '../http/schema';
 import { Me, Permit, readers } from '../http/session';
+import { onlyReadable } from '../http/visibility';
 import { DB } from '../wiring';
-import { refuseUnlessVisible } from './dossier-view';
 
 class LookAlikeDto implements LookAlike {
   @OneOf(nearness) near!: Nearness;
@@ -65,7 +65,6 @@ export class LookAlikesController {
   @Shows(LookAlikesDto)
   async show(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<LookAlikesDto> {
     const { dossier } = await this.office.readDossier(code);
-    refuseUnlessVisible(dossier, actor);
     const seen = (row: LookAlike) => sees(scopeOf(actor), row.unit);
     const { id, kind } = dossier.candidate;
     const [dossiers, candidate, self] = await Promise.all([
@@ -80,6 +79,8 @@ export class LookAlikesController {
     );
     const found = new Map(compared.flatMap(({ lookAlikes }) => lookAlikes).map((alike) => [alike.candidate, alike]));
     found.delete(self);
-    return { dossiers: dossiers.filter(seen), candidates: [...found.values()].filter(seen) };
+    const alike = dossiers.filter(seen).map((row) => ({ ...row, code: row.dossier }));
+    const readable = (await onlyReadable(this.db, alike, actor)).map(({ code: _code, ...row }) => row);
+    return { dossiers: readable, candidates: [...found.values()].filter(seen) };
   }
 }

@@ -2,11 +2,9 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { lawDayOf, Office } from '@app/commands';
 import { missingPapers, workingDays, type Law } from '@app/domain';
-import type { SignedIn } from '@app/read-model';
-import { refuseUnlessVisible } from '../dossier/dossier-view';
 import { Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
-import { Me, Permit, readers } from '../http/session';
+import { Permit, readers } from '../http/session';
 import { LAW } from '../wiring';
 import { DossierLawDto } from './dossier-law.dto';
 
@@ -22,9 +20,8 @@ export class DossierLawController {
   @Permit(readers)
   @ApiOperation({ summary: 'Quy trình và thành phần hồ sơ theo pháp luật áp dụng cho hồ sơ' })
   @Shows(DossierLawDto)
-  async show(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<DossierLawDto> {
+  async show(@Param('code', CodePipe) code: string): Promise<DossierLawDto> {
     const { dossier, now } = await this.office.readDossier(code);
-    refuseUnlessVisible(dossier, actor);
     const { award, type, procedure, unitKind, candidate } = dossier;
     const question = { award, type, procedure, unitKind };
     const on = lawDayOf(this.law, dossier, workingDays.legalDayOf(now));

@@ -4,10 +4,12 @@ import { IsOptional, Matches } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
+import type { SignedIn } from '@app/read-model';
 import { today } from '../clock/today';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { KeyPipe } from '../http/code.pipe';
-import { Command, Permit } from '../http/session';
+import { Command, Me, Permit } from '../http/session';
+import { onlyReadable } from '../http/visibility';
 import { DB } from '../wiring';
 import {
   ChangeableDto,
@@ -92,12 +94,16 @@ export class LawChangeController {
   @Permit(readers)
   @ApiOperation({ summary: 'Hồ sơ và thời hạn đang mở mà thay đổi này sẽ dời; không thay đổi gì' })
   @Shows(PreviewDto)
-  async preview(@Param('id', KeyPipe) id: string, @Query() { limit, after }: PreviewQueryDto): Promise<PreviewDto> {
+  async preview(
+    @Param('id', KeyPipe) id: string,
+    @Query() { limit, after }: PreviewQueryDto,
+    @Me() { actor }: SignedIn,
+  ): Promise<PreviewDto> {
     const found = await this.office.changes.preview(id, { after: after ?? null, limit });
     const { kind, looked, next } = found;
-    return found.kind === 'values'
-      ? { kind, dossiers: found.moved, dates: [], left: 0, looked, next }
-      : { kind, dossiers: [], dates: found.moved, left: found.left, looked, next };
+    if (found.kind !== 'values') return { kind, dossiers: [], dates: found.moved, left: found.left, looked, next };
+    const dossiers = await onlyReadable(this.db, found.moved, actor);
+    return { kind, dossiers, dates: [], left: 0, looked, next };
   }
 
   @Post('changes/:id/approval')

@@ -5,7 +5,7 @@ import { IsOptional } from 'class-validator';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Answer, type Envelope, type ItemsAnswer } from '@app/commands';
 import { DomainError, packagePossibilities } from '@app/domain';
-import { listStreams, scopeOf, type SignedIn, type StreamRow } from '@app/read-model';
+import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { each } from '../http/bulk';
 import { ActAnswerDto, AnswersActOrTrial, ItemsAnswerDto } from '../http/bulk.dto';
@@ -145,7 +145,6 @@ export class SubmissionController {
   @ApiOperation({ summary: 'Các tờ trình' })
   @Shows(PageOf(SubmissionRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
-    const { units } = scopeOf(actor);
-    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'submission', slice, units));
+    return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'submission', actor, slice));
   }
 }

@@ -1,5 +1,5 @@
 import { legalDayOf } from '../calendar/working-days';
-import { unitRoles, type Actor, type Instant, type LegalDay, type Role } from '../kernel/decider';
+import { answersFor, unitRoles, type Actor, type Instant, type LegalDay, type Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
 import { arm, waive, type ObligationFact } from '../kernel/obligations';
@@ -32,7 +32,7 @@ export const deciders: readonly Role[] = ['unitHead', 'districtChair', 'communeC
 
 /** Everything that can be said of an act before its data is known; throws the first reason against it. */
 export function refuseUnlessAllowed(name: string, act: Act, dossier: Dossier, context: Context): void {
-  const { role, unit, predecessors = [] } = context.by;
+  const { role } = context.by;
   refuseUnlessMandated(name, context.by, context.at);
   refuseUnless(act.roles.includes(role), 'role-may-not', { roles: act.roles });
   if (dossier.custody === 'absent') return refuseUnless(act.custody.includes('absent'), 'no-such-dossier');
@@ -41,7 +41,7 @@ export function refuseUnlessAllowed(name: string, act: Act, dossier: Dossier, co
     needs: act.custody,
   });
   if (unitRoles.includes(role))
-    refuseUnless([unit, ...predecessors].includes(dossier.unit), 'not-your-unit', { unit: dossier.unit });
+    refuseUnless(answersFor(context.by, dossier.unit), 'not-your-unit', { unit: dossier.unit });
   refuseUnless(act.whileFrozen || !dossier.agenda?.frozen, 'on-frozen-agenda', {
     session: dossier.agenda?.session,
     sessionOn: dossier.agenda?.sessionOn,

@@ -30,6 +30,8 @@ export type DossierOrder =
         year: number;
         period: { from: LegalDay; to: LegalDay };
         achievement?: string;
+        /** Where the candidate is today, and the entry under which it is kept instead of this one. */
+        known: { unit: string | null; joinedInto?: string | null };
       }
     >
   | Order<'ListPapers', { papers: readonly PaperOnFile[] }>

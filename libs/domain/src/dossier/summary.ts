@@ -1,6 +1,6 @@
 import type { Owed } from '../kernel/obligations';
 import type { DossierFact } from './facts';
-import type { Dossier } from './state';
+import type { Dossier, DossierBody } from './state';
 
 /** The dossier's one current row: what lists show and what the workflow is told. Ids only, no names. */
 export function summariseDossier(dossier: Dossier): object | null {
@@ -48,7 +48,7 @@ export interface ClaimChange {
   key: string;
 }
 
-/** What only one dossier may hold: its code; a candidate for one award in one period. */
+/** What only one dossier may hold: its code; a candidate for one award in one period, which the store compares with periods that overlap. */
 export function dossierClaims(
   before: Dossier,
   facts: readonly DossierFact[],
@@ -57,13 +57,11 @@ export function dossierClaims(
   const release: ClaimChange[] = [];
   for (const fact of facts) {
     if (fact.type === 'DossierOpened') {
-      const { code, award, candidate, period } = fact.data;
-      take.push({ scope: 'dossier-code', key: code }, candidacy(award, candidate.id, period));
+      take.push({ scope: 'dossier-code', key: fact.data.code }, candidacy(fact.data));
     }
-    if (freeing.has(fact.type) && before.custody !== 'absent')
-      release.push(candidacy(before.award, before.candidate.id, before.period));
+    if (freeing.has(fact.type) && before.custody !== 'absent') release.push(candidacy(before));
     if (fact.type === 'VerdictRecorded' && fact.data.to === 'closed' && before.custody !== 'absent')
-      release.push(candidacy(before.award, before.candidate.id, before.period));
+      release.push(candidacy(before));
   }
   return { take, release };
 }
@@ -77,6 +75,10 @@ const freeing = new Set<string>([
   'AwardCancelled',
 ]);
 
-function candidacy(award: string, candidate: string, period: { from: string; to: string }): ClaimChange {
-  return { scope: `candidacy/${award}`, key: `${candidate}/${period.from}..${period.to}` };
+type Candidacy = Pick<DossierBody, 'award' | 'type' | 'candidate' | 'period'>;
+
+/** A deed that is rewarded at once stands beside the award for the year in which it was done. */
+function candidacy({ award, type, candidate, period }: Candidacy): ClaimChange {
+  const scope = type === 'unplanned' ? `candidacy/${award}/unplanned` : `candidacy/${award}`;
+  return { scope, key: `${candidate.id}/${period.from}..${period.to}` };
 }

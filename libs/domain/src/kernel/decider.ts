@@ -86,6 +86,10 @@ export type Role = (typeof roles)[number];
 /** Roles that act for a unit, and see what is its own only. */
 export const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'communeChair'];
 
+/** Whether this unit is the actor's own, or one that it took over. */
+export const answersFor = ({ unit, predecessors = [] }: Actor, other: string): boolean =>
+  other === unit || predecessors.includes(other);
+
 export const system: Actor = { account: 'system', person: 'system', role: 'system', unit: 'system' };
 
 /** Folds recorded facts onto a state. */

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import type { Delegation, Represented, Role } from '@app/domain';
+import type { Actor, Delegation, Represented, Role } from '@app/domain';
+import { binding, readableStreams } from '../dossiers/readable';
 import type { Slice } from '../slice';
 
 export interface DelegationRow {
@@ -36,15 +37,17 @@ export async function delegationsOf(db: Pool, person: string): Promise<{ id: str
   return rows;
 }
 
-/** Delegations, newest id first: all, or those that this person gave or received. */
-export async function listDelegations(db: Pool, slice: Slice, person: string | null): Promise<DelegationRow[]> {
+/** Delegations that the actor may read, newest id first; sort key: id. */
+export async function listDelegations(db: Pool, slice: Slice, actor: Actor): Promise<DelegationRow[]> {
+  const values: unknown[] = [];
+  const bind = binding(values);
   const { rows } = await db.query<DelegationRow>(
     `select s.id, s.version, c.name as "delegateName", r.name as "representedName", s.summary
        from stream s join candidate c on c.id = s.summary ->> 'delegate' join candidate r on r.id = s.summary -> 'represented' ->> 'person'
-      where s.kind = 'delegation' and ($1::text is null or s.id < $1)
-        and ($3::text is null or $3 in (s.summary ->> 'delegate', s.summary -> 'represented' ->> 'person'))
-      order by s.id desc limit $2`,
-    [slice.after?.[0] ?? null, slice.limit, person],
+      where s.kind = 'delegation' and ${readableStreams('delegation', actor, bind)}
+        and (${bind(slice.after?.[0] ?? null)}::text is null or s.id < $${values.length})
+      order by s.id desc limit ${bind(slice.limit)}`,
+    values,
   );
   return rows;
 }

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Actor, Owed } from '@app/domain';
 import type { Slice } from '../slice';
-import { unitRoles } from '../unit-roles';
+import { binding, readableDossiers, readableStreams, scopeOf } from './readable';
 
 export interface DossierFilter extends Slice {
   custody?: string;
@@ -23,35 +23,15 @@ export interface DossierRow {
   summary: Record<string, unknown>;
 }
 
-export interface Scope {
-  /** Null: of all units. */
-  units: readonly string[] | null;
-  none: boolean;
-}
-
-/** Whose dossiers an actor may see: units their own and those of units they took over, the board and the councils all, an administrator none. */
-export function scopeOf({ role, unit, predecessors = [] }: Actor): Scope {
-  return { units: unitRoles.includes(role) ? [unit, ...predecessors] : null, none: role === 'administrator' };
-}
-
-/** Whether something of this unit is within the scope. */
-export const sees = ({ units, none }: Scope, unit: string | null): boolean =>
-  !none && (units === null || (unit !== null && units.includes(unit)));
-
 /** Dossiers that the actor may see, newest code first; sort key: id. */
 export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor): Promise<DossierRow[]> {
-  const scope = scopeOf(actor);
-  if (scope.none) return [];
   const values: unknown[] = [];
-  const where = [`s.kind = 'dossier'`];
+  const bind = binding(values);
+  const where = [`s.kind = 'dossier'`, readableDossiers(actor, bind)];
   const is = (key: string, value: unknown) => {
     if (value === undefined) return;
-    values.push(String(value));
-    where.push(`s.summary ->> '${key}' = $${values.length}`);
+    where.push(`s.summary ->> '${key}' = ${bind(String(value))}`);
   };
-  // One unit by equality: that is what the index gives in the order of the codes.
-  if (scope.units?.length === 1) is('unit', scope.units[0]);
-  else if (scope.units) where.push(`s.summary ->> 'unit' = any ($${values.push(scope.units)})`);
   for (const key of ['unit', 'custody', 'award', 'year', 'session', 'decision', 'submission'] as const)
     is(key, filter[key]);
   if (filter.after) where.push(`s.id < $${values.push(filter.after[0])}`);
@@ -90,28 +70,33 @@ export interface StreamRow {
   summary: Record<string, unknown>;
 }
 
-/** Rows of other aggregates, newest id first; sort key: id. Of these units alone where some are named. */
+/** Rows of other aggregates that the actor may read, newest id first; sort key: id. */
 export async function listStreams(
   db: Pool,
   kind: 'submission' | 'session' | 'ceremony',
+  actor: Actor,
   { after, limit }: Slice,
-  units: readonly string[] | null = null,
 ): Promise<StreamRow[]> {
+  const values: unknown[] = [];
+  const bind = binding(values);
   const { rows } = await db.query<StreamRow>(
-    `select id, version, summary from stream where kind = $1 and ($2::text is null or id < $2)
-        and ($4::text[] is null or summary ->> 'unit' = any ($4)) order by id desc limit $3`,
-    [kind, after?.[0], limit, units],
+    `select s.id, s.version, s.summary from stream s where s.kind = ${bind(kind)} and ${readableStreams(kind, actor, bind)}
+        and (${bind(after?.[0] ?? null)}::text is null or s.id < $${values.length}) order by s.id desc limit ${bind(limit)}`,
+    values,
   );
   return rows;
 }
 
-/** Decisions, newest id first; sort key: id. A unit sees those that name a dossier of its own. */
+/** Decisions, newest id first; sort key: id. A unit sees those that name a dossier of its own, and of their dossiers its own. */
 export async function listDecisions(db: Pool, actor: Actor, { after, limit }: Slice): Promise<StreamRow[]> {
   const { rows } = await db.query<StreamRow>(
-    `select id, version, summary from stream s where kind = 'decision' and ($1::text is null or id < $1)
-        and ($3::text[] is null or exists (select from stream d
-              where d.kind = 'dossier' and d.summary ->> 'decision' = s.id and d.summary ->> 'unit' = any ($3)))
-      order by id desc limit $2`,
+    `select s.id, s.version, case when $3::text[] is null then s.summary else jsonb_set(s.summary, '{dossiers}', o.own) end as summary
+       from stream s, lateral (
+         select coalesce(jsonb_agg(n.code order by n.place), '[]') as own
+           from jsonb_array_elements_text(s.summary -> 'dossiers') with ordinality n (code, place)
+           join stream d on d.id = 'dossier/' || n.code and d.summary ->> 'unit' = any ($3)) o
+      where s.kind = 'decision' and ($1::text is null or s.id < $1) and ($3::text[] is null or o.own <> '[]')
+      order by s.id desc limit $2`,
     [after?.[0], limit, scopeOf(actor).units],
   );
   return rows;
@@ -126,15 +111,19 @@ export interface DutyRow {
 
 /** What this role (of this unit) owes, earliest first; sort key: due date, stream, obligation. */
 export async function listDuties(db: Pool, actor: Actor, { after, limit }: Slice): Promise<DutyRow[]> {
-  const scope = scopeOf(actor);
+  const values: unknown[] = [];
+  const bind = binding(values);
+  const { units } = scopeOf(actor);
+  const [due, stream, duty] = [0, 1, 2].map((n) => bind(after?.[n] ?? null));
   const { rows } = await db.query<DutyRow>(
     `select s.id as stream, s.summary ->> 'custody' as custody, c.name, o as obligation
        from stream s left join candidate c on c.id = s.summary ->> 'candidate', jsonb_array_elements(s.summary -> 'owed') o
-      where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = $1
-        and ($2::text[] is null or s.summary ->> 'unit' = any ($2))
-        and ($4::text is null or (o ->> 'dueAt', s.id, o ->> 'id') > ($4, $5::text, $6::text))
-      order by o ->> 'dueAt', s.id, o ->> 'id' limit $3`,
-    [actor.role, scope.units, limit, after?.[0], after?.[1], after?.[2]],
+      where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = ${bind(actor.role)}
+        and (s.kind <> 'dossier' or ${readableDossiers(actor, bind)})
+        and (${bind(units)}::text[] is null or s.summary ->> 'unit' = any ($${values.length}))
+        and (${due}::text is null or (o ->> 'dueAt', s.id, o ->> 'id') > (${due}, ${stream}::text, ${duty}::text))
+      order by o ->> 'dueAt', s.id, o ->> 'id' limit ${bind(limit)}`,
+    values,
   );
   return rows;
 }

@@ -80,6 +80,7 @@ export const ofOffice = {
   'not-ready-for-ceremony': [409, 'Hồ sơ chưa đến bước trao tặng.', 'Công bố kết quả trước.'],
 
   'delegation-exists': [409, 'Đã có giấy ủy quyền mang mã này.', 'Chọn mã khác.'],
+  'no-such-decision': [404, 'Không có quyết định này, hoặc ông/bà không được xem.', 'Xem lại mã quyết định.'],
   'no-such-delegation': [404, 'Không có giấy ủy quyền này.', 'Xem lại mã.'],
   'no-such-chairman': [404, 'Không có Chủ tịch nào mang mã này đang giữ chức.', 'Xem lại mã người.'],
   'no-such-person': [404, 'Không có người này trong danh bạ.', 'Xem lại mã người.'],

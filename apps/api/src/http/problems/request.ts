@@ -36,7 +36,11 @@ export const ofRequests = {
   'not-found': [404, 'Không có địa chỉ này.', 'Xem lại địa chỉ trong tài liệu API.'],
   'method-not-allowed': [405, 'Địa chỉ này không nhận phương thức đó.', 'Xem phương thức trong tài liệu API.'],
   'request-too-slow': [408, 'Nội dung gửi đến quá chậm.', 'Gửi lại khi đường truyền ổn định.'],
-  'already-taken': [409, 'Số, mã hoặc đề nghị này đã có nơi khác giữ.', 'Xem nơi đang giữ trong holder.'],
+  'already-taken': [
+    409,
+    'Số, mã hoặc đề nghị này đã có nơi khác giữ.',
+    'Xem nơi đang giữ trong holder; không có holder: do nơi mà ông/bà không được xem giữ, hỏi cơ quan thi đua, khen thưởng.',
+  ],
   'stale-version': [
     412,
     'Người khác vừa thay đổi; bản đang xem đã cũ.',

@@ -29,6 +29,24 @@ describe('a dossier is opened', () => {
       .when(order(actor('unitClerk', { unit: 'so-tai-chinh' }), 'OpenDossier', opening))
       .thenRefused('not-your-unit', { unit: clerk.unit }));
 
+  it('is opened for the people of the unit and of those that it took over, nobody else and not under a second entry', () => {
+    const of = (unit: string | null, by = clerk) => order(by, 'OpenDossier', { ...opening, known: { unit } });
+    const successor = { ...clerk, predecessors: ['don-vi-cu'] };
+    for (const stranger of [of('don-vi-khac'), of(null), of('don-vi-cu')])
+      dossier.given([]).when(stranger).thenRefused('no-such-candidate', { candidate: opening.candidate.id });
+    const { known: _known, ...kept } = opening;
+    for (const own of [of(clerk.unit), of('don-vi-cu', successor)])
+      dossier
+        .given([])
+        .when(own)
+        .then([{ type: 'DossierOpened', data: { ...kept, by: clerk.person } }]);
+    const joined = { ...opening, known: { unit: clerk.unit, joinedInto: 'candidate-2' } };
+    dossier
+      .given([])
+      .when(order(clerk, 'OpenDossier', joined))
+      .thenRefused('candidate-merged', { into: 'candidate-2' });
+  });
+
   it('never by the board itself', () =>
     dossier
       .given([])

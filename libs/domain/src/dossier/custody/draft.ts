@@ -1,3 +1,4 @@
+import { answersFor, type Actor } from '../../kernel/decider';
 import { refuseUnless } from '../../kernel/domain-error';
 import { signedBy } from '../../kernel/mandate';
 import { legalDayOf } from '../../calendar/working-days';
@@ -22,7 +23,9 @@ export const draftActs = {
     roles: ['unitClerk', 'unitHead'],
     custody: ['absent'],
     run: (data: DossierOrderOf<'OpenDossier'>['data'], _absent: Dossier, { law, by, at }: Context): DossierFact[] => {
+      const { known, ...opened } = data;
       refuseUnless(by.unit === data.unit, 'not-your-unit', { unit: data.unit });
+      refuseStranger(data.candidate.id, known, by);
       refuseUnless(data.period.from <= data.period.to, 'period-reversed', data.period);
       refuseUnless(data.period.from <= legalDayOf(at), 'period-in-the-future', data.period);
       const { award, type, procedure, unitKind } = data;
@@ -30,7 +33,7 @@ export const draftActs = {
       law.routeFor(asked);
       // An award that is not for such a recipient has no list of papers.
       law.papersFor({ ...asked, recipient: data.candidate.kind });
-      return [{ type: 'DossierOpened', data: { ...data, by: by.person } }];
+      return [{ type: 'DossierOpened', data: { ...opened, by: by.person } }];
     },
   } satisfies Act<DossierOrderOf<'OpenDossier'>>,
 
@@ -84,6 +87,17 @@ export const draftActs = {
     },
   } satisfies Act<DossierOrderOf<'WithdrawDossier'>>,
 };
+
+/** A unit proposes its own people and those of units that it took over. Of others it is not told that they are there. */
+function refuseStranger(
+  candidate: string,
+  { unit, joinedInto }: DossierOrderOf<'OpenDossier'>['data']['known'],
+  by: Actor,
+): void {
+  refuseUnless(unit !== null && answersFor(by, unit), 'no-such-candidate', { candidate });
+  // Under two entries one person could be proposed twice.
+  refuseUnless(!joinedInto, 'candidate-merged', { into: joinedInto });
+}
 
 function refuseTwice(papers: readonly PaperOnFile[]): void {
   const named = papers.map(({ paper }) => paper);

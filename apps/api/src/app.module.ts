@@ -18,6 +18,7 @@ import { DossierTracksController } from './dossier/dossier-tracks.controller';
 import { DossierController } from './dossier/dossier.controller';
 import { LookAlikesController } from './dossier/look-alikes.controller';
 import { HealthController } from './http/health.controller';
+import { Line } from './http/line';
 import { SessionGuard } from './http/session';
 import { VisibilityGuard } from './http/visibility';
 import { InboxController } from './inbox/inbox.controller';
@@ -59,12 +60,13 @@ const controllers = [
 ];
 
 /** The api over this database, under this law. */
-export function appModule(deps: { db: Pool; law: Law; hmacKey: Buffer }) {
+export function appModule(deps: { db: Pool; line: Line; law: Law; hmacKey: Buffer }) {
   const office = new Office(deps);
   @Module({
     controllers,
     providers: [
       { provide: DB, useValue: deps.db },
+      { provide: Line, useValue: deps.line },
       { provide: LAW, useValue: office.law },
       { provide: Office, useValue: office },
       { provide: APP_GUARD, useClass: SessionGuard },

@@ -1,35 +1,46 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import files from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { BadSetting, createLogger, openPool, readConfig } from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
 import { appModule } from './app.module';
 import { mostBytes, readBodies } from './http/bodies';
 import { describeApi } from './http/document';
 import { refuseUnpermittedRoutes } from './http/every-route-permitted';
-import { problemBody, ProblemFilter, toProblem } from './http/problem';
+import { Line } from './http/line';
+import { answerProblem, ProblemFilter } from './http/problem';
+import { Stopping } from './http/stopping';
 import { validation } from './http/validation';
+
+/** Nothing that one request asks takes longer; the line itself is watched closer (see line.ts). */
+const patience = { connectionTimeoutMillis: 5_000, statement_timeout: 30_000, query_timeout: 35_000 };
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, 'api');
   const log = createLogger('api', config.logLevel);
   const root = process.cwd();
   const law = loadLaw(join(root, 'libs/rulebooks/rules'));
-  const db = openPool(config.databaseUrl, { name: 'laurel-api' });
+  const db = openPool(config.databaseUrl, { name: 'laurel-api', ...patience });
+  const line = new Line(db, config.databaseUrl, log);
+  const sendProblem = (error: unknown, request: { id: string }, reply: FastifyReply) =>
+    answerProblem(log, error, request, reply);
   const adapter = new FastifyAdapter({
     bodyLimit: mostBytes,
     allowErrorHandlerOverride: true,
     requestTimeout: 30_000,
+    return503OnClosing: false,
     genReqId: () => crypto.randomUUID(),
     frameworkErrors: sendProblem as never,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    appModule({ db, law, hmacKey: config.hmacKey }),
+    appModule({ db, line, law, hmacKey: config.hmacKey }),
     adapter,
     {
       logger: ['error', 'warn'],
@@ -37,6 +48,8 @@ async function main(): Promise<void> {
     },
   );
   const fastify = app.getHttpAdapter().getInstance();
+  const stopping = new Stopping(fastify);
+  line.guard(fastify);
   readBodies(fastify);
   fastify.setErrorHandler(sendProblem);
   await app.register(cookie as never);
@@ -46,23 +59,17 @@ async function main(): Promise<void> {
   app.useGlobalFilters(new ProblemFilter(log));
   refuseUnpermittedRoutes(app);
   SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
-  app.enableShutdownHooks();
+  void line.watch();
   await app.listen(config.port, config.host);
   log.info({ url: await app.getUrl() }, 'listening');
-  process.once('SIGTERM', () => void db.end());
-}
-
-/** What goes wrong before a controller is reached: an address that is none, a body too large. */
-function sendProblem(error: unknown, request: { id: string }, reply: Replying): void {
-  const problem = toProblem(error);
-  void reply
-    .status(problem.status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(problemBody(problem, request.id));
-}
-
-interface Replying {
-  status(code: number): { header(name: string, value: string): { send(body: object): unknown } };
+  const stop = async () => {
+    await stopping.stop(() => app.close());
+    line.end();
+    // A connection that answers nothing does not hold us.
+    await Promise.race([db.end(), rest(1_000)]);
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 }
 
 main().catch((error: Error) => {

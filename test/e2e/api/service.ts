@@ -18,14 +18,19 @@ export class Service {
     private readonly api: ChildProcess,
   ) {}
 
-  static async open(): Promise<Service> {
+  /** `env` is told to the api; `reach` says by which address it reaches its database. */
+  static async open(
+    env: Record<string, string> = {},
+    reach: (url: string) => Promise<string> = (url) => Promise.resolve(url),
+  ): Promise<Service> {
     const database = await openTestDatabase();
     await ended(run('dist/scripts/load-demo.js', { DATABASE_URL: database.urls.owner, DEMO_PASSWORD: password }));
     const port = await freePort();
     const api = run('dist/apps/api/src/main.js', {
-      API_DATABASE_URL: database.urls.api,
+      API_DATABASE_URL: await reach(database.urls.api),
       PORT: String(port),
       EVENT_HMAC_KEY: 'a key of a throw-away system, nothing more',
+      ...env,
     });
     const url = `http://127.0.0.1:${port}`;
     await Promise.race([answers(url), ended(api).then(() => Promise.reject(new Error('the api ended')))]);
@@ -58,9 +63,16 @@ export class Service {
     return rows[0]!.n;
   }
 
-  async close(): Promise<void> {
+  /** Asks the api to end; answers its exit code once it has. */
+  async end(): Promise<number | null> {
+    if (this.api.exitCode !== null) return this.api.exitCode;
+    const ended = once(this.api, 'exit');
     this.api.kill('SIGTERM');
-    await once(this.api, 'exit');
+    return ((await ended) as [number | null])[0];
+  }
+
+  async close(): Promise<void> {
+    await this.end();
     await this.database.drop();
   }
 }

@@ -40,6 +40,7 @@ function complete(operation: Operation, method: string): void {
     ...(keyed ? [409, 412, 422] : []),
     ...(parameters.some((p) => 'name' in p && p.name === 'lawOn') ? [422] : []),
     ...(operation.requestBody ? [413, 415] : []),
+    503,
   ];
   for (const status of statuses) operation.responses[status] ??= problem(titles[status]!);
   operation.responses['default'] = problem('A fault of ours, or of the connection.');
@@ -80,5 +81,6 @@ const titles: Readonly<Record<number, string>> = {
   412: 'If-Match names another version than there is: `facts.version` is the current one.',
   413: 'The body is larger than this route takes (128 KiB where nothing else is said, at most 1 MiB).',
   415: 'The body is not JSON.',
+  503: 'The database is away: come again after Retry-After, with the same Idempotency-Key.',
   422: 'The request contradicts itself or the law, or its Idempotency-Key was used for another.',
 };

@@ -35,7 +35,20 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof HttpException) return new Problem(error.getStatus(), codeOf(error.getStatus()));
   const status = (error as { statusCode?: unknown }).statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500) return new Problem(status, codeOf(status));
-  return new Problem(500, 'internal-error');
+  return isDatabaseAway(error) ? new Problem(503, 'database-away') : new Problem(500, 'internal-error');
+}
+
+/** Of PostgreSQL: no connection, not now, too many, too long; two that waited for each other. Of the socket: refused, lost. */
+const awayCodes =
+  /^(08\w{3}|57P0[1-3]|57014|53300|25006|40P01|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH)$/;
+/** What the client of PostgreSQL says without a code. */
+const awayWords =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after)/;
+
+function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return (typeof code === 'string' && awayCodes.test(code)) || awayWords.test(error.message);
 }
 
 const statusOf = (code: string) => problems[code]?.[0] ?? 409;
@@ -46,15 +59,24 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = toProblem(error);
-    if (problem.status >= 500) this.log.error({ err: error, requestId: request.id }, 'fault');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(problemBody(problem, request.id));
+    const http = host.switchToHttp();
+    answerProblem(this.log, error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+/** So many seconds after which a database that was away may be back. */
+const retryAfter = 2;
+
+/** Answers with what went wrong, wherever that was; a fault of ours is logged, and only there in full. */
+export function answerProblem(log: Logger, error: unknown, request: { id: string }, reply: FastifyReply): void {
+  const problem = toProblem(error);
+  if (problem.status === 500) log.error({ err: error, requestId: request.id }, 'fault');
+  else if (problem.status > 500) log.warn({ because: (error as Error).message, requestId: request.id }, problem.code);
+  if (problem.status === 503) void reply.header('retry-after', String(retryAfter));
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(problemBody(problem, request.id));
 }
 
 export function problemBody(problem: Problem, requestId: string): object {

@@ -60,6 +60,11 @@ export const ofRequests = {
     'Máy chủ gặp lỗi; chưa chắc đã ghi.',
     'Gửi lại với cùng Idempotency-Key; báo requestId cho quản trị.',
   ],
+  'database-away': [
+    503,
+    'Cơ sở dữ liệu tạm thời không truy cập được; chưa chắc đã ghi.',
+    'Chờ vài giây (Retry-After) rồi gửi lại với cùng Idempotency-Key: việc đã ghi thì không ghi lần nữa.',
+  ],
   'clock-of-production': [
     409,
     'Đồng hồ của hệ thống chính thức không chuyển được.',

@@ -71,8 +71,8 @@ describe('the bonus of a row of the law', () => {
   it('has no award of its own beside those of the law', () => {
     const awards = law.catalogueOn('2026-06-30').awards.map(({ code }) => code);
     const without = awards.filter((code) => recipientKinds.every((r) => law.bonusFor(code, r, '2026-06-30') === null));
-    // No figure for Gia đình văn hóa in Điều 50, nor for these.
-    expect(without.sort()).toEqual(['GDVH', 'HCHN', 'HCh-TNXP', 'TAH', 'TPAH']);
+    // No figure for Gia đình văn hóa in Điều 50, nor for these; a ministry pays for its own Bằng khen (Điều 47 khoản 2).
+    expect(without.sort()).toEqual(['BK-B', 'GDVH', 'HCHN', 'HCh-TNXP', 'TAH', 'TPAH']);
   });
 });
 

@@ -125,7 +125,7 @@ describe('a condition', () => {
   const asked = (from: typeof law, on: string) => {
     const { conditions } = from.criteriaFor({ award: 'BK-T', type: 'merit', recipient: 'person', on });
     const all = conditions.flatMap(withParts);
-    return all.find((c) => c.mode === 'is' && c.is === 'consecutiveYearsRated@1' && c.key === row);
+    return all.find((c) => c.mode === 'is' && c.is === 'consecutiveYearsRated@2' && c.key === row);
   };
 
   it('that the province copied from another’s example is put in its own words, and refuses from then on', () => {

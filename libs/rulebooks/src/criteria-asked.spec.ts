@@ -39,7 +39,10 @@ describe('a title', () => {
     const base = { award: 'CSTDCS' };
     expect(result(base, [rating(2024, 'excellent')])).toBe('eligible');
     expect(result(base, [rating(2024, 'good'), initiative('SK', 'base')])).toBe('eligible');
-    expect(result(base, [rating(2024, 'good')])).toBe('notEligible');
+    // Of an initiative that nobody recorded nothing is known, until an officer states that there is none.
+    expect(result(base, [rating(2024, 'good')])).toBe('open');
+    expect(result(base, [rating(2024, 'good'), statement('initiative', 2024, false)])).toBe('notEligible');
+    expect(result(base, [rating(2024, 'good'), statement('initiative', 2024)])).toBe('open');
     expect(result(base, [rating(2024, 'done'), initiative('SK', 'base')])).toBe('notEligible');
   });
 
@@ -146,7 +149,8 @@ describe('a Bằng khen of the Prime Minister', () => {
     ['4.5/BK-TTg (L Đ73.1.b), farmer (L Đ73.2.d, ND152 Đ27.2)', 'farmerModel'],
   ])('%s', (_key, about) => {
     expect(result(diploma, [statement(about, 2024)])).toBe('eligible');
-    expect(result(diploma, [statement(about, 2024, false)])).toBe('notEligible');
+    expect(result(diploma, [statement(about, 2024, false), rating(2024, 'done')])).toBe('notEligible');
+    expect(result(diploma, [statement(about, 2024, false)])).toBe('open');
   });
 
   it('4.5/BK-TTg (L Đ73.1.b), individual, other routes', () => {

@@ -137,7 +137,8 @@ describe('a Cờ thi đua của Chính phủ', () => {
       const thematic = { ...flag, type: 'thematic', on } as const;
       expect(result(thematic, said('leadsMovement'))).toBe('eligible');
       expect(result(thematic, said('leadsMovement', false))).toBe('notEligible');
-      expect(result(thematic, leader)).toBe('notEligible');
+      // The only way is asked for: that nobody claims it disproves nothing.
+      expect(result(thematic, leader)).toBe('open');
     }
   });
 });
@@ -202,6 +203,20 @@ it('14.1/4.9', () => {
   expect([3, 5, 8].map((years) => career('HCLD-3', years))).toEqual(['eligible', 'eligible', 'eligible']);
   expect([3, 5, 8].map((years) => career('HCLD-2', years))).toEqual(['notEligible', 'eligible', 'eligible']);
   expect([3, 5, 8].map((years) => career('HCLD-1', years))).toEqual(['notEligible', 'notEligible', 'eligible']);
+});
+
+it('a career is rewarded once: a second order is refused (NĐ 152/2025 Điều 9 khoản 2 điểm đ)', () => {
+  const career = { award: 'HCLD-2', recipient: 'person', type: 'career' } as const;
+  const known = [...said('retiring'), post('generalDirector', '2010-08-02', null)];
+  for (const held of ['HCLD-3', 'HCLD-2', 'HCDL-3']) {
+    expect(result(career, [...known, award(held, 2020, { type: 'career' })])).toBe('notEligible');
+    expect(result(career, [...known, award(held, 2020, { type: 'merit' })])).toBe('eligible');
+    // Of which type it was given, nobody says: recorded anew with its type, it is told.
+    expect(result(career, [...known, award(held, 2020)])).toBe('open');
+    expect(result(career, [...known, award(held, 2020), award(held, 2020, { id: 'told', type: 'merit' })])).toBe(
+      'eligible',
+    );
+  }
 });
 
 describe('a Huân chương Đại đoàn kết dân tộc', () => {

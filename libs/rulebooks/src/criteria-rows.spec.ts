@@ -99,7 +99,8 @@ describe('a Huân chương Lao động', () => {
     expect(result(nhi, without(person, 'HCLD-3 2019'))).toBe('notEligible');
     expect(result(nhi, instead(person, rating(2023, 'good')))).toBe('notEligible');
     expect(result(nhi, instead(person, rating(2021, 'done')))).toBe('notEligible');
-    expect(result(nhi, without(person, 'CSTDT 2022'))).toBe('notEligible');
+    expect(result(nhi, without(person, 'CSTDT 2022'))).toBe('open');
+    expect(result(nhi, [...without(person, 'CSTDT 2022'), statement('CSTDT', 2024, false)])).toBe('notEligible');
     expect(result(nhi, [...without(person, 'CSTDT 2022'), award('CSTDT', 2019)])).toBe('notEligible');
     const flags = (...all: Evidence[]) => [award('HCLD-3', 2019), ...years(5, 'excellent'), ...all];
     const team = { ...nhi, recipient: 'collective' } as const;

@@ -74,6 +74,8 @@ export const criteriaSchema = z
     extends: z.string().min(1).optional(),
     /** Nothing in it is confirmed: every condition is taken as RECALLED and refuses nothing. */
     unverified: z.literal(true).optional(),
+    /** Shared conditions that rest on another text, which the unread one leaves in force: they keep their ground and refuse. */
+    stillInForce: z.array(z.string().min(1)).default([]),
     text: z.string().min(1),
     /** Said on every verdict under it, where its text is not known. */
     warning: z.string().min(1).optional(),

@@ -1,6 +1,7 @@
 import { DomainError, type Basis, type Condition, type Criteria, type CriteriaQuestion } from '@app/domain';
 import { BadChange, BadRulebook, noSuchValue, type Source } from './check';
 import { unproved } from './draft';
+import { besidesAskedFor, leftOutOf, overLookedAtTime } from './looked-at';
 import { refuseParams, type CriteriaFile, type WrittenCondition, type WrittenPart } from './criteria-schema';
 
 export interface CriteriaBook {
@@ -107,12 +108,10 @@ class Reader {
 
   answerOf({ conditions, place }: Answer): Criteria {
     const { id, text, warning } = this.file;
-    return {
-      rulebook: id,
-      text,
-      warning: warning ?? null,
-      conditions: conditions.map((part, n) => this.partOf(part, `${place}.conditions.${n}`)),
-    };
+    const written = conditions.map((part, n) => this.partOf(part, `${place}.conditions.${n}`));
+    const leftOut = leftOutOf(written);
+    if (leftOut.length > 0) throw new BadRulebook(`${place}.conditions: expected ${leftOut.join(', ')} of every award`);
+    return { rulebook: id, text, warning: warning ?? null, conditions: besidesAskedFor(overLookedAtTime(written)) };
   }
 
   /** What the office says of a condition that is not there, or that cannot be asked so. */
@@ -133,20 +132,20 @@ class Reader {
     if (!('use' in part)) return this.conditionOf(part, at);
     const written = this.whole.shared[part.use];
     if (!written) throw new BadRulebook(`${at}: expected a name in shared, there is no "${part.use}"`);
-    return this.conditionOf(written, at);
+    return this.conditionOf(written, at, this.file.stillInForce.includes(part.use));
   }
 
-  private conditionOf(c: WrittenCondition, at: string): Condition {
+  private conditionOf(c: WrittenCondition, at: string, kept = false): Condition {
     const name = nameOf(c);
     const stated = this.whole.stated[name];
-    const said = { key: c.key, says: stated?.says ?? c.says, basis: this.basisOf(c, name) };
+    const said = { key: c.key, says: stated?.says ?? c.says, basis: this.basisOf(c, name, kept) };
     const asked = { ...c.with, ...stated?.with };
     this.refuseNamesake(name, c, at);
     this.named.set(name, {
       says: said.says,
       basis: said.basis,
       ...(c.is === undefined ? { with: stated?.with ?? {} } : { is: c.is, with: asked }),
-      changeable: this.file.unverified === true || c.basis.confidence !== 'SOURCED' || stated !== undefined,
+      changeable: (this.file.unverified === true && !kept) || c.basis.confidence !== 'SOURCED' || stated !== undefined,
     });
     if (c.is !== undefined) return { ...said, mode: 'is', is: c.is, with: asked };
     const mode = c.all ? 'all' : c.any ? 'any' : 'none';
@@ -162,11 +161,11 @@ class Reader {
   }
 
   /** What was said of the text of before is taken over by a text that nobody has read, and not confirmed there. */
-  private basisOf(c: WrittenCondition, name: string): Basis {
+  private basisOf(c: WrittenCondition, name: string, kept: boolean): Basis {
     const stated = this.whole.stated[name];
     const basis: Basis = stated ? { ...stated.basis, confidence: 'SOURCED' } : c.basis;
     const own = this.file.stated && Object.hasOwn(this.file.stated, name);
-    return this.file.unverified && !own ? unproved(basis, this.file.text) : basis;
+    return this.file.unverified && !own && !kept ? unproved(basis, this.file.text) : basis;
   }
 }
 

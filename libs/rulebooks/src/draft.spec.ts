@@ -56,11 +56,14 @@ describe('Luật 06/2026/QH16, which nobody has read', () => {
     expect(said(last)).toEqual(said(morrow));
   });
 
-  it('refuses nobody: what is not met is asked of the legal office, with the same warning', () => {
+  it('refuses nobody but by what a decree says that runs on: all else is asked of the legal office, with the same warning', () => {
     const career = { award: 'HCLD-3', type: 'career', recipient: 'person' } as const;
     const { rulebook, warning, conditions } = law.criteriaFor({ ...career, on: morrow });
     expect([rulebook, warning]).toEqual(['criteria-careers-l2026', expect.stringContaining('06/2026/QH16')]);
-    expect(grounds(conditions).filter((b) => b.confidence !== 'RECALLED')).toEqual([]);
+    const proved = grounds(conditions).filter((b) => b.confidence !== 'RECALLED');
+    expect(new Set(proved.map((b) => `${b.text}, ${b.article}`))).toEqual(
+      new Set(['NĐ 152/2025/NĐ-CP, Điều 4 khoản 4']),
+    );
     const period = { from: '2025-01-01', to: '2025-12-31' };
     const short = post('director', '2026-01-01', null);
     const verdict = judge(rulebook, conditions, candidacy({ ...career, period, on: morrow }), [short]);

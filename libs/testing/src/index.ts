@@ -61,3 +61,4 @@ export {
   service,
   statement,
 } from './evidence';
+export { missingIn, supplied } from './supplied';

@@ -107,6 +107,9 @@ class ServiceDto extends TimedDto {
 class PostDto extends TimedDto {
   @ApiProperty({ enum: ['post'] }) declare kind: 'post';
   @ApiProperty({ enum: postLevels }) @IsIn(postLevels) level!: (typeof postLevels)[number];
+  @IsLegalDay()
+  @Open({ type: String, format: 'date', description: 'Ngày hết nhiệm kỳ, khi điều động hoặc sắp xếp tổ chức' })
+  termEnds: string | null = null;
 }
 
 class MembersDto extends EvidenceDto {

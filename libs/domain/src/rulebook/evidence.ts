@@ -62,7 +62,8 @@ export type Evidence =
   | (Known<'discipline'> & Span & { warningOrMore: boolean })
   | (Known<'block'> & Span & { ground: (typeof blockGrounds)[number] })
   | (Known<'service'> & Span & { agency: string })
-  | (Known<'post'> & Span & { level: PostLevel })
+  /** `termEnds`: last day of its term, to which who was transferred or reorganised keeps it (NĐ 152/2025 Điều 9.2.d). */
+  | (Known<'post'> & Span & { level: PostLevel; termEnds?: LegalDay | null })
   | (Known<'members'> & {
       year: number;
       total: number;

@@ -45,23 +45,33 @@ export function judge(
   return { rulebook, award: candidacy.award, on: candidacy.on, result, conditions: judged };
 }
 
-function weigh(condition: Condition, candidacy: Candidacy, evidence: readonly Evidence[]): Judged {
+function weigh(
+  condition: Condition,
+  candidacy: Candidacy,
+  evidence: readonly Evidence[],
+  settle: (standing: Standing, basis: Basis) => Standing = proved,
+): Judged {
   const { key, says, basis, mode } = condition;
   if (mode === 'is') {
     const { finding, ...ground } = predicates[condition.is]!.test(condition.with as never, candidacy, evidence);
-    return { key, says, basis, mode, standing: proved(finding, basis), parts: [], ...ground };
+    return { key, says, basis, mode, standing: settle(finding, basis), parts: [], ...ground };
   }
-  const parts = condition.parts.map((part) => weigh(part, candidacy, evidence));
+  const parts = condition.parts.map((part) => weigh(part, candidacy, evidence, mode === 'none' ? excluding : settle));
   const standing = together(
     mode,
     parts.map((part) => part.standing),
   );
-  return { key, says, basis, mode, standing: proved(standing, basis), parts, ...gathered(parts, mode, standing) };
+  return { key, says, basis, mode, standing: settle(standing, basis), parts, ...gathered(parts, mode, standing) };
 }
 
 /** What is not SOURCED never refuses by itself. */
 function proved(standing: Standing, basis: Basis): Standing {
   return standing === 'notMet' && basis.confidence !== 'SOURCED' ? 'unconfirmed' : standing;
+}
+
+/** What excludes by an unproved rule excludes nobody by itself; what it does not hold of is not excluded, proved or not. */
+function excluding(standing: Standing, basis: Basis): Standing {
+  return standing === 'met' && basis.confidence !== 'SOURCED' ? 'unconfirmed' : standing;
 }
 
 // From worst to best.

@@ -21,7 +21,7 @@ export interface Ground {
   finding: Finding;
   /** Ids of the evidence that it rests on. */
   used: readonly string[];
-  /** What is missing, each as `kind` or `kind year`. */
+  /** What is missing, each as `kind`, what of it, year; where a year asks for several, any one answers it. */
   missing?: readonly string[];
   /** Evidence that contradicts itself, to be shown and cleared. */
   contradicting?: readonly string[];
@@ -39,10 +39,13 @@ export interface Predicate {
   test: (params: never, candidacy: Candidacy, evidence: readonly Evidence[]) => Ground;
   /** What officers may state to answer it. */
   statements?: (params: never) => readonly string[];
+  /** Over how many years up to the end of the period it looks, whatever period a dossier names; none: over the period. */
+  looksBack?: (params: never) => number;
 }
 
 interface About<P> {
   statements?: (params: P) => readonly string[];
+  looksBack?: (params: P) => number;
 }
 
 export const predicate = <P>(

@@ -1,4 +1,4 @@
-import { award, block, candidacy, discipline, initiative, members, post, rank, rating, service } from '@app/testing';
+import { award, block, candidacy, discipline, initiative, members, post, rank, rating } from '@app/testing';
 import type { Evidence } from '../evidence';
 import { predicates } from '.';
 import type { Candidacy, Ground } from './predicate';
@@ -15,20 +15,20 @@ describe('a rating', () => {
     ['done', 'notMet'],
     ['failed', 'notMet'],
   ] as const)('of %s for a year that must be good: %s', (level, expected) =>
-    expect(finding('yearRated@1', { atLeast: 'good' }, [rating(2024, level)])).toBe(expected),
+    expect(finding('yearRated@2', { atLeast: 'good' }, [rating(2024, level)])).toBe(expected),
   );
 
   it('of five years in a row: one too few, one too low, one of which two sources disagree', () => {
     const asked = { years: 5, atLeast: 'good' };
     const five = years(2020, 5).map((year) => rating(year, 'good'));
-    expect(finding('consecutiveYearsRated@1', asked, five)).toBe('met');
-    expect(ask('consecutiveYearsRated@1', asked, five.slice(1))).toMatchObject({
+    expect(finding('consecutiveYearsRated@2', asked, five)).toBe('met');
+    expect(ask('consecutiveYearsRated@2', asked, five.slice(1))).toMatchObject({
       finding: 'unknown',
-      missing: ['rating 2020'],
+      missing: ['rating 2020', 'statement maternityLeave 2020', 'statement study 2020', 'statement treatment 2020'],
     });
-    expect(finding('consecutiveYearsRated@1', asked, [rating(2020, 'done'), ...five.slice(1)])).toBe('notMet');
+    expect(finding('consecutiveYearsRated@2', asked, [rating(2020, 'done'), ...five.slice(1)])).toBe('notMet');
     const torn = [rating(2020, 'done', { id: 'other' }), ...five];
-    expect(ask('consecutiveYearsRated@1', asked, torn)).toMatchObject({
+    expect(ask('consecutiveYearsRated@2', asked, torn)).toMatchObject({
       finding: 'unknown',
       contradicting: ['other', 'rating 2020'],
     });
@@ -62,20 +62,20 @@ describe('awards of before', () => {
   });
 
   it('4.10/title claimed without consecutive prior titles', () => {
-    expect(finding('consecutiveTitles@1', three, titles(2022, 2023, 2024))).toBe('met');
-    expect(finding('consecutiveTitles@1', three, titles(2021, 2022, 2023))).toBe('met');
-    expect(finding('consecutiveTitles@1', three, titles(2023, 2024))).toBe('notMet');
+    expect(finding('consecutiveTitles@2', three, titles(2022, 2023, 2024))).toBe('met');
+    expect(finding('consecutiveTitles@2', three, titles(2021, 2022, 2023))).toBe('met');
+    expect(finding('consecutiveTitles@2', three, titles(2023, 2024))).toBe('notMet');
   });
 
   it('14.1/4.1', () => {
-    expect(finding('consecutiveTitles@1', three, titles(2021, 2023, 2024))).toBe('unknown');
-    expect(finding('consecutiveTitles@1', three, titles(2020, 2021, 2022))).toBe('unknown');
+    expect(finding('consecutiveTitles@2', three, titles(2021, 2023, 2024))).toBe('unknown');
+    expect(finding('consecutiveTitles@2', three, titles(2020, 2021, 2022))).toBe('unknown');
   });
 
   it('within five years count from the first day of the first of them', () => {
     const asked = { award: 'CSTDCS', count: 3, years: 5 };
-    expect(finding('awardsWithin@1', asked, titles(2020, 2022, 2024))).toBe('met');
-    expect(finding('awardsWithin@1', asked, titles(2019, 2022, 2024))).toBe('notMet');
+    expect(finding('awardsWithin@2', asked, titles(2020, 2022, 2024))).toBe('met');
+    expect(finding('awardsWithin@2', asked, titles(2019, 2022, 2024))).toBe('notMet');
   });
 
   it.each(['3.2/P8', '4.10/đột xuất/chuyên đề used as base for công trạng'])('%s', () => {
@@ -92,14 +92,14 @@ describe('awards of before', () => {
     const to = (day: string): Partial<Candidacy> => ({ period: { from: '2020-01-01', to: day } });
     // The time starts after the period of the earlier award; without one, on its day of issue.
     const withPeriod = [award('BK-TTg', 2019)];
-    expect(finding('yearsSinceAward@1', asked, withPeriod, to('2024-12-31'))).toBe('met');
-    expect(ask('yearsSinceAward@1', asked, withPeriod, to('2024-12-30'))).toMatchObject({
+    expect(finding('yearsSinceAward@2', asked, withPeriod, to('2024-12-31'))).toBe('met');
+    expect(ask('yearsSinceAward@2', asked, withPeriod, to('2024-12-30'))).toMatchObject({
       finding: 'notMet',
       metFrom: '2024-12-31',
     });
     const without = [award('BK-TTg', 2019, { period: null, on: '2020-03-10' })];
-    expect(finding('yearsSinceAward@1', asked, without, to('2025-03-09'))).toBe('met');
-    expect(finding('yearsSinceAward@1', asked, without, to('2025-03-08'))).toBe('notMet');
+    expect(finding('yearsSinceAward@2', asked, without, to('2025-03-09'))).toBe('met');
+    expect(finding('yearsSinceAward@2', asked, without, to('2025-03-08'))).toBe('notMet');
   });
 });
 
@@ -108,15 +108,21 @@ describe('an achievement', () => {
 
   it.each(['3.2/P2', '4.10/same achievement already rewarded by another form'])('%s', () => {
     const who = { award: 'BK-TTg', achievement: 'lũ 2024' };
-    expect(finding('achievementNotRewarded@1', {}, done(), who)).toBe('notMet');
-    expect(finding('achievementNotRewarded@1', {}, done({ achievement: 'lũ 2023' }), who)).toBe('met');
+    expect(finding('achievementNotRewarded@2', { besides: ['LDTT'] }, done(), who)).toBe('notMet');
+    expect(finding('achievementNotRewarded@2', { besides: ['LDTT'] }, done({ achievement: 'lũ 2023' }), who)).toBe(
+      'met',
+    );
   });
 
   it('3.2/P1', () =>
-    expect(finding('achievementNotRewarded@1', {}, done(), { award: 'BK-T', achievement: 'cháy rừng' })).toBe('met'));
+    expect(
+      finding('achievementNotRewarded@2', { besides: ['LDTT'] }, done(), { award: 'BK-T', achievement: 'cháy rừng' }),
+    ).toBe('met'));
 
   it('that nobody named, of the same days and award, is a question to the officer', () =>
-    expect(finding('achievementNotRewarded@1', {}, done({ achievement: null }), { award: 'BK-T' })).toBe('unknown'));
+    expect(
+      finding('achievementNotRewarded@2', { besides: ['LDTT'] }, done({ achievement: null }), { award: 'BK-T' }),
+    ).toBe('unknown'));
 });
 
 describe('what stands against a proposal', () => {
@@ -129,7 +135,7 @@ describe('what stands against a proposal', () => {
   });
 
   it.each(['3.2/P10', '4.10/discipline ended: period_start ≥ end of discipline'])('%s', () => {
-    const ran = (from: string, to: string | null) => ask('notDisciplinedInPeriod@1', {}, [discipline(from, to)]);
+    const ran = (from: string, to: string | null) => ask('notDisciplinedOver@1', { years: 0 }, [discipline(from, to)]);
     expect(ran('2023-01-01', '2023-12-31').finding).toBe('met');
     expect(ran('2023-01-02', '2024-01-01')).toMatchObject({ finding: 'notMet', metFrom: '2024-01-02' });
     expect(ran('2024-12-31', null)).toEqual(expect.objectContaining({ finding: 'notMet' }));
@@ -149,23 +155,16 @@ describe('what stands against a proposal', () => {
   });
 });
 
-it('service at one agency counts whole months up to the end of the period', () => {
-  const since = (from: string) => finding('monthsOfService@1', { months: 6 }, [service(from, null)]);
-  expect(since('2024-06-30')).toBe('met');
-  expect(since('2024-07-01')).toBe('notMet');
-  expect(finding('monthsOfService@1', { months: 6 }, [])).toBe('unknown');
-});
-
 describe('initiatives', () => {
-  const asked = { scope: 'province', count: 2, for: 'title' };
+  const asked = { scope: 'province', count: 2, for: 'title', years: 1 };
   const two = [initiative('a', 'province'), initiative('b', 'nation')];
 
   it('count from their scope and from the day of their recognition on, each once', () => {
-    expect(finding('initiatives@1', asked, two)).toBe('met');
-    expect(finding('initiatives@1', asked, [two[0]!, initiative('b', 'base')])).toBe('notMet');
-    expect(finding('initiatives@1', asked, [two[0]!, { ...two[0]!, id: 'again' }])).toBe('notMet');
-    expect(finding('initiatives@1', asked, [two[0]!, initiative('b', 'nation', { on: '2025-04-01' })])).toBe('notMet');
-    expect(finding('initiatives@1', asked, [two[0]!, initiative('b', 'nation', { on: '2025-03-31' })])).toBe('met');
+    expect(finding('initiatives@2', asked, two)).toBe('met');
+    expect(finding('initiatives@2', asked, [two[0]!, initiative('b', 'base')])).toBe('notMet');
+    expect(finding('initiatives@2', asked, [two[0]!, { ...two[0]!, id: 'again' }])).toBe('notMet');
+    expect(finding('initiatives@2', asked, [two[0]!, initiative('b', 'nation', { on: '2025-04-01' })])).toBe('notMet');
+    expect(finding('initiatives@2', asked, [two[0]!, initiative('b', 'nation', { on: '2025-03-31' })])).toBe('met');
   });
 });
 
@@ -207,15 +206,40 @@ describe('a collective', () => {
 describe('years in a post', () => {
   const asked = { level: 'director', years: 6 };
   const on = '2025-01-01';
-  const held = (evidence: Evidence[], woman = false) => finding('yearsInPost@1', asked, evidence, { on, woman });
+  const held = (evidence: Evidence[], woman = false) => finding('yearsInPost@2', asked, evidence, { on, woman });
 
   it('are counted to the day, by the calendar', () => {
     expect(held([post('director', '2019-01-02', null)])).toBe('met');
     expect(held([post('director', '2019-01-03', null)])).toBe('notMet');
     // Six years with one leap day only.
     const since2021 = (day: string) =>
-      finding('yearsInPost@1', asked, [post('director', '2021-01-01', null)], { on: day });
+      finding('yearsInPost@2', asked, [post('director', '2021-01-01', null)], { on: day });
     expect([since2021('2026-12-30'), since2021('2026-12-31')]).toEqual(['notMet', 'met']);
+  });
+
+  it('of several posts are whole years together, whichever leap days lie in them', () => {
+    const two = (years: number, ...posts: [string, string][]) =>
+      finding(
+        'yearsInPost@2',
+        { level: 'director', years },
+        posts.map(([from, to]) => post('director', from, to)),
+        { on },
+      );
+    expect(two(5, ['2017-01-01', '2018-12-31'], ['2021-01-01', '2023-12-31'])).toBe('met');
+    expect(two(5, ['2017-01-01', '2018-12-31'], ['2021-01-01', '2023-12-30'])).toBe('notMet');
+    // Ten years with two leap days, and in reverse order.
+    expect(two(10, ['2017-01-01', '2023-12-31'], ['2009-01-01', '2011-12-31'])).toBe('met');
+    expect(two(1, ['2017-01-01', '2017-06-30'], ['2017-07-01', '2017-12-31'])).toBe('met');
+  });
+
+  it('are kept to the end of the term by who was transferred or reorganised (NĐ 152/2025 Điều 9 khoản 2 điểm d)', () => {
+    const left = post('director', '2019-01-02', '2023-02-28');
+    expect(held([left])).toBe('notMet');
+    expect(held([{ ...left, termEnds: '2025-01-01' } as Evidence])).toBe('met');
+    expect(held([{ ...left, termEnds: '2024-12-31' } as Evidence])).toBe('notMet');
+    expect(held([{ ...left, termEnds: '2025-01-01' } as Evidence, post('viceDirector', '2023-03-01', null)])).toBe(
+      'met',
+    );
   });
 
   it('3.2/P13', () => {
@@ -253,7 +277,7 @@ describe('years in a post', () => {
   });
 
   it('that time alone will complete say from which day', () => {
-    const { metFrom } = ask('yearsInPost@1', asked, [post('director', '2020-01-01', null)], { on });
+    const { metFrom } = ask('yearsInPost@2', asked, [post('director', '2020-01-01', null)], { on });
     expect(metFrom).toBe('2025-12-31');
   });
 });

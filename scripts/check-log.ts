@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { refold } from '@app/commands';
 import { checkLog, vaultChecks } from '@app/event-store';
 import { openPool, readConfig } from '@app/platform';
+import { noticeChecks } from '@app/read-model';
 import { loadLaw } from '@app/rulebooks';
 
 const words: Readonly<Record<string, string>> = {
@@ -18,6 +19,10 @@ const words: Readonly<Record<string, string>> = {
   'answers of commands that name no event': 'câu trả lời của lệnh không có sự kiện tương ứng',
   'commands whose events are not in the log exactly once': 'lệnh có sự kiện không nằm trong nhật ký đúng một lần',
   'a clock that differs from what the log says of it': 'đồng hồ khác với những gì nhật ký ghi',
+  'causes in the log of which nobody was told':
+    'việc nhật ký ghi là đã báo mà không ai được báo (npm run rebuild báo lại)',
+  'notices of reminders or escalations that are not in the log': 'lời nhắc, báo quá hạn không có trong nhật ký',
+  'notices that reached nobody, of a post that is not vacant': 'thông báo không tới ai dù chức vụ có người giữ',
   'sealed texts that differ from their events': 'văn bản niêm kín khác với cam kết trong sự kiện',
 };
 
@@ -25,7 +30,7 @@ const words: Readonly<Record<string, string>> = {
 async function main(): Promise<void> {
   const db = openPool(readConfig(process.env, 'owner').databaseUrl, { name: 'laurel-check', max: 1 });
   try {
-    const findings = await checkLog(db, vaultChecks);
+    const findings = await checkLog(db, { ...vaultChecks, ...noticeChecks });
     for (const { what, count } of findings) console.error(`Sai lệch: ${words[what] ?? what}: ${count}`);
     const { differing } = await refold(db, loadLaw(join(process.cwd(), 'libs/rulebooks/rules')), { mend: false });
     if (differing.length > 0)

@@ -11,10 +11,12 @@ async function main(): Promise<void> {
     const { streams, events, differing } = await refold(db, loadLaw(join(process.cwd(), 'libs/rulebooks/rules')), {
       mend: true,
     });
+    const { rows } = await db.query<{ n: number }>('select tell_untold() as n');
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       `Đã tính lại ${streams} luồng từ ${events} sự kiện trong ${seconds} giây; ${differing.length} dòng được sửa.`,
     );
+    if (rows[0]!.n > 0) console.log(`Đã báo lại ${rows[0]!.n} việc mà nhật ký ghi là đã báo nhưng chưa ai nhận được.`);
   } finally {
     await db.end();
   }

@@ -97,6 +97,17 @@ view candidate_told
 function candidates_told_wrong() returns SETOF text language sql stable body a51e451371a2b2c85f6f543cf751b896
   grant execute to laurel_worker
 
+view cause_told
+  column cause text
+  column stream text
+  column kind text
+  column facts jsonb
+  column at timestamp with time zone
+  column roles text[]
+  column unit text
+  column people text[]
+  as 7d25f92f3c47c6523b394f2e11a3be44
+
 function change_claims(parts jsonb[]) returns void language plpgsql body 06b91f133ac7af49e01142e9c0cfb17f
 
 table claim
@@ -120,6 +131,8 @@ table command
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+function deputies(role_ text, unit_ text, day date) returns SETOF text language sql stable body 276836b8c31fa1d17d1885fdea10d057
 
 sequence dossier_code_2000
 
@@ -360,6 +373,8 @@ table event
 function guard_clock() returns trigger language plpgsql search_path=public, pg_temp body edacba488b5a5b41c51e3cd047afb20b
   grant execute to public
 
+function holders(role_ text, unit_ text, day date) returns SETOF text language sql stable body b8e7b5ba305930c0c3bcd1a04fab8a6b
+
 function iso(timestamp with time zone) returns text language sql stable body ee85b016f6628129cc1b01a89d74ad53
   grant execute to public
 
@@ -368,6 +383,14 @@ function keep_greatest_bell() returns trigger language plpgsql search_path=publi
 
 function leaf_hash(e event) returns bytea language plpgsql immutable body bfd6ed6ad12cdbd0c7f8db65f287416b
   grant execute to public
+
+table lease
+  column name text not null
+  column holder uuid not null
+  column fence bigint not null default 1
+  column until timestamp with time zone not null
+  constraint lease_pkey PRIMARY KEY (name)
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
 
 table log_clock
   column one boolean not null default true
@@ -410,6 +433,9 @@ table migration
   column timestamp bigint not null
   column name character varying not null
   constraint PK_3043fc6b8af7c99b8b98830094f PRIMARY KEY (id)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant SELECT to laurel_worker
 
 sequence migration_id_seq
 
@@ -418,6 +444,19 @@ function name_key(text) returns text language sql immutable body 475492526c0baf8
 
 function next_dossier_code(year_ integer) returns text language sql security definer search_path=public, pg_temp body 708caf84b0da84805c4d53006492adae
   grant execute to laurel_api
+
+table notice
+  column cause text not null
+  column stream text not null
+  column kind text not null
+  column facts jsonb not null
+  column made_at timestamp with time zone not null
+  column late boolean not null
+  column unit text
+  column vacant text[] not null default '{}'::text[]
+  constraint notice_pkey PRIMARY KEY (cause)
+  CREATE INDEX notice_vacant ON public.notice USING btree (cause) WHERE (vacant <> '{}'::text[])
+  grant SELECT to laurel_worker
 
 table notification
   column id bigint not null identity always
@@ -435,6 +474,7 @@ table notification
   column mailed_at timestamp with time zone
   column mail_error text
   column letter uuid
+  column epoch integer not null default 1
   constraint notification_person_cause_key UNIQUE (person, cause)
   constraint notification_pkey PRIMARY KEY (id)
   CREATE INDEX notification_inbox ON public.notification USING btree (person, id DESC)
@@ -442,7 +482,9 @@ table notification
   CREATE INDEX notification_unsent ON public.notification USING btree (mail_next_at) WHERE (mail_next_at IS NOT NULL)
   grant SELECT to laurel_api
   grant UPDATE (read_at) to laurel_api
-  grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+  grant SELECT, UPDATE to laurel_worker
+
+function notify(cause_ text, people text[], facts_ jsonb, late_ boolean) returns void language sql body c119a65a01d83774c095a4ec855c9548
 
 table person_vault
   column ref uuid not null
@@ -508,11 +550,17 @@ table stream
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
 
+function tell(cause_ text, stream_ text, kind_ text, facts_ jsonb, at timestamp with time zone, roles text[], unit_ text, people text[]) returns void language plpgsql security definer search_path=public, pg_temp body a17d43e734e9b5323464729edb1f4007
+  grant execute to laurel_worker
+
 function tell_candidate() returns trigger language plpgsql search_path=public, pg_temp body 4320920119fc5c2f7b9cc49c4189383b
   grant execute to public
 
 function tell_candidates(streams text[]) returns void language sql security definer search_path=public, pg_temp body 7ef2daffcd24cdbbf042c8b88457fd0b
   grant execute to laurel_api
+  grant execute to laurel_worker
+
+function tell_successors() returns integer language plpgsql security definer search_path=public, pg_temp body c2f6c50ccb9a4f1049cdd35a984d4fd0
   grant execute to laurel_worker
 
 function tell_unit() returns trigger language plpgsql search_path=public, pg_temp body b12a23ae910f8d909885213c5e9c8e97
@@ -521,6 +569,8 @@ function tell_unit() returns trigger language plpgsql search_path=public, pg_tem
 function tell_units(streams text[]) returns void language sql security definer search_path=public, pg_temp body 9b095637e43798fc0cd9c88b96f9f8fe
   grant execute to laurel_api
   grant execute to laurel_worker
+
+function tell_untold() returns integer language sql body 2efc0741ae597bb94635dff9387e4bf7
 
 extension unaccent
 

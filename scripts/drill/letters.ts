@@ -23,7 +23,7 @@ export async function checkPost(
   ofLostHours: ReadonlySet<string> = new Set(),
 ): Promise<Post> {
   const { rows } = await db.query<{ id: string; waits: boolean }>(
-    `select '<' || left(encode(sha256(convert_to(min(mail_to) || E'\n' || string_agg(cause, E'\n' order by id), 'UTF8')), 'hex'), 40)
+    `select '<' || left(encode(sha256(convert_to(case when min(epoch) > 1 then min(epoch) || E'\n' else '' end || min(mail_to) || E'\n' || string_agg(cause, E'\n' order by id), 'UTF8')), 'hex'), 40)
               || '@laurel.invalid>' as id, bool_or(mail_next_at is not null) as waits
        from notification where letter is not null group by letter`,
   );

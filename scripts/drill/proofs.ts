@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { checkLog, vaultChecks } from '@app/event-store';
+import { noticeChecks } from '@app/read-model';
 import type { Acknowledged } from './load';
 
 /**
@@ -44,7 +45,7 @@ export async function lostCommands(db: Pool, acknowledged: readonly Acknowledged
 }
 
 export async function unsoundLog(db: Pool): Promise<string[]> {
-  return (await checkLog(db, vaultChecks)).map(({ what, count }) => `${what}: ${count}`);
+  return (await checkLog(db, { ...vaultChecks, ...noticeChecks })).map(({ what, count }) => `${what}: ${count}`);
 }
 
 /** Streams whose workflow does not agree with what they owe. */

@@ -2,45 +2,73 @@ import { join } from 'node:path';
 import { Runtime } from '@temporalio/worker';
 import { Office } from '@app/commands';
 import { sequence } from '@app/event-store';
-import { BadSetting, createLogger, openPool, openPost, readConfig } from '@app/platform';
+import { BadSetting, createLogger, openPool, openPost, readConfig, schemaFault, type Config } from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
+import type { Logger } from '@app/platform';
+import type { Pool } from 'pg';
+import { tellSuccessors } from './activities/notices';
 import { LogDiffers, noteHead, refuseForeignLog } from './anchor';
-import { lead, locks } from './dispatch/leader';
+import { lead } from './dispatch/leader';
 import { sendLetters } from './letters/mailer';
 import { keepTimeWhenever } from './time';
+
+/** What still hangs then (a post that does not answer, a database that is away) is left: it is done again by whoever comes next. */
+const endingMs = 8_000;
+
+/** The server ends a slow query; where it cannot be heard any more, the client gives up a little later. */
+const patience = { connectionTimeoutMillis: 5_000, statement_timeout: 15_000, query_timeout: 17_000 };
 
 async function main(): Promise<void> {
   Runtime.install({ shutdownSignals: [] });
   const config = readConfig(process.env, 'worker');
   const log = createLogger('worker', config.logLevel);
-  const db = openPool(config.databaseUrl, { name: 'laurel-worker', max: 12 });
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
+  void stopped.then(() => setTimeout(() => process.exit(0), endingMs).unref());
+  const db = openPool(config.databaseUrl, { name: 'laurel-worker', max: 12, ...patience });
+  const fault = await schemaFault(db, process.cwd());
+  if (fault) throw new BadSetting(fault);
+  const law = loadLaw(join(process.cwd(), 'libs/rulebooks/rules'));
+  const office = new Office({ db, law, hmacKey: config.hmacKey });
+  const loops = await startLoops({ config, db, log, office });
+  const time = config.temporal ? keepTimeWhenever(config, config.temporal, { db, office, log }, stopped) : null;
+  await stopped;
+  await Promise.all([time, ...loops.map((loop) => loop.stop())]);
+  await db.end();
+  // A Temporal worker that could not be made leaves its threads behind, and they would keep the process.
+  process.exit(0);
+}
+
+interface Deps {
+  config: Config;
+  db: Pool;
+  log: Logger;
+  office: Office;
+}
+
+/** What needs no Temporal: the log is kept in order, and letters go out, even while it is away. */
+async function startLoops({ config, db, log, office }: Deps): Promise<{ stop: () => Promise<void> }[]> {
   const sameLog = () => refuseForeignLog(db, config.dataDir);
   if (!(await sameLog())) log.warn('nothing was noted of this log so far: it is taken as it is');
-  // The log is kept in order even while Temporal is away.
   const place = async () => {
     const placed = await sequence(db);
     if (placed > 0) await noteHead(db, config.dataDir);
     return placed > 0;
   };
   // Connections that were lost may lead to another server, one that lags behind.
-  const loops = [lead(db, locks.sequencer, log, place, () => sameLog().then(nothing, endOnForeignLog))];
+  const first = () => sameLog().then(nothing, endOnForeignLog);
+  const loops = [
+    lead(db, 'sequencer', log, { step: place, first }),
+    lead(db, 'dates', log, { step: () => office.changes.moveDates(), restMs: 250 }),
+    lead(db, 'successors', log, { step: () => tellSuccessors(db), restMs: 1_000 }),
+  ];
   if (config.smtpUrl) {
     const post = openPost(config.smtpUrl);
-    loops.push(lead(db, locks.mailer, log, () => sendLetters(db, post)));
+    const step = (lease: { progress(): void }) => sendLetters(db, post, () => lease.progress());
+    loops.push(lead(db, 'mailer', log, { step, restMs: 250 }));
   }
-  const law = loadLaw(join(process.cwd(), 'libs/rulebooks/rules'));
-  const office = new Office({ db, law, hmacKey: config.hmacKey });
-  loops.push(lead(db, locks.dates, log, () => office.changes.moveDates()));
-  const time = config.temporal ? keepTimeWhenever(config, config.temporal, { db, office, log }, stopped) : null;
-  await stopped;
-  await time;
-  await Promise.all(loops.map((loop) => loop.stop()));
-  await db.end();
-  // A Temporal worker that could not be made leaves its threads behind, and they would keep the process.
-  process.exit(0);
+  return loops;
 }
 
 const nothing = () => undefined;

@@ -10,7 +10,7 @@ import { openGateway } from './activities/gateway';
 import { createNotices } from './activities/notices';
 import { createOwingActivities } from './activities/owing-activities';
 import { ringChanged, taskQueue } from './dispatch/dispatcher';
-import { lead, locks } from './dispatch/leader';
+import { lead } from './dispatch/leader';
 
 const beatMs = 5000;
 const retryMs = 1000;
@@ -92,15 +92,17 @@ async function keepTime(
 ): Promise<Time> {
   const worker = await createWorker(config, { db, office }, connection, client.options.namespace);
   const running = worker.run();
-  const dispatcher = lead(db, locks.dispatcher, log, async () => (await ringChanged(db, client, log)) > 0);
+  const dispatcher = lead(db, 'dispatcher', log, {
+    step: async (lease) => (await ringChanged(db, client, log, () => lease.progress())) > 0,
+  });
   const beating = beat(db, client);
   log.info('deadlines are running');
   return {
     ended: running.catch((error: unknown) => log.warn({ err: error }, 'Temporal was lost')),
     stop: async () => {
-      await dispatcher.stop();
+      const ended = dispatcher.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
-      await running.catch(() => undefined);
+      await Promise.all([ended, running.catch(() => undefined)]);
       await beating.stop();
     },
   };
@@ -121,7 +123,9 @@ async function createWorker(
     taskQueue,
     workflowBundle: existsSync(built) ? { codePath: built } : await bundleWorkflows(root),
     activities: createOwingActivities({ db, office, notices: createNotices(db), gateway }),
-    shutdownGraceTime: '5 seconds',
+    shutdownGraceTime: '4 seconds',
+    // A deed that hangs is done again by another worker.
+    shutdownForceTime: '6 seconds',
     maxCachedWorkflows: 300,
   });
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@app/domain';
+import type { Db } from '@app/event-store';
 
 /** Who sends a command, under which idempotency key, seen from which version. */
 export interface Envelope {
@@ -9,6 +10,8 @@ export interface Envelope {
   expectedVersion?: number;
   client?: string;
   correlation?: string;
+  /** Written in the same transaction, once: what must be neither lost nor done without the events. */
+  alongside?: (db: Db) => Promise<void>;
 }
 
 export interface Answer {

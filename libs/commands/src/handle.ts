@@ -3,8 +3,10 @@ import { fold, lawStream, type Actor, type Fact, type Mandate, type Upcasters } 
 import {
   append,
   CommandReused,
+  inTransaction,
   readStreams,
   type AppendAnswer,
+  type AppendRequest,
   type StreamAppend,
   type StreamsRead,
   type VaultRow,
@@ -137,13 +139,28 @@ export function send(
     ...(envelope.client ? { client: envelope.client } : {}),
     ...(envelope.correlation ? { correlation: envelope.correlation } : {}),
   };
-  return append(desk.db, {
+  const request: AppendRequest = {
     account: by.account,
     commandId,
     fingerprint: printOf(desk, body),
     meta,
     streams: parts.map(({ vault: _vault, ...part }) => part),
     vault: parts.flatMap((part) => part.vault),
+  };
+  const { alongside } = envelope;
+  return alongside ? appendWith(desk.db, request, alongside) : append(desk.db, request);
+}
+
+/** The events and what belongs to them, or neither. A repeat finds both there. */
+function appendWith(
+  db: Pool,
+  request: AppendRequest,
+  alongside: NonNullable<Envelope['alongside']>,
+): Promise<AppendAnswer> {
+  return inTransaction(db, async (client) => {
+    const answer = await append(client, request);
+    if (!answer.replayed) await alongside(client);
+    return answer;
   });
 }
 

@@ -1,4 +1,4 @@
-export { migrate } from './migrate';
+export { migrate, schemaFault } from './migrate';
 export { createRoles } from './roles';
 export { BadSetting, readConfig } from './config';
 export type { Config } from './config';

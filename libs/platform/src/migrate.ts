@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pool } from 'pg';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** The first number a migration may carry, as TypeORM wants a time stamp at the end of each name. */
@@ -26,6 +27,36 @@ export async function migrate(databaseUrl: string, root: string): Promise<string
     await source.destroy();
   }
 }
+
+/**
+ * What keeps a process of this release from serving this database, in a sentence; null where the schema is the one that it knows.
+ * An older one lacks what the code asks for; a newer one was made by a release whose rules this one does not know.
+ */
+export async function schemaFault(db: Pool, root: string): Promise<string | null> {
+  const known = sqlFiles(root).map(nameOf);
+  const done = await doneSteps(db);
+  const missing = known.filter((name) => !done.includes(name));
+  const newer = done.filter((name) => !known.includes(name));
+  if (newer.length > 0)
+    return `Cơ sở dữ liệu đã được bản phần mềm mới hơn cập nhật (bước ${plain(newer.at(-1)!)}, ${newer.length} bước bản này chưa biết): hãy chạy bản mới hơn.`;
+  if (missing.length > 0)
+    return `Lược đồ cơ sở dữ liệu còn thiếu ${missing.length} bước, từ ${plain(missing[0]!)}: hãy chạy npm run migrate rồi khởi động lại.`;
+  return null;
+}
+
+/** Steps that this database has; none where it was never migrated, or by a release that did not let processes look. */
+async function doneSteps(db: Pool): Promise<string[]> {
+  try {
+    const { rows } = await db.query<{ name: string }>('select name from migration order by name');
+    return rows.map((row) => row.name);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === '42P01' || code === '42501') return [];
+    throw error;
+  }
+}
+
+const plain = (name: string) => name.slice(0, name.lastIndexOf('_'));
 
 interface SqlFile {
   number: number;
@@ -58,9 +89,12 @@ function readdirSafely(folder: string): string[] {
   }
 }
 
-function asMigration({ number, name, path }: SqlFile): new () => MigrationInterface {
+const nameOf = ({ number, name }: Pick<SqlFile, 'number' | 'name'>) => `${name.replace('.sql', '')}_${epoch + number}`;
+
+function asMigration(file: SqlFile): new () => MigrationInterface {
+  const { path } = file;
   return class implements MigrationInterface {
-    name = `${name.replace('.sql', '')}_${epoch + number}`;
+    name = nameOf(file);
 
     async up(runner: QueryRunner): Promise<void> {
       await runner.query(readFileSync(path, 'utf8'));

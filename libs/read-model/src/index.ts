@@ -20,6 +20,7 @@ export { listExceptions } from './exceptions/exceptions';
 export type { ExceptionRow } from './exceptions/exceptions';
 export { listNotifications, markRead } from './notifications/inbox';
 export type { NotificationRow } from './notifications/inbox';
+export { noticeChecks } from './notifications/notice-checks';
 export type { Slice } from './slice';
 export { dossiersAlike, lookAlikesOf, nearness } from './registry/look-alikes';
 export type { Compared, DossierAlike, LookAlike, Nearness } from './registry/look-alikes';

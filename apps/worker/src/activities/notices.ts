@@ -1,12 +1,13 @@
-import type { Pool } from 'pg';
+import type { Db } from '@app/event-store';
 import type { ProgressRow } from '@app/commands';
 import { unitRoles, type Role } from '@app/domain';
 
-interface Still {
+export interface Still {
   progress: ProgressRow;
   duty: ProgressRow['open'][number];
 }
 
+/** Tells people of a duty. A post that nobody holds is told to its deputies or the administrators, and to its successor later. */
 export interface Notices {
   /** Whoever owes the duty: everybody in that role, of that unit where the role is a unit's, or of one that took it over. */
   tellOwner(still: Still, kind: string, cause: string, facts: object): Promise<void>;
@@ -16,47 +17,46 @@ export interface Notices {
   tellPeople(still: Still, people: readonly string[], kind: string, cause: string): Promise<void>;
 }
 
-const lateAfterMs = 24 * 3600_000;
-/** What an outage delayed comes in a stream; its digest waits until the stream is dry. */
-const quiet = '5 seconds';
+interface Whom {
+  roles?: readonly string[];
+  unit?: string | null;
+  people?: readonly string[];
+}
 
-/** Writes notices: one row a person and cause. Letters go out of the rows; those of an outage as one digest a person. */
-export function createNotices(db: Pool): Notices {
-  const write = async (still: Still, whom: string, values: unknown[], kind: string, cause: string, facts: object) => {
-    const { stream, offsetMs } = still.progress;
+/** Writes notices, one row a person and cause; over the connection of a transaction, together with its event. */
+export function createNotices(db: Db): Notices {
+  const tell = async (still: Still, whom: Whom, kind: string, cause: string, facts: object) => {
+    const { stream } = still.progress;
     const { id, dueAt, kind: duty } = still.duty;
-    const at = (facts as { at?: string }).at;
-    const late = at !== undefined && Date.now() + offsetMs - Date.parse(at) > lateAfterMs;
-    await db.query(
-      `insert into notification (person, cause, stream, kind, facts, made_at, late, mail_to, mail_next_at)
-       select p.person, $1, $2, $3, $4, business_now(), $5, max(a.email),
-              case when max(a.email) is not null then clock_timestamp() + case when $5 then interval '${quiet}' else interval '0' end end
-         from (${whom}) p left join account a on a.person = p.person
-        group by p.person on conflict (person, cause) do nothing`,
-      [`${stream}/${cause}`, stream, kind, JSON.stringify({ obligation: id, duty, dueAt, ...facts }), late, ...values],
-    );
+    const at = kind === 'overdue' ? dueAt : (facts as { at?: string }).at;
+    await db.query('select tell($1, $2, $3, $4, $5, $6, $7, $8)', [
+      `${stream}/${cause}`,
+      stream,
+      kind,
+      JSON.stringify({ obligation: id, duty, dueAt, ...facts }),
+      at ?? null,
+      whom.roles ?? null,
+      whom.unit ?? null,
+      whom.people ?? null,
+    ]);
   };
-  const inRole = `select distinct person from position, (select (business_now() at time zone 'Asia/Ho_Chi_Minh')::date) d (today) where role = any ($6::text[]) and ($7::text is null or unit = $7 or $7 in (select unit_predecessors(unit, today)))
-    and valid_from <= today and (valid_to is null or valid_to >= today)`;
   return {
     tellOwner: (still, kind, cause, facts) => {
       const role = still.duty.owedBy;
-      return write(
-        still,
-        inRole,
-        [[role], unitRoles.includes(role as Role) ? still.progress.unit : null],
-        kind,
-        cause,
-        facts,
-      );
+      const unit = unitRoles.includes(role as Role) ? (still.duty.unit ?? still.progress.unit) : null;
+      return tell(still, { roles: [role], unit }, kind, cause, facts);
     },
     tellSuperior: (still, kind, cause, facts = {}) => {
       const roles = still.duty.owedBy === 'headOfBoard' ? ['headOfBoard', 'chairman'] : ['headOfBoard'];
-      return write(still, inRole, [roles, null], kind, cause, facts);
+      return tell(still, { roles }, kind, cause, facts);
     },
-    tellAdministrators: (still, kind, cause, facts) =>
-      write(still, inRole, [['administrator'], null], kind, cause, facts),
-    tellPeople: (still, people, kind, cause) =>
-      write(still, 'select unnest($6::text[]) as person', [people], kind, cause, {}),
+    tellAdministrators: (still, kind, cause, facts) => tell(still, { roles: ['administrator'] }, kind, cause, facts),
+    tellPeople: (still, people, kind, cause) => tell(still, { people }, kind, cause, {}),
   };
+}
+
+/** Tells who was entered into a vacant post what the post had been told and still owes. True when somebody was. */
+export async function tellSuccessors(db: Db): Promise<boolean> {
+  const { rows } = await db.query<{ n: number }>('select tell_successors() as n');
+  return rows[0]!.n > 0;
 }

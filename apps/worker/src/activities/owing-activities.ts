@@ -1,11 +1,12 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { readProgress, type Office, type ProgressRow } from '@app/commands';
+import { readProgress, type Envelope, type Office, type ProgressRow } from '@app/commands';
 import { DomainError, system, type TimeOrder } from '@app/domain';
+import { StaleVersion, type Db } from '@app/event-store';
 import type { Pool } from 'pg';
 import type { OwingActivities } from '@workflows/owing/activities';
 import type { Progress } from '@workflows/owing/messages';
 import type { Gateway } from './gateway';
-import type { Notices } from './notices';
+import { createNotices, type Notices, type Still } from './notices';
 
 export interface OwingDeps {
   db: Pool;
@@ -39,6 +40,7 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
     try {
       await deed();
     } catch (error) {
+      if (error instanceof StaleVersion && !(await owed(stream, obligation))) return;
       // The worker's clock may be a little ahead of the log's.
       if (!(error instanceof DomainError) || error.code === 'not-overdue') throw error;
       const still = await owed(stream, obligation);
@@ -48,11 +50,19 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
       throw ApplicationFailure.create({ message, type, details: [facts], nextRetryDelay: mendingTime });
     }
   };
-  /** The command id is the business cause: done twice it changes nothing. */
-  const tell = (stream: string, order: Pick<DutyOrder, 'type' | 'data'>, cause: string) =>
+  /** The command id is the business cause: done twice it changes nothing. The notice is of the event's own transaction. */
+  const tell = (
+    { progress: { stream } }: Still,
+    order: Pick<DutyOrder, 'type' | 'data'>,
+    cause: string,
+    also: Partial<Pick<Envelope, 'alongside' | 'expectedVersion'>> = {},
+  ) =>
     attempt(stream, order.data.obligation, () =>
-      office.onTime(stream, order, { by: system, commandId: `${stream}/${cause}` }),
+      office.onTime(stream, order, { by: system, commandId: `${stream}/${cause}`, ...also }),
     );
+  const alongside = (telling: (notices: Notices) => Promise<void>) => ({
+    alongside: (client: Db) => telling(createNotices(client)),
+  });
 
   return {
     readProgress: async ({ stream }) => (await now(stream)) as unknown as Progress,
@@ -60,37 +70,37 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
     remind: async ({ stream, obligation, at }) => {
       const still = await owed(stream, obligation);
       if (!still) return;
-      await notices.tellOwner(still, 'reminder', `remind/${obligation}/${at}`, { at });
-      await tell(stream, { type: 'Remind', data: { obligation, at } }, `remind/${obligation}/${at}`);
+      const cause = `remind/${obligation}/${at}`;
+      const telling = alongside((notices) => notices.tellOwner(still, 'reminder', cause, { at }));
+      await tell(still, { type: 'Remind', data: { obligation, at } }, cause, telling);
     },
 
     escalate: async ({ stream, obligation }) => {
       const still = await owed(stream, obligation);
       if (!still || still.duty.escalated) return;
       const cause = `escalate/${obligation}/${still.duty.dueAt}`;
-      await tell(stream, { type: 'Escalate', data: { obligation } }, cause);
-      await notices.tellSuperior(still, 'overdue', cause);
+      const telling = alongside((notices) => notices.tellSuperior(still, 'overdue', cause));
+      // Of the version at which the date was read: a date that moves meanwhile is another cause.
+      const expectedVersion = still.progress.version;
+      await tell(still, { type: 'Escalate', data: { obligation } }, cause, { ...telling, expectedVersion });
     },
 
     lapse: async ({ stream, obligation }) => {
-      if (!(await owed(stream, obligation))) return;
-      await tell(stream, { type: 'Lapse', data: { obligation } }, `lapse/${obligation}`);
+      const still = await owed(stream, obligation);
+      if (still) await tell(still, { type: 'Lapse', data: { obligation } }, `lapse/${obligation}`);
     },
 
     carryOut: async ({ stream, obligation }) => {
       const still = await owed(stream, obligation);
       if (!still) return;
-      if (still.duty.kind !== 'invite') return notices.tellOwner(still, still.duty.kind, `do/${obligation}`, {});
+      const cause = `do/${obligation}`;
+      if (still.duty.kind !== 'invite') return notices.tellOwner(still, still.duty.kind, cause, {});
       const id = stream.slice('session/'.length);
       const { members } = await office.councils.sessionOf(id);
-      await notices.tellPeople(still, members, 'invitation', `do/${obligation}`);
+      const telling = alongside((notices) => notices.tellPeople(still, members, 'invitation', cause));
+      const envelope = { by: system, commandId: `${stream}/${cause}`, ...telling };
       await attempt(stream, obligation, () =>
-        office.councils.onSession(
-          id,
-          'RecordInvitations',
-          { to: members },
-          { by: system, commandId: `${stream}/do/${obligation}` },
-        ),
+        office.councils.onSession(id, 'RecordInvitations', { to: members }, envelope),
       );
     },
 
@@ -110,8 +120,10 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
         );
       }
       const cause = `failed/${obligation}`;
-      await notices.tellSuperior(still, 'couldNotHandOver', cause, { reason: outcome.reason });
-      await tell(stream, { type: 'ReportFailure', data: { obligation, reason: `gateway-${outcome.is}` } }, cause);
+      const order = { type: 'ReportFailure', data: { obligation, reason: `gateway-${outcome.is}` } } as const;
+      const reason = { reason: outcome.reason };
+      const telling = alongside((notices) => notices.tellSuperior(still, 'couldNotHandOver', cause, reason));
+      await tell(still, order, cause, telling);
     },
   };
 }

@@ -18,7 +18,12 @@ const inFlight = 8;
  * Rings every stream whose duties or clock have changed since it was last rung, earliest due first, coalesced per
  * stream. Returns how many. What is lost by a crash is rung again: a bell is put away after it was heard.
  */
-export async function ringChanged(db: Pool, client: Client, log: Logger): Promise<number> {
+export async function ringChanged(
+  db: Pool,
+  client: Client,
+  log: Logger,
+  between: () => void = () => undefined,
+): Promise<number> {
   const { rows } = await db.query<{ stream: string }>({
     name: 'bells',
     text: 'select stream from bell order by due_at, stream limit $1',
@@ -30,6 +35,7 @@ export async function ringChanged(db: Pool, client: Client, log: Logger): Promis
   let rung = 0;
   const ringer = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
+      between();
       await ring(db, client, next);
       rung += 1;
     }

@@ -1,22 +1,25 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { Logger } from '@app/platform';
+import { Lease } from './lease';
 
-/** One lock a loop. */
-export const locks = { sequencer: 10, dispatcher: 11, mailer: 12, dates: 13 };
+/** What only one worker does at a time. */
+export type Loop = 'sequencer' | 'dispatcher' | 'mailer' | 'dates' | 'successors' | 'reconciler';
 
-/**
- * Runs a loop in one process at a time, by an advisory lock of the database; another takes over when it dies. `first` is
- * done whenever this process comes to lead, before the steps.
- */
-export function lead(
-  db: Pool,
-  lock: number,
-  log: Logger,
-  step: () => Promise<boolean>,
-  first: () => Promise<void> = () => Promise.resolve(),
-): { stop: () => Promise<void> } {
+interface Leading {
+  /** One turn of the loop; true when there may be more to do at once. */
+  step: (lease: Lease) => Promise<boolean>;
+  /** Done whenever this process comes to lead, before the steps. */
+  first?: () => Promise<void>;
+  /** How long to rest after a turn that found nothing. */
+  restMs?: number;
+}
+
+const faultMs = 1000;
+
+/** Runs a loop in one process at a time; another takes over when it ends, dies, stands still or loses its line to the database. */
+export function lead(db: Pool, name: Loop, log: Logger, leading: Leading): { stop: () => Promise<void> } {
   const stopping = new AbortController();
-  const running = run(db, lock, log, { step, first }, stopping.signal);
+  const running = run(db, name, log, leading, stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
@@ -25,45 +28,39 @@ export function lead(
   };
 }
 
-const restMs = 50;
-const faultMs = 1000;
-
-async function run(
-  db: Pool,
-  lock: number,
-  log: Logger,
-  { step, first }: { step: () => Promise<boolean>; first: () => Promise<void> },
-  signal: AbortSignal,
-): Promise<void> {
+async function run(db: Pool, name: Loop, log: Logger, leading: Leading, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    let client: PoolClient | undefined;
+    let lease: Lease | null = null;
     try {
-      client = await db.connect();
-      client.on('error', () => undefined);
-      const { rows } = await client.query<{ leads: boolean }>('select pg_try_advisory_lock(5318008, $1) as leads', [
-        lock,
-      ]);
-      if (rows[0]!.leads) await first();
-      while (rows[0]!.leads && !signal.aborted) {
-        const busy = await step();
-        await client.query('select 1');
-        if (!busy) await rest(restMs, signal);
-      }
-      if (rows[0]!.leads) await client.query('select pg_advisory_unlock(5318008, $1)', [lock]);
+      lease = await Lease.take(db, name);
+      if (lease) await turns(lease, leading, signal);
       else await rest(faultMs, signal);
-      client.release();
     } catch (error) {
-      client?.release(true);
-      log.warn({ err: error }, 'loop interrupted, tries again');
+      log.warn({ err: error, loop: name }, 'loop interrupted, tries again');
       await rest(faultMs, signal);
+    } finally {
+      await lease?.end().catch(() => undefined);
     }
+  }
+}
+
+async function turns(lease: Lease, { step, first, restMs = 50 }: Leading, signal: AbortSignal): Promise<void> {
+  await first?.();
+  while (lease.holds && !signal.aborted) {
+    lease.progress();
+    if (!(await step(lease))) await rest(restMs, signal);
   }
 }
 
 function rest(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
   });
 }

@@ -32,6 +32,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await db.owner.query('delete from notification');
+  await db.owner.query('delete from notice');
   box.letters.length = 0;
 });
 
@@ -54,7 +55,8 @@ async function notice(code: string, { late = false, to = people } = {}): Promise
       dueAt: longAgo,
       owedBy: roleOf[person],
     } as ProgressRow['open'][number];
-    await createNotices(db.worker).tellOwner({ progress, duty }, 'reminder', 'remind/1', late ? { at: longAgo } : {});
+    const facts = late ? { at: longAgo } : {};
+    await createNotices(db.worker).tellOwner({ progress, duty }, 'reminder', `remind/${roleOf[person]}`, facts);
   }
 }
 
@@ -146,6 +148,7 @@ describe('the post', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
         await db.owner.query('delete from notification');
+        await db.owner.query('delete from notice');
         box.letters.length = 0;
         const told: string[] = [];
         for (const [n, what] of steps.entries()) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Post } from '@app/platform';
-import { letterFor } from './texts';
+import { digestOf, letterFor, type LetterFacts } from './texts';
 
 interface Due {
   letter: string;
@@ -9,19 +9,26 @@ interface Due {
   causes: string[];
   kinds: string[];
   streams: string[];
-  facts: { duty?: string; dueAt?: string }[];
+  facts: LetterFacts[];
+  epoch: number;
 }
 
-/** Sends the letters that wait: each by itself, what an outage delayed as one digest a person. False when none waits. */
-export async function sendLetters(db: Pool, post: Post): Promise<boolean> {
+/**
+ * Sends the letters that wait: each by itself, what an outage delayed as one digest a person. False when none waits. `between`
+ * is asked before each letter, and throws where another mailer has taken over.
+ */
+export async function sendLetters(db: Pool, post: Post, between: () => void = () => undefined): Promise<boolean> {
   await settleLetters(db);
   const { rows } = await db.query<Due>(
     `select letter, min(mail_to) as to, array_agg(cause order by id) as causes, array_agg(kind order by id) as kinds,
-            array_agg(stream order by id) as streams, array_agg(facts order by id) as facts
+            array_agg(stream order by id) as streams, array_agg(facts order by id) as facts, max(epoch) as epoch
        from notification where mail_next_at is not null and letter is not null and mail_to is not null
       group by letter having max(mail_next_at) <= clock_timestamp() order by min(id) limit 200`,
   );
-  for (const due of rows) await send(db, post, due);
+  for (const due of rows) {
+    between();
+    await send(db, post, due);
+  }
   return rows.length > 0;
 }
 
@@ -34,7 +41,7 @@ async function settleLetters(db: Pool): Promise<void> {
     `with ready as (
        select gen_random_uuid() as letter, array_agg(id) as ids from notification
         where mail_next_at is not null and letter is null and mail_to is not null
-        group by person, mail_to, case when late then 0 else id end
+        group by person, mail_to, epoch, case when late then 0 else id end
        having max(mail_next_at) <= clock_timestamp())
      update notification n set letter = ready.letter from ready where n.id = any (ready.ids) and n.letter is null`,
   );
@@ -58,18 +65,18 @@ async function send(db: Pool, post: Post, due: Due): Promise<void> {
 }
 
 function textOf(due: Due): { subject: string; text: string } {
-  const letters = due.kinds.map((kind, i) => letterFor(kind, due.streams[i]!, due.facts[i]!));
-  if (letters.length === 1) return letters[0]!;
-  return {
-    subject: `${letters.length} nhắc việc trong thời gian gián đoạn`,
-    text: letters.map((l) => `- ${l.subject}`).join('\n'),
-  };
+  const told = due.kinds.map((kind, i) => ({ kind, stream: due.streams[i]!, facts: due.facts[i]! }));
+  return told.length === 1 ? letterFor(told[0]!) : digestOf(told);
 }
 
-/** From person and causes: the same letter has the same id however often it goes out. */
+/**
+ * From person and causes: the same letter has the same id however often it goes out. After a restore the same causes may have to
+ * be told anew, of other facts: letters of another incarnation of the log have other ids, lest the reader's mail drop them.
+ */
 function messageIdOf(due: Due): string {
+  const incarnation = due.epoch > 1 ? `${due.epoch}\n` : '';
   const print = createHash('sha256')
-    .update(`${due.to}\n${due.causes.join('\n')}`)
+    .update(`${incarnation}${due.to}\n${due.causes.join('\n')}`)
     .digest('hex');
   return `<${print.slice(0, 40)}@laurel.invalid>`;
 }

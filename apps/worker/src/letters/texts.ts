@@ -1,11 +1,73 @@
+/** What a notice says beside its kind and stream. */
+export interface LetterFacts {
+  duty?: string;
+  dueAt?: string;
+  /** The post that nobody holds, for which the reader is told. */
+  vacant?: string;
+}
+
+export interface Told {
+  kind: string;
+  stream: string;
+  facts: LetterFacts;
+}
+
+interface Text {
+  subject: string;
+  text: string;
+}
+
+const last = 'Xem và xử lý tại mục Việc của tôi.\n';
+
 /** Letters in Vietnamese, by kind of notice. They name stream and date, never people. */
-export function letterFor(
-  kind: string,
-  stream: string,
-  facts: { duty?: string; dueAt?: string },
-): { subject: string; text: string } {
+export function letterFor(told: Told): Text {
+  const subject = subjectOf(told);
+  const day = dayOf(told);
+  const { vacant } = told.facts;
+  const instead = vacant
+    ? `Chức vụ ${posts[vacant] ?? vacant} đang không có người giữ, nên thông báo này được gửi cho bạn. Quản trị viên cần nhập người giữ chức vụ.\n`
+    : '';
+  return { subject, text: `${subject}.\n${day ? `Hạn: ${day}.\n` : ''}${instead}${last}` };
+}
+
+const mostLines = 200;
+
+/** What came together in an outage: what is overdue first, then the rest, each by its date; the longest ends where nobody reads on. */
+export function digestOf(all: readonly Told[]): Text {
+  const groups = [
+    ['Quá hạn', all.filter(({ kind }) => kind === 'overdue')],
+    ['Nhắc hạn', all.filter(({ kind }) => kind === 'reminder')],
+    ['Thông báo khác', all.filter(({ kind }) => kind !== 'overdue' && kind !== 'reminder')],
+  ] as const;
+  const lines: string[] = [];
+  let left = mostLines;
+  for (const [title, members] of groups) {
+    if (members.length === 0) continue;
+    lines.push(`${title} (${members.length}):`);
+    const shown = [...members].sort(byDate).slice(0, left);
+    left -= shown.length;
+    lines.push(...shown.map(lineOf));
+    if (shown.length < members.length) lines.push(`… và ${members.length - shown.length} việc khác.`);
+    lines.push('');
+  }
+  return { subject: `${all.length} nhắc việc trong thời gian gián đoạn`, text: `${lines.join('\n')}\n${last}` };
+}
+
+const byDate = (a: Told, b: Told) =>
+  (a.facts.dueAt ?? '').localeCompare(b.facts.dueAt ?? '') || a.stream.localeCompare(b.stream);
+
+function lineOf(told: Told): string {
+  const day = dayOf(told);
+  const instead = told.facts.vacant
+    ? `; thay cho ${posts[told.facts.vacant] ?? told.facts.vacant} (chưa có người giữ)`
+    : '';
+  return `- ${subjectOf(told)}${day ? `; hạn ${day}` : ''}${instead}`;
+}
+
+const dayOf = ({ facts }: Told) => (facts.dueAt ? vietnameseDay(facts.dueAt) : '');
+
+function subjectOf({ kind, stream, facts }: Told): string {
   const code = stream.slice(stream.indexOf('/') + 1);
-  const day = facts.dueAt ? vietnameseDay(facts.dueAt) : '';
   const what = duties[facts.duty ?? ''] ?? 'công việc';
   const subjects: Record<string, string> = {
     reminder: `Nhắc hạn: ${what}, ${code}`,
@@ -17,9 +79,23 @@ export function letterFor(
     refused: `Nhật ký chưa nhận việc của hệ thống: ${code}`,
     couldNotHandOver: `Chưa chuyển được hồ sơ tới Bộ Nội vụ: ${code}`,
   };
-  const subject = subjects[kind] ?? `Thông báo: ${code}`;
-  return { subject, text: `${subject}.\n${day ? `Hạn: ${day}.\n` : ''}Xem và xử lý tại mục Việc của tôi.\n` };
+  return subjects[kind] ?? `Thông báo: ${code}`;
 }
+
+/** Posts that may be vacant. */
+const posts: Readonly<Record<string, string>> = {
+  unitClerk: 'cán bộ làm hồ sơ của đơn vị',
+  unitHead: 'thủ trưởng đơn vị',
+  districtChair: 'Chủ tịch UBND cấp huyện',
+  communeChair: 'Chủ tịch UBND cấp xã',
+  receivingClerk: 'cán bộ tiếp nhận',
+  appraisalOfficer: 'cán bộ thẩm định',
+  headOfBoard: 'Trưởng ban Thi đua - Khen thưởng',
+  councilSecretary: 'thư ký Hội đồng',
+  chairman: 'Chủ tịch UBND tỉnh',
+  ceremonyClerk: 'cán bộ phụ trách trao tặng',
+  administrator: 'quản trị viên',
+};
 
 const duties: Readonly<Record<string, string>> = {
   receive: 'tiếp nhận hồ sơ',

@@ -42,7 +42,7 @@ async function hire(
 async function nominated(): Promise<void> {
   const clerk = { account: 'a', person: 'p-unit', role: 'unitClerk', unit: 'SGDDT' } as const;
   const head = { account: 'b', person: 'p-unit-head', role: 'unitHead', unit: 'SGDDT' } as const;
-  const candidate = { kind: 'person', id: 'p-someone' } as const;
+  const candidate = { kind: 'person', id: 'p-someone', unit: 'SGDDT' } as const;
   const period = { from: '2023-01-01', to: '2023-12-31' };
   const unit = { code: 'SGDDT', kind: 'agency' };
   const proposal = { award: 'BK-T', type: 'thematic', procedure: 'standard', period, candidate, unit } as const;

@@ -239,6 +239,18 @@ describe('a Huân chương Đại đoàn kết dân tộc', () => {
   });
 });
 
+it.each(['7.1/Tỉnh/TP Anh hùng, AHLLVT, AHLĐ, CSTĐTQ'])('%s', () => {
+  const ballot = (award: 'AHLD' | 'TAH', on: string) =>
+    law.routeFor({ award, type: 'merit', procedure: 'standard', unitKind: 'agency', on }).council!.pass;
+  const nineTenths = { numerator: 9, denominator: 10, of: 'allMembers', basis: { confidence: 'SOURCED' } };
+  for (const pass of [ballot('AHLD', '2025-06-30'), ballot('AHLD', '2025-07-01'), ballot('TAH', '2025-07-01')])
+    expect(pass).toMatchObject(nineTenths);
+  const province = { award: 'TAH', recipient: 'collective' } as const;
+  expect(result(province, said('heroicProvince'))).toBe('eligible');
+  // Its standards were not read: nobody is refused by them.
+  expect(result(province, said('heroicProvince', false))).toBe('open');
+});
+
 it('an Anh hùng Lao động needs ten years and more that was not read', () => {
   for (const recipient of ['person', 'collective'] as const) {
     const hero = { award: 'AHLD', recipient } as const;

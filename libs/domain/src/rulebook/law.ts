@@ -57,6 +57,7 @@ export const awardCodes = [
   'HCDL-1',
   'HCDDK', // Huân chương Đại đoàn kết dân tộc
   'AHLD', // Anh hùng Lao động
+  'TAH', // Tỉnh Anh hùng
 ] as const;
 export type AwardCode = (typeof awardCodes)[number];
 /** công trạng, đột xuất, chuyên đề, cống hiến, đối ngoại (of foreigners and Vietnamese abroad) */

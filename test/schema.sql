@@ -544,6 +544,7 @@ table stream
   CREATE INDEX stream_dossier_unit ON public.stream USING btree (((summary ->> 'unit'::text)), id DESC) WHERE (kind = 'dossier'::text)
   CREATE INDEX stream_due ON public.stream USING btree (((summary ->> 'nextDueAt'::text)), id) WHERE ((summary ->> 'nextDueAt'::text) IS NOT NULL)
   CREATE INDEX stream_kind ON public.stream USING btree (kind, id DESC)
+  CREATE INDEX stream_session_persons ON public.stream USING gin (((summary -> 'persons'::text))) WHERE (kind = 'session'::text)
   CREATE CONSTRAINT TRIGGER stream_tells_candidate AFTER UPDATE OF summary ON public.stream DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'candidate'::text) AND (new.summary IS NOT NULL))) EXECUTE FUNCTION tell_candidate()
   CREATE TRIGGER stream_tells_unit AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN ((new.kind = 'unit'::text)) EXECUTE FUNCTION tell_unit()
   grant SELECT to laurel_api

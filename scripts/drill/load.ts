@@ -63,7 +63,7 @@ export class Load {
     const opinion = { opinion: 'Đủ điều kiện', ground: 'Đã đối chiếu bản giấy của hồ sơ' };
     await this.until('thamdinh', `/api/dossiers/${code}/recommend`, opinion);
     const id = `PH-${candidate}`;
-    const session = { id, kind: 'award', title: candidate, on: '2024-01-24', members: this.members };
+    const session = { id, council: 'HD-DRILL', title: candidate, on: '2024-01-24' };
     await this.until('thuky', '/api/council-sessions', session);
     await this.until('thuky', `/api/council-sessions/${id}/items`, { dossiers: [code] });
     await this.until('thuky', `/api/council-sessions/${id}/freeze`, {});

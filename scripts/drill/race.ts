@@ -1,5 +1,5 @@
 import type { Office } from '@app/commands';
-import { workingDays, type Actor, type Role } from '@app/domain';
+import { system, workingDays, type Actor, type CouncilOffice, type Role } from '@app/domain';
 import { StaleVersion } from '@app/event-store';
 import { papersWith } from '../walk/papers';
 
@@ -15,6 +15,7 @@ export interface Races {
 const unit = { code: 'SGDDT', kind: 'agency' };
 const inFlight = 8;
 const members = ['p-race-1', 'p-race-2', 'p-race-3', 'p-race-4', 'p-race-5'];
+const council = 'HD-RACE';
 
 const person = (role: Role, n = ''): Actor => {
   const id = `race-${role}${n}`;
@@ -24,6 +25,7 @@ const person = (role: Role, n = ''): Actor => {
 /** Lets a complaint (PlaceHold) race signed minutes so many times, each on a dossier and a session of its own. */
 export async function raceComplaints(office: Office, times: number): Promise<Races> {
   const races: Races = { withoutEffect: 0, withEffect: 0, unlawful: [] };
+  await formCouncil(office);
   let next = 0;
   const runner = async () => {
     for (let n = next++; n < times; n = next++) {
@@ -34,6 +36,21 @@ export async function raceComplaints(office: Office, times: number): Promise<Rac
   };
   await Promise.all(Array.from({ length: inFlight }, runner));
   return races;
+}
+
+/** A council of the race's own people, entered by the system as those of a demonstration are. */
+async function formCouncil(office: Office): Promise<void> {
+  const seat = (who: string, ...offices: CouncilOffice[]) => ({
+    ...{ person: who, position: 'Ủy viên', offices, from: '2000-01-01', to: null },
+  });
+  const seats = [
+    ...members.map((member, n) => seat(member, n === 0 ? 'chair' : 'member')),
+    seat(person('councilSecretary').person, 'secretary'),
+    ...['1', '2'].map((n) => seat(person('teller', n).person, 'teller')),
+  ];
+  const decision = { number: 'race', on: '2000-01-01' };
+  const formation = { kind: 'award', name: council, decision, seats } as const;
+  await office.councils.onCouncil(council, 'FormCouncil', formation, { by: system, commandId: 'race/council' });
 }
 
 /** A dossier on the frozen agenda of a session that has met and counted. */
@@ -52,12 +69,7 @@ async function prepare(office: Office, n: number): Promise<{ code: string; sessi
   const opinion = { opinion: 'Đủ điều kiện', ground: 'Đã đối chiếu bản giấy của hồ sơ' };
   await office.recommend(code, opinion, as(person('appraisalOfficer'), 'recommend'));
   const secretary = (deed: string) => as(person('councilSecretary'), deed);
-  await office.councils.onSession(
-    session,
-    'PlanSession',
-    { kind: 'award', title: session, on, members },
-    secretary('plan'),
-  );
+  await office.councils.onSession(session, 'PlanSession', { council, title: session, on }, secretary('plan'));
   await office.acts.addToAgenda(session, [code], secretary('add'));
   await office.acts.freezeAgenda(session, secretary('freeze'));
   await office.councils.onSession(session, 'RecordAttendance', { present: members }, secretary('attend'));

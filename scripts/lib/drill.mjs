@@ -86,7 +86,19 @@ const faultsOfPost = 4;
 
 async function someMembers(people) {
   const { rows } = await (await people.as('thuky')).get('/api/councils');
-  return rows.find((council) => council.kind === 'award').members.slice(0, 5);
+  const members = rows.find((council) => council.kind === 'award').members.slice(0, 5);
+  await formCouncil(people, members);
+  return members;
+}
+
+/** A small council, so that not all that is sent are invitations. */
+async function formCouncil(people, members) {
+  const seat = (person, office) => ({ person, position: 'Ủy viên', offices: [office], from: '2024-01-10' });
+  const seats = [...members.map((m, n) => seat(m, n === 0 ? 'chair' : 'member')), seat('p-thuky', 'secretary')];
+  const decision = { number: '9/QĐ-UBND', on: '2024-01-10' };
+  const formation = { id: 'HD-DRILL', kind: 'award', name: 'Hội đồng diễn tập', decision, seats };
+  await (await people.as('quantri1')).post('/api/councils', formation);
+  await (await people.as('quantri2')).post('/api/councils/HD-DRILL/confirmation', {});
 }
 
 async function proveAll({ system, db, people, prove, ofLostHours }, acknowledged) {

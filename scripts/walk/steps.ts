@@ -82,9 +82,9 @@ export class Steps {
     codes: string[],
   ): Promise<void> {
     const secretary = await this.people.as('thuky');
-    const { rows } = await secretary.get<{ rows: { kind: string; members: string[] }[] }>('/api/councils');
-    const members = rows.find((c) => c.kind === kind)!.members;
-    await secretary.post('/api/council-sessions', { id, kind, title, on, members });
+    const { rows } = await secretary.get<{ rows: { id: string; kind: string; members: string[] }[] }>('/api/councils');
+    const { id: council, members } = rows.find((c) => c.kind === kind)!;
+    await secretary.post('/api/council-sessions', { id, council, title, on });
     const done = await secretary.post(`/api/council-sessions/${id}/items`, { dossiers: codes });
     await this.tell('thuky', 'session', [], done, ` (${codes.length} hồ sơ, ${members.length} thành viên)`);
   }

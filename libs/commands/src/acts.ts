@@ -1,8 +1,8 @@
-import { fold, ItemsRefused, type ActFacts, type Actor, type Dossier, type Fact } from '@app/domain';
+import { fold, ItemsRefused, type ActFacts, type Actor, type Council, type Dossier, type Fact } from '@app/domain';
 import type { AppendAnswer, StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
 import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
-import { answerFor, expectVersion, partOf, readNow, seenBy, send, type Desk, type Part } from './handle';
+import { answerFor, expectVersion, holding, partOf, readNow, seenBy, send, type Desk, type Part } from './handle';
 import { actingNow, asked } from './on-behalf';
 import { doneBefore, keyOf, once } from './once';
 import { refuseUnitGone } from './unit-at-work';
@@ -10,6 +10,8 @@ import { refuseUnitGone } from './unit-at-work';
 export interface Who {
   by: Actor;
   at: string;
+  /** In a session: its council as the log has it. */
+  known?: Council;
 }
 
 /** A legal act over one stream of its own and many dossiers, all or nothing; a lost race decides the whole act again. */
@@ -19,9 +21,13 @@ export interface ActOrder<S, F> {
   dossiers: readonly string[];
   /** The unit that begins it, where one does. */
   unit?: string;
+  /** The council in whose session it is done. */
+  council?: string;
   /** What the caller asked, for the fingerprint. */
   body: unknown;
   decide: (own: S, dossiers: ReadonlyMap<string, Dossier>, who: Who) => ActFacts<F>;
+  /** What is asked when it is only tried, where that is more. */
+  tried?: (own: S, dossiers: ReadonlyMap<string, Dossier>, who: Who) => ActFacts<F>;
 }
 
 /** What becomes of a legal act: it is done, or only tried. */
@@ -41,9 +47,9 @@ export const perform: Course<ActAnswer> = async (desk, books, book, order, envel
     if (before) return before;
     const { by, held } = await actingNow(desk, envelope.by);
     const now = { ...envelope, by };
-    const { own, states, decide } = unfold(books, book, order, now, read);
+    const { own, states, decide, rest } = unfold(books, book, order, now, read);
     const facts = decide();
-    const parts: Part[] = [partOf(desk, book, order.stream, own, facts.own), ...held];
+    const parts: Part[] = [partOf(desk, book, order.stream, own, facts.own), ...held, ...rest];
     for (const [code, made] of facts.dossiers)
       if (made.length > 0) parts.push(partOf(desk, books.dossier, `dossier/${code}`, states.get(code)!, made));
     return send(desk, now, order.type, body, parts);
@@ -54,7 +60,8 @@ export const perform: Course<ActAnswer> = async (desk, books, book, order, envel
 /** Decides the act and writes nothing: says of each dossier whether it stands in the way. */
 export const rehearse: Course<ItemsAnswer> = async (desk, books, book, order, envelope) => {
   const { by } = await actingNow(desk, envelope.by);
-  const { states, decide } = unfold(books, book, order, { ...envelope, by }, await readAll(desk, order, envelope));
+  const asked = { ...order, decide: order.tried ?? order.decide };
+  const { states, decide } = unfold(books, book, asked, { ...envelope, by }, await readAll(desk, order, envelope));
   const refused = new Map<string, ItemsRefused['refused'][number]>();
   try {
     decide();
@@ -66,11 +73,20 @@ export const rehearse: Course<ItemsAnswer> = async (desk, books, book, order, en
   return tally(items, true);
 };
 
-type Named = Pick<ActOrder<never, never>, 'stream' | 'dossiers' | 'unit'>;
+type Named = Pick<ActOrder<never, never>, 'stream' | 'dossiers' | 'unit' | 'council'>;
 
-function readAll(desk: Desk, { stream, dossiers, unit }: Named, envelope: Envelope) {
+function readAll(desk: Desk, { stream, dossiers, unit, council }: Named, envelope: Envelope) {
   const ids = new Set(dossiers.map((code) => `dossier/${code}`));
-  return readNow(desk, [stream, ...ids, ...(unit === undefined ? [] : [`unit/${unit}`])], keyOf(envelope));
+  return readNow(
+    desk,
+    [
+      stream,
+      ...ids,
+      ...(unit === undefined ? [] : [`unit/${unit}`]),
+      ...(council === undefined ? [] : [`council/${council}`]),
+    ],
+    keyOf(envelope),
+  );
 }
 
 function unfold<C, F extends Fact, S extends { version: number }>(
@@ -87,11 +103,13 @@ function unfold<C, F extends Fact, S extends { version: number }>(
     const dossier: Dossier = fold(books.dossier.decider, streams.get(`dossier/${code}`)! as never[]);
     states.set(code, seenBy(envelope.by, books.dossier, dossier));
   }
+  const beside = `council/${order.council ?? ''}`;
+  const known = order.council === undefined ? undefined : fold(books.council.decider, streams.get(beside)! as never[]);
   const decide = () => {
     if (order.unit !== undefined) refuseUnitGone(books, streams, order.unit, now);
-    return order.decide(own, states, { by: envelope.by, at: now });
+    return order.decide(own, states, { by: envelope.by, at: now, ...(known ? { known } : {}) });
   };
-  return { own, states, decide };
+  return { own, states, decide, rest: known ? [holding('council', beside, known.version)] : [] };
 }
 
 function actAnswer(stream: string, answer: AppendAnswer): ActAnswer {

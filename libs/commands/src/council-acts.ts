@@ -1,16 +1,15 @@
 import {
   DomainError,
   fold,
-  resultsOf,
   type CouncilOrder,
-  type ItemResult,
   type LiveSession,
+  type Session,
   type SessionOrder,
   type TimeOrder,
 } from '@app/domain';
 import type { Books } from './books';
 import type { Answer, Envelope } from './envelope';
-import { handle, readNow, type Desk } from './handle';
+import { handle, holding, readNow, type Desk, type Learnt } from './handle';
 
 type CouncilData<T extends CouncilOrder['type']> = Extract<CouncilOrder, { type: T }>['data'];
 /** What is done in a session and changes no dossier. */
@@ -18,7 +17,7 @@ type StepType = Exclude<
   SessionOrder['type'],
   TimeOrder['type'] | 'AddItem' | 'RemoveItem' | 'FreezeAgenda' | 'MoveSession' | 'SignMinutes' | 'CancelSession'
 >;
-type StepData<T extends StepType> = Extract<SessionOrder, { type: T }>['data'];
+type StepData<T extends StepType> = Omit<Extract<SessionOrder, { type: T }>['data'], 'known'>;
 
 /** Councils, and what is done in their sessions; each on its own stream. */
 export class CouncilActs {
@@ -38,7 +37,20 @@ export class CouncilActs {
   }
 
   onSession<T extends StepType>(id: string, type: T, data: StepData<T>, envelope: Envelope): Promise<Answer> {
-    return handle(this.desk, this.books.session, `session/${id}`, { type, data } as never, envelope);
+    const order = { type, data } as never;
+    return handle(this.desk, this.books.session, `session/${id}`, order, envelope, {
+      learn: (session) => this.councilOf(session, data),
+    });
+  }
+
+  /** The council as the log has it, and its stream held: changed meanwhile, the step is decided again. */
+  private async councilOf(session: Session, data: object): Promise<Learnt> {
+    const named = session.status === 'absent' ? (data as { council?: string }).council : session.council;
+    if (!named) return { data: {}, held: [] };
+    const stream = `council/${named}`;
+    const { streams } = await readNow(this.desk, [stream]);
+    const known = fold(this.books.council.decider, streams.get(stream)! as never[]);
+    return { data: { known }, held: known.version > 0 ? [holding('council', stream, known.version)] : [] };
   }
 
   async sessionOf(id: string): Promise<LiveSession> {
@@ -47,10 +59,5 @@ export class CouncilActs {
     const session = fold(this.books.session.decider, streams.get(stream)! as never);
     if (session.status === 'absent') throw new DomainError('no-such-session', { session: id });
     return session;
-  }
-
-  /** The results that the minutes would say if they were signed now. */
-  async resultsOf(id: string): Promise<ItemResult[]> {
-    return resultsOf(await this.sessionOf(id));
   }
 }

@@ -13,6 +13,7 @@ import {
   recordStateDecision,
   removeFromAgenda,
   signMinutes,
+  tryAgenda,
   submitUpward,
   fold,
   type AwardCode,
@@ -84,21 +85,27 @@ export class LegalActs<A> {
     );
   }
 
-  addToAgenda(id: string, dossiers: readonly string[], envelope: Envelope) {
+  async addToAgenda(id: string, dossiers: readonly string[], envelope: Envelope) {
     const stream = `session/${id}`;
+    const { council } = await this.sessionNow(stream);
+    const body = { dossiers };
     return this.act(
       'session',
-      { type: 'AddToAgenda', stream, dossiers, body: { dossiers } },
+      {
+        ...{ type: 'AddToAgenda', stream, dossiers, council, body },
+        tried: (own, all, who) => tryAgenda(this.law, own, all, { stream }, who),
+      },
       envelope,
       (own, all, who) => addToAgenda(this.law, own, all, { stream }, who),
     );
   }
 
-  removeFromAgenda(id: string, dossiers: readonly string[], ground: string, envelope: Envelope) {
+  async removeFromAgenda(id: string, dossiers: readonly string[], ground: string, envelope: Envelope) {
     const stream = `session/${id}`;
+    const { council } = await this.sessionNow(stream);
     return this.act(
       'session',
-      { type: 'RemoveFromAgenda', stream, dossiers, body: { dossiers, ground } },
+      { type: 'RemoveFromAgenda', stream, dossiers, council, body: { dossiers, ground } },
       envelope,
       (own, all, who) => removeFromAgenda(this.law, own, all, { stream, ground }, who),
     );
@@ -220,31 +227,45 @@ export class LegalActs<A> {
   ): Promise<A> {
     const stream = `session/${id}`;
     return retrying(async () => {
-      const { streams } = await readNow(this.desk, [stream]);
-      const dossiers = agendaOf(fold(this.books.session.decider, streams.get(stream)! as never));
-      return this.act('session', { type, stream, dossiers, body }, envelope, (own, all, who) => {
+      const { dossiers, council } = await this.sessionNow(stream);
+      return this.act('session', { type, stream, dossiers, council, body }, envelope, (own, all, who) => {
         if (agendaOf(own).join() !== dossiers.join()) throw new StaleVersion(stream, own.version);
         return decide(own, all, who, stream);
       });
     });
   }
 
+  /** What is on its agenda now, and whose session it is. */
+  private async sessionNow(stream: string): Promise<{ dossiers: string[]; council: string | undefined }> {
+    const { streams } = await readNow(this.desk, [stream]);
+    const session: Session = fold(this.books.session.decider, streams.get(stream)! as never);
+    const council = session.status === 'absent' ? null : session.council;
+    return { dossiers: agendaOf(session), council: council ?? undefined };
+  }
+
   private act<K extends Exclude<Kind, 'dossier'>>(
     kind: K,
-    order: Omit<ActOrder<StateOf<K>, never>, 'decide'>,
+    order: Omit<ActOrder<StateOf<K>, never>, 'decide' | 'tried'> & { tried?: Deciding<K> },
     envelope: Envelope,
-    decide: (own: StateOf<K>, dossiers: ReadonlyMap<string, Dossier>, who: Who) => object,
+    decide: Deciding<K>,
   ): Promise<A> {
+    const { tried, ...rest } = order;
     const book = this.books[kind] as unknown as Book<never, never, StateOf<K>>;
     return this.course(
       this.desk,
       this.books,
       book,
-      { ...order, decide: (own, dossiers, who) => decide(own, dossiers, who) as never },
+      {
+        ...rest,
+        decide: (own, dossiers, who) => decide(own, dossiers, who) as never,
+        ...(tried ? { tried: (own, dossiers, who) => tried(own, dossiers, who) as never } : {}),
+      },
       envelope,
     );
   }
 }
+
+type Deciding<K extends Kind> = (own: StateOf<K>, dossiers: ReadonlyMap<string, Dossier>, who: Who) => object;
 
 function agendaOf(session: Session): string[] {
   return session.status === 'absent' ? [] : session.items.map((i) => i.dossier);

@@ -142,7 +142,9 @@ export type {
 export { paperOn, personsIn, seatingOn } from './council/seating';
 export type { Seating } from './council/seating';
 export { councilDay } from './council/council-day';
-export { sessionDecider, resultsOf } from './council/session';
+export { sessionDecider } from './council/session';
+export { asSeenBy, isHidden, resultsOf } from './council/session-results';
+export { voteModes } from './council/session-facts';
 export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';
 export { delegationDecider, representable, representing } from './delegation/delegation';
 export type { Delegation, DelegationFact, DelegationOrder, Represented } from './delegation/delegation';
@@ -151,7 +153,15 @@ export type { Decision, DecisionFact, DecisionOrder } from './decision/decision'
 export { ceremonyDecider } from './ceremony/ceremony';
 export type { Ceremony, CeremonyFact, CeremonyOrder, HandOver } from './ceremony/ceremony';
 export { nominate, recordReceipt, submitUpward } from './acts/submission';
-export { addToAgenda, cancelSession, freezeAgenda, moveSession, removeFromAgenda, signMinutes } from './acts/council';
+export {
+  addToAgenda,
+  cancelSession,
+  freezeAgenda,
+  moveSession,
+  removeFromAgenda,
+  signMinutes,
+  tryAgenda,
+} from './acts/council';
 export { cancelDecision, issueDecision, recordStateCancellation, recordStateDecision } from './acts/decision';
 export { payers } from './acts/bonuses';
 export { planCeremony, recordHandOvers } from './acts/ceremony';

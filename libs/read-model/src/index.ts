@@ -8,6 +8,7 @@ export type { KnownUnit } from './registry/units';
 export type { CandidateRow, UnitRow } from './registry/registry';
 export { findCouncil, listCouncils, namesOf, notPersons } from './councils/councils';
 export type { CouncilRow } from './councils/councils';
+export { countingIn } from './councils/sessions';
 export { closeLogin, findLogin, findSignIn, forgetAttempt, noteAttempt, openLogin } from './accounts/accounts';
 export type { SignedIn } from './accounts/accounts';
 export { listDecisions, listDossiers, listDuties, listStreams } from './dossiers/lists';

@@ -68,7 +68,7 @@ function conditionsOf({ id, named }: CriteriaBook): ChangeableValue[] {
 }
 
 const changeableParts = [
-  ...(['numerator', 'denominator', 'of'] as const),
+  ...(['numerator', 'denominator', 'moreThan', 'of'] as const),
   ...(['limit', 'target', 'remindBefore', 'pausesOn'] as const),
   ...(['minWorkingDays', 'bodies'] as const),
   ...(['person', 'collective', 'household'] as const),

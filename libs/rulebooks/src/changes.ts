@@ -80,7 +80,10 @@ function putValue<T extends File>(file: T, { name, parts, basis }: ValueChange, 
   if (!old) throw new BadChange(change.id, noSuchValue(name, file.id));
   const { section } = placeOf(name);
   const wholly = section === 'papers' ? { wholly: true } : {};
-  const value = { ...old, ...parts, ...wholly, basis: { ...basis, confidence: 'SOURCED' } };
+  // A share said anew is said wholly: at least so much, unless more than that is said.
+  const { moreThan: _asked, ...atLeast } = old;
+  const anew = parts.numerator !== undefined || parts.denominator !== undefined;
+  const value = { ...(anew ? atLeast : old), ...parts, ...wholly, basis: { ...basis, confidence: 'SOURCED' } };
   const result = schemas[section as keyof typeof schemas].safeParse(value, inVietnamese);
   if (!result.success)
     throw new BadChange(

@@ -133,7 +133,7 @@ describe('the ballot that the decree asks for', () => {
 
   it('7.1/Orders, BK-TTg, others', () => {
     for (const award of ['HCLD-3', 'HCLD-2', 'HCLD-1', 'HCDL-1', 'BK-TTg'] as const)
-      expect(ratio(award, morrow)).toEqual(['51/100', 'allMembers', 'INFERRED']);
+      expect(ratio(award, morrow)).toEqual(['1/2', 'allMembers', 'INFERRED']);
     for (const award of ['BK-T', 'TTLDXS', 'TTLDTT', 'GK'] as const)
       for (const on of [eve, morrow]) expect(ratio(award, on)).toBeUndefined();
   });

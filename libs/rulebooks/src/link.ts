@@ -42,8 +42,9 @@ export function link({ file, content: decree }: Source<Decree>, province: Source
 
   const councilOf = (name: string | null, place: string): CouncilRule | null => {
     if (name === null) return null;
-    const { pass, quorum } = councils(name, place);
-    return { pass: shares(pass, `councils.${name}.pass`), quorum: shares(quorum, `councils.${name}.quorum`) };
+    const { pass, quorum, ballot } = councils(name, place);
+    const rule = { pass: shares(pass, `councils.${name}.pass`), quorum: shares(quorum, `councils.${name}.quorum`) };
+    return ballot ? { ...rule, ballot } : rule;
   };
   const clocksOf = (named: readonly string[], place: string): ClockRule[] =>
     named.flatMap((name) => {

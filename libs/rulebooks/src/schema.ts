@@ -17,8 +17,16 @@ const levels = z.enum(['unit', 'province', 'state']);
 const names = z.array(z.string());
 
 export const share = z
-  .strictObject({ numerator: positive, denominator: positive, of: z.enum(['allMembers', 'presentMembers']), basis })
-  .refine((s) => s.numerator <= s.denominator, 'expected a share of one at most');
+  .strictObject({
+    numerator: positive,
+    denominator: positive,
+    of: z.enum(['allMembers', 'presentMembers']),
+    /** quá nửa: the share itself is not enough. */
+    moreThan: z.literal(true).optional(),
+    basis,
+  })
+  .refine((s) => s.numerator <= s.denominator, 'expected a share of one at most')
+  .refine((s) => !s.moreThan || s.numerator < s.denominator, 'nobody has more than all');
 
 const limit = z.union(
   [
@@ -64,7 +72,9 @@ export const track = z.strictObject({
 /** Shares, councils and clocks by name: the decree's own, or the province's. */
 const tables = {
   shares: z.record(z.string(), share).default({}),
-  councils: z.record(z.string(), z.strictObject({ pass: z.string(), quorum: z.string() })).default({}),
+  councils: z
+    .record(z.string(), z.strictObject({ pass: z.string(), quorum: z.string(), ballot: basis.optional() }))
+    .default({}),
   clocks: z.record(z.string(), clock).default({}),
 };
 

@@ -62,3 +62,4 @@ export {
   statement,
 } from './evidence';
 export { missingIn, supplied } from './supplied';
+export { seatedCouncil } from './seated-council';

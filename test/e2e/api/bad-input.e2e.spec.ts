@@ -166,10 +166,7 @@ it('a text in NFD is kept as the NFC that it is', async () => {
   const place = 'Hội trường tỉnh Điện Biên';
   const secretary = await service.as('thuky');
   const title = `Phiên họp ${place}`;
-  const members = (await secretary.read('/api/councils')).rows.find(
-    (c: { kind: string }) => c.kind === 'award',
-  ).members;
-  const body = { id: 'PH-nfd', kind: 'award', title: `  ${title.normalize('NFD')} `, on: '2024-01-10', members };
+  const body = { id: 'PH-nfd', council: 'HDTDKT', title: `  ${title.normalize('NFD')} `, on: '2024-01-10' };
   await secretary.done('/api/council-sessions', body);
   expect((await secretary.read('/api/council-sessions/PH-nfd')).title).toBe(title);
 });

@@ -54,7 +54,7 @@ describe('a dossier over HTTP', () => {
     await pipeline.receive(flag);
     await pipeline.recommend(flag);
     const members = await pipeline.members();
-    const id = await pipeline.planSession(members);
+    const id = await pipeline.planSession();
     const secretary = await service.as('thuky');
     await secretary.done(`/api/council-sessions/${id}/items`, { dossiers: [flag] });
     await secretary.done(`/api/council-sessions/${id}/freeze`);

@@ -48,16 +48,16 @@ export class Pipeline {
     return id;
   }
 
-  async planSession(members: readonly string[], kind = 'award', on = '2024-01-10'): Promise<string> {
+  async planSession(council = 'HDTDKT', on = '2024-01-10'): Promise<string> {
     const id = `PH-${next()}`;
-    const body = { id, kind, title: 'Phiên họp xét khen thưởng', on, members };
+    const body = { id, council, title: 'Phiên họp xét khen thưởng', on };
     await (await this.service.as('thuky')).done('/api/council-sessions', body);
     return id;
   }
 
   async members(kind = 'award'): Promise<string[]> {
     const { rows } = await (await this.service.as('thuky')).read('/api/councils');
-    return rows.find((c: Answered) => c.kind === kind).members;
+    return rows.find((c: Answered) => c.kind === kind && c.members.length > 0).members;
   }
 
   async planCeremony(...dossiers: string[]): Promise<string> {

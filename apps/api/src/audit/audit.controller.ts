@@ -4,11 +4,12 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Pool } from 'pg';
 import { readEntries } from '@app/event-store';
-import { listExceptions } from '@app/read-model';
+import { listExceptions, type SignedIn } from '@app/read-model';
 import { Shows } from '../http/answers';
 import { ListOf, Whole } from '../http/schema';
-import { Permit } from '../http/session';
+import { Me, Permit } from '../http/session';
 import { DB } from '../wiring';
+import { withoutOthersCounts } from './counts';
 import { EntryDto } from './event.dto';
 import { ExceptionDto } from './exception.dto';
 
@@ -50,8 +51,9 @@ export class AuditController {
   @Permit(['auditor'])
   @ApiOperation({ summary: 'Nhật ký theo thứ tự, kèm mã băm' })
   @Shows(LogPage)
-  async entries(@Query() { after, limit }: LogPageDto): Promise<LogPage> {
-    const rows = await readEntries(this.db, after, limit);
+  async entries(@Query() { after, limit }: LogPageDto, @Me() { actor }: SignedIn): Promise<LogPage> {
+    const found = await readEntries(this.db, after, limit);
+    const rows = await withoutOthersCounts(this.db, actor.person, found);
     return { rows, next: rows.length === limit ? rows[rows.length - 1]!.seq : null };
   }
 

@@ -1,84 +1,31 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Max, Min } from 'class-validator';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Answer, type Envelope, type ItemsAnswer } from '@app/commands';
-import type { ItemResult, LiveSession } from '@app/domain';
+import { asSeenBy, resultsOf, type ItemResult, type LiveSession } from '@app/domain';
 import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { ActAnswerDto, AnswersActOrTrial } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
-import { IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
 import { CodesDto, GroundDto } from '../dossier/dossier.dto';
 import { ResultsDto, SessionDto, SessionRowDto } from './session-shape.dto';
+import {
+  AttendanceDto,
+  DeferDto,
+  MinutesDto,
+  MoveSessionDto,
+  PlanSessionDto,
+  RecusalDto,
+  RemoveItemsDto,
+  VotesDto,
+} from './session.dto';
 
-const secretary = ['councilSecretary'] as const;
-const readers = [
-  'councilSecretary',
-  'councilMember',
-  'teller',
-  'chairman',
-  'headOfBoard',
-  'appraisalOfficer',
-  'auditor',
-] as const;
-
-class PlanSessionDto {
-  @IsKey() id!: string;
-  @ApiProperty({ enum: ['award', 'initiative'] }) @IsIn(['award', 'initiative']) kind!: 'award' | 'initiative';
-  @IsLine() title!: string;
-  @IsLegalDay() on!: string;
-  @ApiProperty({ type: [String] })
-  @IsArray()
-  @ArrayMinSize(3)
-  @ArrayMaxSize(200)
-  @ArrayUnique()
-  @IsString({ each: true })
-  members!: string[];
-}
-
-class MoveSessionDto extends GroundDto {
-  @IsLegalDay() on!: string;
-}
-
-class RemoveItemsDto extends CodesDto {
-  @IsGround() ground!: string;
-}
-
-class AttendanceDto {
-  @ApiProperty({ type: [String] })
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ArrayUnique()
-  @IsString({ each: true })
-  present!: string[];
-}
-
-class ItemDto {
-  @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) @Max(100000) item!: number;
-}
-
-class RecusalDto extends ItemDto {
-  @IsKey() member!: string;
-  @IsGround() ground!: string;
-}
-
-class VotesDto extends ItemDto {
-  @ApiProperty({ minimum: 0 }) @IsInt() @Min(0) @Max(1000) for!: number;
-  @ApiProperty({ minimum: 0 }) @IsInt() @Min(0) @Max(1000) against!: number;
-}
-
-class DeferDto extends ItemDto {
-  @IsGround() ground!: string;
-}
-
-class MinutesDto {
-  @IsLine(80) number!: string;
-}
+/** Only what was said: a field that is left out is no field of the event. */
+const written = <T extends object>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
 
 @ApiTags('Phiên họp')
 @Controller('api/council-sessions')
@@ -90,7 +37,7 @@ export class SessionController {
 
   @Post()
   @Answers()
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Lên lịch phiên họp' })
   async plan(
     @Body() { id, ...data }: PlanSessionDto,
@@ -101,7 +48,7 @@ export class SessionController {
   }
 
   @Get()
-  @Permit(readers)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Các phiên họp' })
   @Shows(PageOf(SessionRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
@@ -109,26 +56,30 @@ export class SessionController {
   }
 
   @Get(':id')
-  @Permit(readers)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Một phiên họp' })
   @Shows(SessionDto, etag)
-  async show(@Param('id', KeyPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<LiveSession> {
+  async show(
+    @Param('id', KeyPipe) id: string,
+    @Me() { actor }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LiveSession> {
     const session = await this.office.councils.sessionOf(id);
     reply.header('etag', `"${session.version}"`);
-    return session;
+    return asSeenBy(session, actor.person);
   }
 
   @Get(':id/results')
-  @Permit(readers)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Kết quả sẽ ghi vào biên bản' })
   @Shows(ResultsDto)
   async results(@Param('id', KeyPipe) id: string): Promise<{ results: ItemResult[] }> {
-    return { results: await this.office.councils.resultsOf(id) };
+    return { results: resultsOf(await this.office.councils.sessionOf(id)) };
   }
 
   @Post(':id/items')
   @AnswersActOrTrial()
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Đưa hồ sơ vào chương trình; dryRun xem trước' })
   async add(
     @Param('id', KeyPipe) id: string,
@@ -142,7 +93,7 @@ export class SessionController {
 
   @Post(':id/items/removal')
   @Answers(ActAnswerDto)
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Đưa hồ sơ ra khỏi chương trình' })
   async remove(
     @Param('id', KeyPipe) id: string,
@@ -155,7 +106,7 @@ export class SessionController {
 
   @Post(':id/freeze')
   @Answers(ActAnswerDto)
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Chốt chương trình' })
   async freeze(
     @Param('id', KeyPipe) id: string,
@@ -167,7 +118,7 @@ export class SessionController {
 
   @Post(':id/move')
   @Answers(ActAnswerDto)
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Dời ngày họp' })
   async move(
     @Param('id', KeyPipe) id: string,
@@ -180,7 +131,7 @@ export class SessionController {
 
   @Post(':id/cancel')
   @Answers(ActAnswerDto)
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Hủy phiên họp' })
   async cancel(
     @Param('id', KeyPipe) id: string,
@@ -193,7 +144,7 @@ export class SessionController {
 
   @Post(':id/attendance')
   @Answers()
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Điểm danh' })
   async attendance(
     @Param('id', KeyPipe) id: string,
@@ -201,12 +152,12 @@ export class SessionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.councils.onSession(id, 'RecordAttendance', { ...body }, envelope));
+    return answered(reply, await this.office.councils.onSession(id, 'RecordAttendance', written(body), envelope));
   }
 
   @Post(':id/recusals')
   @Answers()
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Ghi thành viên không tham gia biểu quyết' })
   async recusal(
     @Param('id', KeyPipe) id: string,
@@ -219,7 +170,7 @@ export class SessionController {
 
   @Post(':id/counts')
   @Answers()
-  @Permit(['teller'])
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Kiểm phiếu giấy: hai người kiểm phiếu nhập riêng' })
   async count(
     @Param('id', KeyPipe) id: string,
@@ -227,12 +178,12 @@ export class SessionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.councils.onSession(id, 'CountVotes', { ...body }, envelope));
+    return answered(reply, await this.office.councils.onSession(id, 'CountVotes', written(body), envelope));
   }
 
   @Post(':id/open-votes')
   @Answers()
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Ghi kết quả biểu quyết công khai' })
   async openVote(
     @Param('id', KeyPipe) id: string,
@@ -240,12 +191,12 @@ export class SessionController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.councils.onSession(id, 'RecordOpenVote', { ...body }, envelope));
+    return answered(reply, await this.office.councils.onSession(id, 'RecordOpenVote', written(body), envelope));
   }
 
   @Post(':id/deferrals')
   @Answers()
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Hoãn một mục sang phiên sau' })
   async defer(
     @Param('id', KeyPipe) id: string,
@@ -256,9 +207,61 @@ export class SessionController {
     return answered(reply, await this.office.councils.onSession(id, 'DeferItem', { ...body }, envelope));
   }
 
+  @Post(':id/recusals/withdrawal')
+  @Answers()
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Ghi nhầm: thành viên lại tham gia biểu quyết' })
+  async withdrawRecusal(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: RecusalDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.councils.onSession(id, 'WithdrawRecusal', { ...body }, envelope));
+  }
+
+  @Post(':id/recounts')
+  @Answers()
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Yêu cầu kiểm phiếu lại khi hai người kiểm ghi khác nhau' })
+  async recount(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: DeferDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.councils.onSession(id, 'OrderRecount', { ...body }, envelope));
+  }
+
+  @Post(':id/reopenings')
+  @Answers()
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Mở lại một mục đã có kết quả để biểu quyết lại hoặc hoãn' })
+  async reopen(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: DeferDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.councils.onSession(id, 'ReopenItem', { ...body }, envelope));
+  }
+
+  @Post(':id/deferrals/withdrawal')
+  @Answers()
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Thôi hoãn một mục' })
+  async resume(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: DeferDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.councils.onSession(id, 'ResumeItem', { ...body }, envelope));
+  }
+
   @Post(':id/minutes')
   @Answers(ActAnswerDto)
-  @Permit(secretary)
+  @Permit('signedIn')
   @ApiOperation({ summary: 'Ký biên bản: mọi kết quả là một việc pháp lý' })
   async minutes(
     @Param('id', KeyPipe) id: string,

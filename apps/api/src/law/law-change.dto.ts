@@ -70,6 +70,10 @@ class TargetDto {
 export class ValuePartsDto implements ValueParts {
   @IsCount(1) numerator?: number;
   @IsCount(1) denominator?: number;
+  @ApiProperty({ required: false, enum: [true], type: Boolean, description: 'quá tỷ lệ đó mới đạt' })
+  @WhereGiven()
+  @IsIn([true])
+  moreThan?: true;
   @ApiProperty({ required: false, enum: bases }) @WhereGiven() @IsIn(bases) of?: (typeof bases)[number];
   @IsLimit({ required: false })
   @WhereGiven()

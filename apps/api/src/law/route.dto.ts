@@ -29,12 +29,15 @@ class ShareDto implements Share {
   @Whole() numerator!: number;
   @Whole() denominator!: number;
   @OneOf(['allMembers', 'presentMembers']) of!: Share['of'];
+  @ApiProperty({ ...Maybe, type: Boolean, description: 'The share itself is not enough' }) moreThan?: true;
   @ApiProperty() basis!: BasisDto;
 }
 
 export class CouncilRuleDto implements CouncilRule {
   @ApiProperty() pass!: ShareDto;
   @ApiProperty() quorum!: ShareDto;
+  @ApiProperty({ ...Maybe, description: 'What asks for a ballot; absent: a show of hands is enough' })
+  ballot?: BasisDto;
 }
 
 class AlternativeDto {

@@ -1,13 +1,34 @@
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless, unlessRefused } from '../kernel/domain-error';
-import type { CouncilRule, Law } from '../rulebook/law';
+import type { Basis, CouncilRule, Law } from '../rulebook/law';
 import { councilDay } from '../council/council-day';
-import { sessionDecider } from '../council/session';
-import type { ItemRule, LiveSession, Session, SessionFact } from '../council/session-facts';
+import { saidShare } from '../council/majority';
+import { refuseUnlessCountable, sessionDecider } from '../council/session';
+import { mayVote, refuseUnlessAside } from '../council/session-vote';
+import type { ItemRule, LiveSession, Session, SessionFact, SessionOrder } from '../council/session-facts';
 import { doneOn } from '../dossier/context';
 import type { LiveDossier } from '../dossier/state';
 import type { DossierFact } from '../dossier/facts';
-import { each, forEach, type ActFacts, type Dossiers, type Who } from './each';
+import type { Council } from '../council/council-facts';
+import { dossierDecider } from '../dossier/dossier';
+import { each as orderEach, forEach, type ActFacts, type Dossiers, type Who as Anybody } from './each';
+
+/** Who acts in a session brings the council as the log has it. */
+export interface Who extends Anybody {
+  known?: Council;
+}
+
+type Data = Parameters<ReturnType<typeof sessionDecider>['decide']>[0]['data'];
+
+/** An order to the session. */
+function decideOn(law: Law, session: Session, type: SessionOrder['type'], data: object, { known, ...who }: Who) {
+  const rest = known === undefined ? {} : { known };
+  return sessionDecider(law).decide({ type, data: { ...data, ...rest } as Data, ...who } as SessionOrder, session);
+}
+
+/** To a dossier the secretary is the one of the council, whatever else the account may be: the session's own order has asked that. */
+const each: typeof orderEach = (law, dossiers, { by, at }, type, dataOf) =>
+  orderEach(law, dossiers, { by: { ...by, role: 'councilSecretary' }, at }, type, dataOf);
 
 /** Adds dossiers to the agenda; what passes is the rule of the session's day. */
 export function addToAgenda(
@@ -18,7 +39,7 @@ export function addToAgenda(
   who: Who,
 ): ActFacts<SessionFact> {
   refuseUnless(session.status !== 'absent', 'no-such-session');
-  const decider = sessionDecider(law);
+  const { evolve } = sessionDecider(law);
   const own: SessionFact[] = [];
   const items = new Map<string, number>();
   let seen: Session = session;
@@ -27,8 +48,8 @@ export function addToAgenda(
     const fits = session.kind === 'award' ? dossier.custody === 'council' : dossier.custody === 'appraisal';
     refuseUnless(rule && fits, 'council-not-asked', { dossier: id, custody: dossier.custody });
     const data = { dossier: id, rule, level: dossier.route!.level, done: doneOn(dossier) };
-    for (const fact of decider.decide({ type: 'AddItem', data, ...who }, seen)) {
-      seen = decider.evolve(seen, fact);
+    for (const fact of decideOn(law, seen, 'AddItem', data, who)) {
+      seen = evolve(seen, fact);
       if (fact.type === 'AgendaItemAdded') items.set(id, fact.data.item);
       own.push(fact);
     }
@@ -37,6 +58,31 @@ export function addToAgenda(
   const sessionOn = session.on;
   const place = (id: string) => ({ session: data.stream, item: items.get(id)!, sessionOn });
   return { own, dossiers: each(law, placed, who, 'PlaceOnAgenda', place) };
+}
+
+/** What adding them and then freezing the agenda would refuse, of each dossier; nothing comes of it. */
+export function tryAgenda(
+  law: Law,
+  session: Session,
+  dossiers: Dossiers,
+  data: { stream: string },
+  who: Who,
+): ActFacts<SessionFact> {
+  const added = addToAgenda(law, session, dossiers, data, who);
+  const then = added.own.reduce(sessionDecider(law).evolve, session) as LiveSession;
+  const placed = new Map(
+    [...dossiers].map(([id, dossier]) => [
+      id,
+      (added.dossiers.get(id) ?? []).reduce(dossierDecider(law).evolve, dossier),
+    ]),
+  );
+  forEach(placed, (id) => {
+    const item = then.items.find((i) => i.dossier === id)!;
+    refuseUnlessAside(law, item, then, mayVote(then));
+  });
+  each(law, placed, who, 'FreezeAgendaFor', () => ({ session: data.stream }));
+  refuseUnlessCountable(then);
+  return added;
 }
 
 /** The council's rule for what the pinned route sends there, of the day whose law gives it; where that day has none, the pinned one. */
@@ -57,12 +103,12 @@ function otherRules(law: Law, session: LiveSession, dossiers: Dossiers): ItemRul
   });
 }
 
-const saidOf = ({ pass, quorum }: CouncilRule) =>
-  [pass, quorum]
-    .map(({ numerator, denominator, of, basis: { text, article, confidence } }) =>
-      [numerator, denominator, of, text, article, confidence].join(' '),
-    )
-    .join('; ');
+const saidOf = ({ pass, quorum, ballot }: CouncilRule) =>
+  [
+    ...[pass, quorum].map((share) => [saidShare(share), share.of, saidBasis(share.basis)].join(' ')),
+    ballot ? saidBasis(ballot) : '',
+  ].join('; ');
+const saidBasis = ({ text, article, confidence }: Basis) => [text, article, confidence].join(' ');
 
 export function removeFromAgenda(
   law: Law,
@@ -72,7 +118,7 @@ export function removeFromAgenda(
   who: Who,
 ): ActFacts<SessionFact> {
   const removed = forEach(dossiers, (dossier) =>
-    sessionDecider(law).decide({ type: 'RemoveItem', data: { dossier, ground: data.ground }, ...who }, session),
+    decideOn(law, session, 'RemoveItem', { dossier, ground: data.ground }, who),
   );
   return {
     own: [...removed.values()].flat(),
@@ -89,7 +135,7 @@ export function freezeAgenda(
   who: Who,
 ): ActFacts<SessionFact> {
   const rules = session.status === 'absent' ? [] : otherRules(law, session, dossiers);
-  const own = sessionDecider(law).decide({ type: 'FreezeAgenda', data: { rules }, ...who }, session);
+  const own = decideOn(law, session, 'FreezeAgenda', { rules }, who);
   return {
     own,
     dossiers: each(law, onAgenda(dossiers, data.stream), who, 'FreezeAgendaFor', () => ({ session: data.stream })),
@@ -104,10 +150,7 @@ export function moveSession(
   data: { stream: string; on: LegalDay; ground: string },
   who: Who,
 ): ActFacts<SessionFact> {
-  const own = sessionDecider(law).decide(
-    { type: 'MoveSession', data: { on: data.on, ground: data.ground }, ...who },
-    session,
-  );
+  const own = decideOn(law, session, 'MoveSession', { on: data.on, ground: data.ground }, who);
   const moved = () => ({ session: data.stream, sessionOn: data.on });
   return { own, dossiers: each(law, onAgenda(dossiers, data.stream), who, 'MoveSessionFor', moved) };
 }
@@ -119,7 +162,7 @@ export function cancelSession(
   data: { stream: string; ground: string },
   who: Who,
 ): ActFacts<SessionFact> {
-  const own = sessionDecider(law).decide({ type: 'CancelSession', data: { ground: data.ground }, ...who }, session);
+  const own = decideOn(law, session, 'CancelSession', { ground: data.ground }, who);
   const facts = new Map<string, DossierFact[]>();
   for (const id of onAgenda(dossiers, data.stream).keys())
     facts.set(id, [{ type: 'TakenOffAgenda', data: { session: data.stream, ground: data.ground } }]);
@@ -134,13 +177,15 @@ export function signMinutes(
   data: { stream: string; number: string },
   who: Who,
 ): ActFacts<SessionFact> {
-  const own = sessionDecider(law).decide({ type: 'SignMinutes', data: { number: data.number }, ...who }, session);
+  const own = decideOn(law, session, 'SignMinutes', { number: data.number }, who);
   const signed = own.find((f) => f.type === 'MinutesSigned');
   const { members, present, results } = signed!.data;
   const counted = new Map([...dossiers].filter(([id]) => results.some((r) => r.dossier === id)));
   const verdict = (id: string) => {
-    const { dossier: _dossier, ...result } = results.find((r) => r.dossier === id)!;
-    return { session: data.stream, members, present, ...result, ...whoVoted(session as LiveSession, id) };
+    const { item, outcome, needed, ...votes } = results.find((r) => r.dossier === id)!;
+    const then = { members: votes.members ?? members, present: votes.present ?? present };
+    const said = { item, outcome, for: votes.for, against: votes.against, needed };
+    return { session: data.stream, ...said, ...then, ...whoVoted(session as LiveSession, id) };
   };
   const type = (session as LiveSession).kind === 'award' ? 'RecordVerdict' : 'AssessInitiative';
   return {
@@ -149,12 +194,13 @@ export function signMinutes(
   };
 }
 
-/** Members present who did not stand aside, and the tellers; nobody, where the item was deferred. */
+/** Members present at the vote who did not stand aside, and the tellers; nobody, where the item was deferred. */
 function whoVoted({ present, items }: LiveSession, dossier: string): { voters: string[]; tellers: string[] } {
   const found = items.find((i) => i.dossier === dossier);
   if (!found || found.deferred) return { voters: [], tellers: [] };
   const tellers = found.counts.map((c) => c.by).filter((by) => !by.startsWith('open:'));
-  return { voters: present.filter((p) => !found.recused.includes(p)), tellers };
+  const then = found.vote ?? { present, recused: found.recused };
+  return { voters: then.present.filter((p) => !then.recused.includes(p)), tellers };
 }
 
 function onAgenda(dossiers: Dossiers, session: string): Dossiers {

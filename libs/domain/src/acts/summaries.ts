@@ -2,6 +2,7 @@ import { payerOf } from './bonuses';
 import type { Candidate } from '../candidate/facts';
 import type { Ceremony } from '../ceremony/ceremony';
 import type { Council } from '../council/council-facts';
+import { personsIn } from '../council/seating';
 import type { Session } from '../council/session-facts';
 import type { Decision } from '../decision/decision';
 import type { Delegation } from '../delegation/delegation';
@@ -18,13 +19,16 @@ export function summariseSubmission(submission: Submission): object | null {
 
 export function summariseSession(session: Session): object | null {
   if (session.status === 'absent') return null;
-  const { kind, title, on, status, members, present, items, owed } = session;
+  const { kind, title, on, status, council, seating, members, present, items, owed } = session;
   const short = items.map(({ item, dossier }) => ({ item, dossier }));
   return {
     kind,
     title,
     on,
     status,
+    council,
+    persons: seating ? personsIn(seating) : members,
+    tellers: seating?.tellers ?? [],
     members: members.length,
     present: present.length,
     items: short,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { refusalOf } from '@app/testing';
 import type { CouncilRule, Share } from '../rulebook/law';
-import { outcomeOf } from './majority';
+import { outcomeOf, saidShare } from './majority';
 
 const basis = { text: 'NĐ 152/2025/NĐ-CP', article: 'Điều 33 khoản 5', confidence: 'SOURCED' } as const;
 const share = (numerator: number, denominator: number, of: Share['of'] = 'allMembers'): Share => ({
@@ -84,4 +84,37 @@ describe('any majority', () => {
         expect(outcome(pass, fewest - 1, members)).toBe('failed');
       }),
     ));
+});
+
+describe('more than half', () => {
+  const half: Share = { ...share(1, 2), moreThan: true };
+
+  it('is 26 of 51 and of 50, and 25 of 49; never a tie', () => {
+    expect([outcome(half, 26, 51), outcome(half, 25, 51)]).toEqual(['passed', 'failed']);
+    expect([outcome(half, 26, 50), outcome(half, 25, 50)]).toEqual(['passed', 'failed']);
+    expect([outcome(half, 25, 49), outcome(half, 24, 49)]).toEqual(['passed', 'failed']);
+    expect(saidShare(half)).toBe('> 1/2');
+  });
+
+  it('is, for 1 to 60 members and every share of every base, so many votes and not one fewer', () => {
+    for (let members = 1; members <= 60; members += 1)
+      for (const [numerator, denominator] of [
+        [1, 2],
+        [2, 3],
+        [3, 4],
+        [4, 5],
+        [9, 10],
+      ] as const)
+        for (const more of [true, undefined])
+          for (const base of ['allMembers', 'presentMembers'] as const)
+            for (let present = Math.ceil((members * 2) / 3); present <= members; present += 1) {
+              const pass: Share = { ...share(numerator, denominator, base), ...(more ? { moreThan: more } : {}) };
+              const voters = base === 'allMembers' ? members : present;
+              const fewest = more
+                ? Math.floor((voters * numerator) / denominator) + 1
+                : Math.ceil((voters * numerator) / denominator);
+              const decide = (votes: number) => outcomeOf(rule(pass), { for: votes, against: 0 }, { members, present });
+              expect([decide(fewest), decide(fewest - 1)]).toEqual(['passed', 'failed']);
+            }
+  });
 });

@@ -6,23 +6,30 @@ export interface Count {
   against: number;
 }
 
-/** Whether `part` of a base reaches the share, in exact whole numbers: 17 of 19 is not 9/10. */
-function reaches(part: number, base: number, share: Pick<Share, 'numerator' | 'denominator'>): boolean {
-  return part * share.denominator >= base * share.numerator;
+type Fraction = Pick<Share, 'numerator' | 'denominator' | 'moreThan'>;
+
+/** Whether `part` of a base reaches the share, in exact whole numbers: 17 of 19 is not 9/10, 26 of 51 is more than half. */
+function reaches(part: number, base: number, { numerator, denominator, moreThan }: Fraction): boolean {
+  return moreThan ? part * denominator > base * numerator : part * denominator >= base * numerator;
+}
+
+/** The share as the minutes say it: `9/10`; `> 1/2` where it must be exceeded. */
+export const saidShare = ({ numerator, denominator, moreThan }: Fraction): string =>
+  `${moreThan ? '> ' : ''}${numerator}/${denominator}`;
+
+interface Body {
+  members: number;
+  present: number;
+}
+
+export function refuseUnlessQuorate({ quorum }: CouncilRule, { members, present }: Body): void {
+  const base = quorum.of === 'allMembers' ? members : present;
+  refuseUnless(reaches(present, base, quorum), 'no-quorum', { present, members, needs: saidShare(quorum) });
 }
 
 /** Passed or failed. The base is what the rule names; recused members stay in "all members" (award-law §14.1: parameter). */
-export function outcomeOf(
-  rule: CouncilRule,
-  votes: Count,
-  body: { members: number; present: number },
-): 'passed' | 'failed' {
-  const attending = rule.quorum.of === 'allMembers' ? body.members : body.present;
-  refuseUnless(reaches(body.present, attending, rule.quorum), 'no-quorum', {
-    present: body.present,
-    members: body.members,
-    needs: `${rule.quorum.numerator}/${rule.quorum.denominator}`,
-  });
+export function outcomeOf(rule: CouncilRule, votes: Count, body: Body): 'passed' | 'failed' {
+  refuseUnlessQuorate(rule, body);
   const base = rule.pass.of === 'allMembers' ? body.members : body.present;
   return reaches(votes.for, base, rule.pass) ? 'passed' : 'failed';
 }

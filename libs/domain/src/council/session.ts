@@ -1,21 +1,27 @@
 import { endOfLegalDay, legalDayOf } from '../calendar/working-days';
-import type { Decider, LegalDay, Role } from '../kernel/decider';
-import { refuseUnless } from '../kernel/domain-error';
-import { arm, evolveOwed, meet, waive } from '../kernel/obligations';
+import type { Actor, Decider, LegalDay } from '../kernel/decider';
+import { refuse, refuseUnless } from '../kernel/domain-error';
+import { refuseUnlessMandated } from '../kernel/mandate';
+import { arm, meet, waive } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
-import { barredBy, refuseBarred } from '../rulebook/incompatible';
 import type { ClockRule, Law } from '../rulebook/law';
-import { outcomeOf, type Count } from './majority';
-import type {
-  AgendaItem,
-  ItemResult,
-  ItemRule,
-  LiveSession,
-  NewItem,
-  Session,
-  SessionFact,
-  SessionOrder,
-} from './session-facts';
+import type { Council, LiveCouncil } from './council-facts';
+import { paperOn, seatingOn } from './seating';
+import type { LiveOrder, LiveSession, NewItem, OrderOf, Session, SessionFact, SessionOrder } from './session-facts';
+import { resultsOf } from './session-results';
+import { evolveSession } from './session-state';
+import {
+  count,
+  defer,
+  mayVote,
+  orderRecount,
+  recuse,
+  refuseUnlessAside,
+  reopen,
+  resume,
+  voteOpenly,
+  withdrawRecusal,
+} from './session-vote';
 
 const provincial = {
   text: 'Tham số của tỉnh',
@@ -39,22 +45,10 @@ const minutesRule: ClockRule = {
   basis: provincial,
 };
 
-/** Who may give which order; the two counts come from two tellers. */
-const sessionRoles: Readonly<Record<Exclude<SessionOrder['type'], TimeOrder['type']>, readonly Role[]>> = {
-  PlanSession: ['councilSecretary'],
-  MoveSession: ['councilSecretary'],
-  AddItem: ['councilSecretary'],
-  RemoveItem: ['councilSecretary'],
-  FreezeAgenda: ['councilSecretary'],
-  RecordInvitations: ['system'],
-  RecordAttendance: ['councilSecretary'],
-  RecordRecusal: ['councilSecretary'],
-  CountVotes: ['teller'],
-  RecordOpenVote: ['councilSecretary'],
-  DeferItem: ['councilSecretary'],
-  SignMinutes: ['councilSecretary'],
-  CancelSession: ['councilSecretary'],
-};
+/** Whose order it is: by a seat in the council; in a session of before councils were recorded, by the role of the account. */
+type Right = 'councilSecretary' | 'teller' | 'system';
+const rightFor = (type: Exclude<SessionOrder['type'], TimeOrder['type']>): Right =>
+  type === 'CountVotes' ? 'teller' : type === 'RecordInvitations' ? 'system' : 'councilSecretary';
 
 export function sessionDecider(law: Law): Decider<SessionOrder, SessionFact, Session> {
   return {
@@ -62,67 +56,109 @@ export function sessionDecider(law: Law): Decider<SessionOrder, SessionFact, Ses
     evolve: evolveSession,
     decide: (order, session) => {
       if (isTimeOrder(order)) return session.status === 'absent' ? [] : keepTime(order, session.owed, law.calendar);
-      refuseUnless(sessionRoles[order.type].includes(order.by.role), 'role-may-not', {
-        roles: sessionRoles[order.type],
-      });
-      if (order.type === 'PlanSession') return plan(order, session);
+      refuseUnlessMandated(order.type, order.by, order.at);
+      const { known, ...data } = order.data;
+      const council: Council = known ?? { status: 'absent', version: 0 };
+      if (order.type === 'PlanSession') return plan({ ...order, data: data as never }, session, council);
       refuseUnless(session.status !== 'absent', 'no-such-session');
+      refuseUnlessRight(rightFor(order.type), order.by, session, council, legalDayOf(order.at));
       refuseUnless(session.status !== 'signed' && session.status !== 'cancelled', 'session-over', {
         status: session.status,
       });
-      return decideLive(order, session, law);
+      return decideLive({ ...order, data } as LiveOrder, session, council, law);
     },
   };
 }
 
-type LiveOrder = Exclude<SessionOrder, TimeOrder | { type: 'PlanSession' }>;
+function refuseUnlessRight(right: Right, by: Actor, session: LiveSession, council: Council, today: LegalDay): void {
+  if (right === 'system' || session.council === null) {
+    refuseUnless(by.role === right, 'role-may-not', { roles: [right] });
+  } else if (right === 'teller') {
+    refuseUnless(session.seating?.tellers.includes(by.person), 'not-a-teller', { session: session.title });
+  } else refuseUnlessSecretary(council, by, today);
+}
 
-function decideLive(order: LiveOrder, session: LiveSession, law: Law): SessionFact[] {
-  const by = order.by.person;
+/** Whoever is secretary of the council today, also where another will be on the session's day. */
+function refuseUnlessSecretary(council: Council, { person }: Actor, today: LegalDay): void {
+  const secretaries = council.status === 'absent' ? [] : seatingOn(council, today).secretaries;
+  refuseUnless(secretaries.includes(person), 'not-the-secretary', { secretaries });
+}
+
+function decideLive(order: LiveOrder, session: LiveSession, council: Council, law: Law): SessionFact[] {
   switch (order.type) {
     case 'MoveSession':
-      needLater(order.data.on, order.at);
-      return [{ type: 'SessionMoved', data: { ...order.data, by } }, ...waive(session.owed, 'moved')];
+      return move(order, session, council);
     case 'AddItem':
       return addItem(order.data, session);
     case 'RemoveItem':
       return removeItem(order.data, session);
     case 'FreezeAgenda':
-      return freeze(order, session, law);
+      return freeze(order, session, council, law);
     case 'RecordInvitations':
       return [{ type: 'InvitationsSent', data: order.data }, ...meet(session.owed, ['invite'])];
     case 'RecordAttendance':
-      return attend(order, session, law);
+      return attend(order, session, council, law);
     case 'RecordRecusal':
       return recuse(order, session);
+    case 'WithdrawRecusal':
+      return withdrawRecusal(order, session, law);
     case 'CountVotes':
       return count(order, session, law);
+    case 'OrderRecount':
+      return orderRecount(order, session);
     case 'RecordOpenVote':
-      refuseUnless(session.status === 'meeting', 'session-not-meeting');
-      refuseUnlessCountable(order.data, itemOf(session, order.data.item), session);
-      return [{ type: 'OpenVoteRecorded', data: { ...order.data, by } }];
+      return voteOpenly(order, session, law);
+    case 'ReopenItem':
+      return reopen(order, session);
     case 'DeferItem':
       refuseUnless(session.status === 'meeting', 'session-not-meeting');
-      itemOf(session, order.data.item);
-      return [{ type: 'ItemDeferred', data: { ...order.data, by } }];
+      return defer(order, session);
+    case 'ResumeItem':
+      return resume(order, session);
     case 'SignMinutes':
       return sign(order, session);
     case 'CancelSession':
-      return [{ type: 'SessionCancelled', data: { ...order.data, by } }, ...waive(session.owed, 'cancelled')];
+      return [
+        { type: 'SessionCancelled', data: { ...order.data, by: order.by.person } },
+        ...waive(session.owed, 'cancelled'),
+      ];
   }
 }
 
-function plan(order: Extract<SessionOrder, { type: 'PlanSession' }>, session: Session): SessionFact[] {
+function plan({ data, by, at }: OrderOf<'PlanSession'>, session: Session, council: Council): SessionFact[] {
   refuseUnless(session.status === 'absent', 'session-exists');
-  needLater(order.data.on, order.at);
-  refuseUnless(
-    new Set(order.data.members).size === order.data.members.length && order.data.members.length >= 3,
-    'members-not-valid',
-  );
-  return [{ type: 'SessionPlanned', data: { ...order.data, by: order.by.person } }];
+  const { title, on, council: id } = data;
+  const formed = council.status === 'absent' ? refuse('no-such-council', { council: id }) : council;
+  refuseUnless(formed.status === 'formed', 'council-not-formed', { council: id });
+  refuseUnlessSecretary(formed, by, legalDayOf(at));
+  refuseUnlessToCome(on, at);
+  const seating = seatingOn(formed, on);
+  refuseUnless(seating.members.length > 0, 'council-not-sitting', { council: id, on });
+  const { kind } = formed;
+  const planned = { kind, title, on, members: seating.members, council: id, by: by.person };
+  return [{ type: 'SessionPlanned', data: planned }, seated(formed, on)];
 }
 
-function needLater(on: LegalDay, at: string): void {
+function seated(council: LiveCouncil, on: LegalDay): SessionFact {
+  return { type: 'CouncilSeated', data: { on, decision: paperOn(council, on), ...seatingOn(council, on) } };
+}
+
+/** What the council has become since it was last asked, and the session with it. */
+function reseated(session: LiveSession, council: Council, on = session.on): { facts: SessionFact[]; now: LiveSession } {
+  if (council.status === 'absent' || session.council === null) return { facts: [], now: session };
+  const seating = seatingOn(council, on);
+  refuseUnless(seating.members.length > 0, 'council-not-sitting', { council: session.council, on });
+  if (JSON.stringify(seating) === JSON.stringify(session.seating)) return { facts: [], now: session };
+  return { facts: [seated(council, on)], now: { ...session, seating, members: seating.members } };
+}
+
+function move({ data, by, at }: OrderOf<'MoveSession'>, session: LiveSession, council: Council): SessionFact[] {
+  refuseUnlessToCome(data.on, at);
+  const moved: SessionFact = { type: 'SessionMoved', data: { ...data, by: by.person } };
+  return [moved, ...reseated(session, council, data.on).facts, ...waive(session.owed, 'moved')];
+}
+
+function refuseUnlessToCome(on: LegalDay, at: string): void {
   refuseUnless(endOfLegalDay(on) > at, 'session-in-the-past', { on });
 }
 
@@ -138,157 +174,65 @@ function removeItem(data: { dossier: string; ground: string }, session: LiveSess
   return [{ type: 'AgendaItemRemoved', data: { item: found.item, ...data } }];
 }
 
-function freeze(order: Extract<LiveOrder, { type: 'FreezeAgenda' }>, session: LiveSession, law: Law): SessionFact[] {
+function freeze(
+  { data, by, at }: OrderOf<'FreezeAgenda'>,
+  session: LiveSession,
+  council: Council,
+  law: Law,
+): SessionFact[] {
   refuseUnless(session.status === 'planned', 'agenda-frozen');
   refuseUnless(session.items.length > 0, 'agenda-empty');
-  for (const item of session.items) refuseUnlessAside(law, item, session);
-  const invite = arm(inviteRule, { from: order.at, version: session.version + 1, calendar: law.calendar });
-  const rules = order.data.rules.length > 0 ? { rules: order.data.rules } : {};
-  return [{ type: 'AgendaFrozen', data: { items: session.items.length, ...rules, by: order.by.person } }, invite];
+  const { facts, now } = reseated(session, council);
+  for (const item of now.items) refuseUnlessAside(law, item, now, mayVote(now));
+  refuseUnlessCountable(now);
+  const version = session.version + facts.length + 1;
+  const invite = arm(inviteRule, { from: at, version, calendar: law.calendar });
+  const rules = data.rules.length > 0 ? { rules: data.rules } : {};
+  return [...facts, { type: 'AgendaFrozen', data: { items: session.items.length, ...rules, by: by.person } }, invite];
+}
+
+/** Ballots need two who count them. */
+export function refuseUnlessCountable({ items, seating }: LiveSession): void {
+  const ballots = items.some(({ rule }) => rule.ballot);
+  const tellers = seating?.tellers ?? null;
+  refuseUnless(!ballots || tellers === null || tellers.length >= 2, 'two-tellers-needed', { tellers });
 }
 
 function attend(
-  order: Extract<LiveOrder, { type: 'RecordAttendance' }>,
+  { data, by, at }: OrderOf<'RecordAttendance'>,
   session: LiveSession,
+  council: Council,
   law: Law,
 ): SessionFact[] {
   refuseUnless(session.status === 'frozen' || session.status === 'meeting', 'agenda-not-frozen');
-  refuseUnless(legalDayOf(order.at) >= session.on, 'session-not-yet', { on: session.on });
-  const strangers = order.data.present.filter((p) => !session.members.includes(p));
+  refuseUnless(legalDayOf(at) >= session.on, 'session-not-yet', { on: session.on });
+  const { facts, now } = reseated(session, council);
+  const present = [...new Set(data.present)];
+  const may = mayVote(now);
+  const strangers = present.filter((p) => !may.includes(p));
   refuseUnless(strangers.length === 0, 'not-a-member', { strangers });
-  const present = [...new Set(order.data.present)];
+  const both = now.seating?.delegates.find((d) => present.includes(d.delegate) && present.includes(d.member));
+  refuseUnless(!both, 'member-and-delegate', { ...both });
+  const chairing = presiding(now, present, data.chairing);
   const armed = session.owed.some((o) => o.kind === 'signMinutes');
-  const minutes = armed
-    ? []
-    : [arm(minutesRule, { from: order.at, version: session.version + 1, calendar: law.calendar })];
-  return [{ type: 'AttendanceRecorded', data: { present, by: order.by.person } }, ...minutes];
+  const version = session.version + facts.length + 1;
+  const minutes = armed ? [] : [arm(minutesRule, { from: at, version, calendar: law.calendar })];
+  const attended = { present, ...(chairing === null ? {} : { chairing }), by: by.person };
+  return [...facts, { type: 'AttendanceRecorded', data: attended }, ...minutes];
 }
 
-/** Who stands aside is known before the ballots are: afterwards the number of voters is what the tellers counted on. */
-function recuse(order: Extract<LiveOrder, { type: 'RecordRecusal' }>, session: LiveSession): SessionFact[] {
-  const { item, member } = order.data;
-  const found = itemOf(session, item);
-  refuseUnless(session.members.includes(member), 'not-a-member', { member });
-  refuseUnless(!found.recused.includes(member), 'already-recused', { item, member });
-  refuseUnless(found.counts.length === 0, 'item-already-counted', { item });
-  return [{ type: 'RecusalRecorded', data: { ...order.data, by: order.by.person } }];
+/** The chair, or in the chair's absence a deputy, the first of them where none is named; null where none of them came. */
+function presiding({ seating }: LiveSession, present: readonly string[], named?: string): string | null {
+  const may = seating ? [...(seating.chair === null ? [] : [seating.chair]), ...seating.deputies] : [];
+  const there = may.filter((p) => present.includes(p));
+  if (named !== undefined) refuseUnless(there.includes(named), 'may-not-preside', { may: there });
+  return named ?? there[0] ?? null;
 }
 
-function count(order: Extract<LiveOrder, { type: 'CountVotes' }>, session: LiveSession, law: Law): SessionFact[] {
+function sign({ data, by }: OrderOf<'SignMinutes'>, session: LiveSession): SessionFact[] {
   refuseUnless(session.status === 'meeting', 'session-not-meeting');
-  const item = itemOf(session, order.data.item);
-  refuseBarred(law, 'count', order.by.person, against(item));
-  refuseUnlessCountable(order.data, item, session);
-  const other = item.counts.find((c) => c.by !== order.by.person);
-  if (other && (other.for !== order.data.for || other.against !== order.data.against))
-    refuseUnless(false, 'tellers-differ', { item: item.item, first: other, second: order.data });
-  return [{ type: 'VotesCounted', data: { ...order.data, by: order.by.person } }];
-}
-
-/** Whoever the matrix bars from the vote, the candidate first, stands aside before the agenda is final. */
-function refuseUnlessAside(law: Law, item: AgendaItem, session: LiveSession): void {
-  const members = session.members.filter(
-    (m) => !item.recused.includes(m) && barredBy(law, 'vote', m, against(item)) !== undefined,
-  );
-  refuseUnless(members.length === 0, 'member-must-stand-aside', { item: item.item, members });
-}
-
-function against({ done = [], level }: AgendaItem) {
-  return { done, level };
-}
-
-function refuseUnlessCountable(votes: Count, item: AgendaItem, session: LiveSession): void {
-  const voters = session.members.length - item.recused.length;
-  const whole = [votes.for, votes.against].every((n) => Number.isInteger(n) && n >= 0);
-  refuseUnless(whole && votes.for + votes.against <= voters, 'more-votes-than-voters', { voters });
-}
-
-/** The result of every item, as the minutes will say it; refuses while an item lacks its two counts or a quorum. */
-export function resultsOf(session: LiveSession): ItemResult[] {
-  return session.items.map((i) => {
-    const { dossier, item, rule } = i;
-    const needed = `${rule.pass.numerator}/${rule.pass.denominator}`;
-    if (i.deferred) return { item, dossier, outcome: 'deferred', for: 0, against: 0, needed };
-    const tellers = new Set(i.counts.map((c) => c.by));
-    const open = i.counts.some((c) => c.by.startsWith('open:'));
-    refuseUnless(open || tellers.size >= 2, 'item-not-counted', { item, tellers: tellers.size });
-    const votes = i.counts[i.counts.length - 1] as Count;
-    const outcome = outcomeOf(rule, votes, { members: session.members.length, present: session.present.length });
-    return { item, dossier, outcome, for: votes.for, against: votes.against, needed };
-  });
-}
-
-function sign(order: Extract<LiveOrder, { type: 'SignMinutes' }>, session: LiveSession): SessionFact[] {
-  refuseUnless(session.status === 'meeting', 'session-not-meeting');
-  const results = resultsOf(session);
   const { present, members } = session;
-  const signed = {
-    number: order.data.number,
-    present: present.length,
-    members: members.length,
-    results,
-    by: order.by.person,
-  };
+  const minutes = { number: data.number, present: present.length, members: members.length };
+  const signed = { ...minutes, results: resultsOf(session), by: by.person };
   return [{ type: 'MinutesSigned', data: signed }, ...meet(session.owed, ['signMinutes', 'invite'])];
-}
-
-function itemOf(session: LiveSession, item: number): AgendaItem {
-  const found = session.items.find((i) => i.item === item);
-  refuseUnless(found, 'no-such-item', { item });
-  return found;
-}
-
-function evolveSession(session: Session, event: SessionFact): Session {
-  if (event.type === 'SessionPlanned') {
-    const { by: _by, ...data } = event.data;
-    return { ...data, status: 'planned', version: 1, present: [], items: [], lastItem: 0, results: [], owed: [] };
-  }
-  if (session.status === 'absent') return session;
-  const next = { ...session, version: session.version + 1, owed: evolveOwed(session.owed, event) };
-  return { ...next, ...changed(next, event) };
-}
-
-function changed(s: LiveSession, { type, data }: SessionFact): Partial<LiveSession> {
-  switch (type) {
-    case 'SessionMoved':
-      return { on: data.on, status: 'planned', present: [], items: s.items.map(uncounted) };
-    case 'AgendaItemAdded': {
-      const item: AgendaItem = { ...data, counts: [], deferred: false, recused: [] };
-      return { items: [...s.items, item], lastItem: data.item };
-    }
-    case 'AgendaItemRemoved':
-      return { items: s.items.filter((i) => i.item !== data.item) };
-    case 'AgendaFrozen':
-      return { status: 'frozen', items: s.items.map((i) => ({ ...i, ...ruleFor(i, data.rules) })) };
-    case 'AttendanceRecorded':
-      return { present: data.present, status: 'meeting' };
-    case 'RecusalRecorded':
-      return onItem(s, data.item, (i) => ({ ...i, recused: [...new Set([...i.recused, data.member])] }));
-    case 'VotesCounted':
-      return onItem(s, data.item, (i) => ({ ...i, counts: [...i.counts.filter((c) => c.by !== data.by), data] }));
-    case 'OpenVoteRecorded':
-      return onItem(s, data.item, (i) => ({ ...i, counts: [{ ...data, by: `open:${data.by}` }] }));
-    case 'ItemDeferred':
-      return onItem(s, data.item, (i) => ({ ...i, deferred: true }));
-    case 'MinutesSigned':
-      return { status: 'signed', results: data.results };
-    case 'SessionCancelled':
-      return { status: 'cancelled' };
-    default:
-      return {};
-  }
-}
-
-const ruleFor = ({ item }: AgendaItem, rules: readonly ItemRule[] = []) => {
-  const found = rules.find((r) => r.item === item);
-  return found ? { rule: found.rule } : {};
-};
-
-/** A new day is a new meeting; who stands aside on an item still does. */
-function uncounted(item: AgendaItem): AgendaItem {
-  return { ...item, counts: [], deferred: false };
-}
-
-function onItem(s: LiveSession, item: number, change: (i: AgendaItem) => AgendaItem): Partial<LiveSession> {
-  return { items: s.items.map((i) => (i.item === item ? change(i) : i)) };
 }

@@ -89,7 +89,8 @@ function councilsOf({ council, initiativeCouncil }: Route): [string, CouncilRule
 /** That a value is not proved is part of what is said of it. */
 const proved = (value: string, { confidence }: Basis) => (confidence === 'SOURCED' ? value : `${value}, ${confidence}`);
 
-const shareOf = ({ numerator, denominator, of, basis }: Share) => proved(`${numerator}/${denominator} ${of}`, basis);
+const shareOf = ({ numerator, denominator, of, moreThan, basis }: Share) =>
+  proved(`${moreThan ? '> ' : ''}${numerator}/${denominator} ${of}`, basis);
 
 const limitOf = (clock: ClockRule) => proved(daysOf(clock), clock.basis);
 

@@ -9,6 +9,7 @@ import type { Basis, Limit, PauseCause, Share } from './law';
 export interface ValueParts {
   numerator?: number;
   denominator?: number;
+  moreThan?: true;
   of?: Share['of'];
   limit?: Limit;
   target?: { workingDays: number };

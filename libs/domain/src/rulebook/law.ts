@@ -69,11 +69,13 @@ export type RecipientKind = (typeof recipientKinds)[number];
 export type Authority =
   'unitHead' | 'districtChair' | 'communeChair' | 'chairman' | 'government' | 'primeMinister' | 'president';
 
-/** A share of a base, compared exactly: votes/base ≥ numerator/denominator. */
+/** A share of a base, compared exactly: votes/base ≥ numerator/denominator, or > where more than the share is asked. */
 export interface Share {
   numerator: number;
   denominator: number;
   of: 'allMembers' | 'presentMembers';
+  /** quá nửa: the share itself is not enough. */
+  moreThan?: true;
   basis: Basis;
 }
 
@@ -82,6 +84,8 @@ export interface CouncilRule {
   pass: Share;
   /** Share of members that must be present. */
   quorum: Share;
+  /** What asks for a ballot; without it a show of hands is enough. */
+  ballot?: Basis;
 }
 
 /** What the law accepts in place of a track: hoàn thành xuất sắc nhiệm vụ trong năm. */

@@ -5,8 +5,8 @@ const by = 'p-001';
 const signed = { by, onBehalfOf: 'p-020' };
 const session = 'session/HDTDKT-2025-09';
 const ground = 'Nêu rõ lý do bằng văn bản';
-const share = { numerator: 9, denominator: 10, of: 'allMembers', basis } as const;
-const council = { pass: share, quorum: share };
+const share = { numerator: 9, denominator: 10, of: 'allMembers', moreThan: true, basis } as const;
+const council = { pass: share, quorum: share, ballot: basis };
 const ballot = {
   session,
   item: 1,

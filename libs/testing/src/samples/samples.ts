@@ -5,7 +5,11 @@ import { basis, obligations } from './obligations';
 const by = 'p-001';
 const ground = 'Nêu rõ lý do bằng văn bản';
 const paper = '12/QĐ-UBND';
-const share = { numerator: 1, denominator: 2, of: 'presentMembers', basis } as const;
+const share = { numerator: 1, denominator: 2, of: 'presentMembers', moreThan: true, basis } as const;
+const rule = { pass: share, quorum: share, ballot: basis } as const;
+const votes = { for: 17, against: 1, blank: 1, invalid: 1 } as const;
+const counted = { item: 1, ...votes, round: 2, ground: 'Nêu rõ lý do bằng văn bản', by: 'p-001' } as const;
+const closing = { ...votes, mode: 'ballot', members: 21, present: 20, recused: 1, needed: '9/10' } as const;
 
 const seat = {
   person: 'p-010',
@@ -46,28 +50,52 @@ export const samples: Samples = {
     CouncilDraftDropped: { ground, by },
   },
   session: {
-    SessionPlanned: { kind: 'award', title: 'Phiên họp tháng 9', on: '2025-09-08', members: ['p-010', 'p-012'], by },
+    SessionPlanned: {
+      kind: 'award',
+      title: 'Phiên họp tháng 9',
+      on: '2025-09-08',
+      members: ['p-010', 'p-012'],
+      council: 'HDTDKT',
+      by,
+    },
+    CouncilSeated: {
+      on: '2025-09-08',
+      decision: { number: '1500/QĐ-UBND', on: '2025-07-31' },
+      members: ['p-010', 'p-012'],
+      chair: 'p-010',
+      deputies: ['p-012'],
+      secretaries: ['p-014'],
+      tellers: ['p-015'],
+      delegates: [{ member: 'p-012', delegate: 'p-013' }],
+    },
     SessionMoved: { on: '2025-09-15', ground, by },
     AgendaItemAdded: {
       item: 1,
       dossier: 'HS-2025-000001',
-      rule: { pass: share, quorum: share },
+      rule,
       level: 'state',
       done: [{ deed: 'nominate', person: 'p-004' }],
     },
     AgendaItemRemoved: { item: 1, dossier: 'HS-2025-000001', ground },
-    AgendaFrozen: { items: 1, rules: [{ item: 1, rule: { pass: share, quorum: share } }], by },
+    AgendaFrozen: { items: 1, rules: [{ item: 1, rule }], by },
     InvitationsSent: { to: ['p-010'] },
-    AttendanceRecorded: { present: ['p-010'], by },
+    AttendanceRecorded: { present: ['p-010'], chairing: 'p-010', by },
     RecusalRecorded: { item: 1, member: 'p-012', ground, by },
-    VotesCounted: { item: 1, for: 17, against: 1, by },
-    OpenVoteRecorded: { item: 1, for: 17, against: 1, by },
+    RecusalWithdrawn: { item: 1, member: 'p-012', ground, by },
+    ItemOpened: { item: 1, round: 1, mode: 'ballot', members: 21, present: ['p-010'], recused: ['p-012'] },
+    VotesCounted: counted,
+    OpenVoteRecorded: counted,
+    CountDisputed: { item: 1, round: 1, counts: [{ ...votes, by }] },
+    RecountOrdered: { item: 1, round: 2, ground, by },
+    ItemClosed: { item: 1, round: 2, ...closing, outcome: 'passed' },
+    ItemReopened: { item: 1, round: 3, ground, by },
+    DeferralWithdrawn: { item: 1, ground, by },
     ItemDeferred: { item: 1, ground, by },
     MinutesSigned: {
       number: '05/BB-HĐTĐKT',
       present: 18,
       members: 19,
-      results: [{ item: 1, dossier: 'HS-2025-000001', outcome: 'passed', for: 17, against: 1, needed: '9/10' }],
+      results: [{ item: 1, dossier: 'HS-2025-000001', round: 2, ...closing, outcome: 'passed' }],
       by,
     },
     SessionCancelled: { ground, by },
@@ -147,7 +175,7 @@ export const samples: Samples = {
           book: 'provincial-2024',
           name: 'clocks.appraise',
           parts: {
-            ...{ numerator: 4, denominator: 5, of: 'allMembers' },
+            ...{ numerator: 4, denominator: 5, moreThan: true, of: 'allMembers' },
             ...{ limit: { workingDays: 15 }, target: { workingDays: 10 }, remindBefore: [3], pausesOn: ['supplement'] },
             ...{ minWorkingDays: 10, bodies: ['CATTINH'], person: 150, collective: 300, household: 225 },
             ...{ papers: ['proposal', 'report'], originals: 4 },
@@ -199,18 +227,35 @@ export const samples: Samples = {
   },
 };
 
+const councilLater = [
+  ...(['route.council.ballot', 'route.council.pass.moreThan', 'route.council.quorum.moreThan'] as const),
+  ...(['route.initiativeCouncil.ballot', 'route.initiativeCouncil.pass.moreThan'] as const),
+  'route.initiativeCouncil.quorum.moreThan',
+] as const;
+
 /** What was not there when the fixture of an event was written. */
 export const addedLater: AddedLater = {
+  RulesRepinned: councilLater,
   CandidateRegistered: ['invented'],
   DossierOpened: ['achievement'],
   LawChangeDrafted: [
+    'values.parts.moreThan',
     ...(['values.parts.person', 'values.parts.collective', 'values.parts.household'] as const),
     ...(['values.parts.papers', 'values.parts.originals', 'values.parts.with', 'values.parts.says'] as const),
   ],
-  AgendaFrozen: ['rules'],
+  SessionPlanned: ['council'],
+  AgendaItemAdded: ['rule.ballot', 'rule.pass.moreThan', 'rule.quorum.moreThan'],
+  AgendaFrozen: ['rules', 'rules.rule.ballot', 'rules.rule.pass.moreThan', 'rules.rule.quorum.moreThan'],
+  AttendanceRecorded: ['chairing'],
+  VotesCounted: ['round', 'ground', 'blank', 'invalid'],
+  OpenVoteRecorded: ['round', 'ground', 'blank', 'invalid'],
+  MinutesSigned: [
+    ...(['results.mode', 'results.round', 'results.members', 'results.present', 'results.recused'] as const),
+    ...(['results.blank', 'results.invalid'] as const),
+  ],
   ObligationArmed: ['obligation.reckoned'],
   DossierNominated: ['submittedOn', 'papers', 'onBehalfOf'],
-  DossierReceived: ['route.warning', 'route.clocks.target', 'ground'],
+  DossierReceived: [...councilLater, 'route.warning', 'route.clocks.target', 'ground'],
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],
   DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'keepsake'],

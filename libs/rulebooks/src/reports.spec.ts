@@ -86,7 +86,7 @@ describe('a recruit', () => {
   });
   const served = (...all: Evidence[]) => result({ candidacy, evidence: [...rated, ...all] });
 
-  it.each(['C4/4.1 (F)', '4.1/LĐTT (L Đ24.1)'])('%s', () => {
+  it.each(['4.1/LĐTT (L Đ24.1)'])('%s', () => {
     // From 1 July to 31 December are six months.
     expect([served(at('A', '2024-07-01', null)), served(at('A', '2024-07-02', null))]).toEqual([
       'eligible',

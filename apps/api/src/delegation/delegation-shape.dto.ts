@@ -11,7 +11,7 @@ class RepresentedDto implements Represented {
 }
 
 class DelegationSummaryDto {
-  @OneOf(['granted', 'revoked']) status!: 'granted' | 'revoked';
+  @OneOf(['proposed', 'granted', 'revoked']) status!: 'proposed' | 'granted' | 'revoked';
   @ApiProperty() represented!: RepresentedDto;
   @ApiProperty() delegate!: string;
   @OneOf(delegationForms) form!: DelegationForm;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
@@ -14,18 +15,26 @@ import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
 import { DelegationRowDto } from './delegation-shape.dto';
 
-const grantors = ['chairman', 'unitHead', 'districtChair', 'communeChair', 'headOfBoard'] as const;
+const owners = ['chairman', 'unitHead', 'districtChair', 'communeChair', 'headOfBoard'] as const;
+const grantors = [...owners, 'administrator'] as const;
 const delegable = [...new Set(representable.flatMap(actsOf))].sort();
+
+class PrincipalDto {
+  @IsKey() person!: string;
+  @ApiProperty({ enum: representable }) @IsIn(representable) role!: (typeof representable)[number];
+}
 
 class DelegationDto {
   @IsKey() id!: string;
   @ApiProperty({
     required: false,
-    description: 'Trưởng ban ghi văn bản của Chủ tịch UBND tỉnh; bỏ trống: của chính tôi',
+    description:
+      'Quản trị ghi văn bản thay cho người ủy quyền, có hiệu lực khi người ấy xác nhận; bỏ trống: của chính tôi',
   })
   @IsOptional()
-  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
-  chairman?: string;
+  @ValidateNested()
+  @Type(() => PrincipalDto)
+  represented?: PrincipalDto;
   @IsKey() delegate!: string;
   @ApiProperty({ enum: delegationForms }) @IsIn(delegationForms) form!: DelegationForm;
   @ApiProperty({ enum: delegable, isArray: true, minItems: 1 })
@@ -59,17 +68,28 @@ export class DelegationController {
   @Permit(grantors)
   @ApiOperation({ summary: 'Ghi văn bản ký thay, thừa lệnh, thừa ủy quyền' })
   async grant(
-    @Body() { id, chairman, ...data }: DelegationDto,
+    @Body() { id, represented: named, ...data }: DelegationDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     const { person, role, unit } = envelope.by;
-    const represented =
-      chairman === undefined ? { person, role, unit } : await findOffice(this.db, chairman, 'chairman');
-    if (!represented) throw new DomainError('no-such-chairman', { person: chairman });
+    const represented = named ? await findOffice(this.db, named.person, named.role) : { person, role, unit };
+    if (!represented) throw new DomainError('no-such-principal', { ...named });
     if ((await findCandidate(this.db, data.delegate))?.kind !== 'person')
       throw new DomainError('no-such-person', { person: data.delegate });
     return answered(reply, await this.office.onDelegation(id, 'GrantDelegation', { ...data, represented }, envelope));
+  }
+
+  @Post(':id/confirmation')
+  @Answers()
+  @Permit(owners)
+  @ApiOperation({ summary: 'Người ủy quyền xác nhận văn bản do quản trị ghi' })
+  async confirm(
+    @Param('id', KeyPipe) id: string,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.onDelegation(id, 'ConfirmDelegation', {}, envelope));
   }
 
   @Post(':id/revocation')

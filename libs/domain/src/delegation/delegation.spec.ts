@@ -12,6 +12,7 @@ import {
   nominated,
   order,
   received,
+  refusalOf,
   specification,
   story,
 } from '@app/testing';
@@ -24,6 +25,7 @@ import { delegationDecider, representing, type DelegationOrder } from './delegat
 const decider = delegationDecider(actsOf);
 const delegation = specification(decider);
 const deputy = actor('councilMember', { person: 'deputy-chairman' });
+const administrator = actor('administrator');
 
 type Grant = Extract<DelegationOrder, { type: 'GrantDelegation' }>['data'];
 const represented = { person: chairman.person, role: chairman.role, unit: chairman.unit };
@@ -54,17 +56,46 @@ const standIn = (facts = granted(), by: Actor = deputy) => representing(by, 'del
 const decideOn = (by: Actor, day: LegalDay = monday) => order(by, 'DecideDossier', { ...decision, on: monday }, day);
 
 describe('a delegation', () => {
-  it('is given by the one represented, or kept for the Chairman by the head of the board', () => {
-    for (const by of [chairman, board])
-      delegation
-        .given([])
-        .when(grant(by))
-        .then([{ type: 'DelegationGranted', data: { delegate: deputy.person, by: by.person } }]);
-    delegation.given([]).when(grant(head)).thenRefused('not-your-power');
+  it('is given by the one represented, and by no other', () => {
+    delegation
+      .given([])
+      .when(grant(chairman))
+      .then([{ type: 'DelegationGranted', data: { delegate: deputy.person, by: chairman.person } }]);
+    for (const by of [head, board]) delegation.given([]).when(grant(by)).thenRefused('not-your-power');
     delegation
       .given([])
       .when(grant(actor('chairman', { person: 'another' })))
       .thenRefused('not-your-power');
+  });
+
+  describe('entered from its paper by an administrator', () => {
+    const proposed = story(decider, [grant(administrator)]);
+    const confirm = (by: Actor, on: LegalDay = monday): DelegationOrder => ({
+      ...{ type: 'ConfirmDelegation', data: {}, by, at: morning(on) },
+    });
+
+    it('is without effect until the one represented confirms it', () => {
+      expect(fold(decider, proposed)).toMatchObject({ status: 'proposed' });
+      expect(refusalOf(() => standIn(proposed)).code).toBe('delegation-not-confirmed');
+      const confirmed = story(decider, [confirm(chairman)], proposed);
+      expect(fold(decider, confirmed)).toMatchObject({ status: 'granted' });
+      expect(standIn(confirmed)).toMatchObject({ role: 'chairman', onBehalfOf: { revoked: false } });
+      delegation.given(confirmed).when(confirm(chairman)).then([]);
+    });
+
+    it('is confirmed by nobody else, nor once it was withdrawn or its days are over', () => {
+      for (const by of [administrator, board, deputy, actor('chairman', { person: 'successor' })])
+        delegation.given(proposed).when(confirm(by)).thenRefused('not-your-power');
+      const withdrawn = story(decider, [revoke(administrator)], proposed);
+      delegation.given(withdrawn).when(confirm(chairman)).thenRefused('delegation-revoked');
+      delegation.given(proposed).when(confirm(chairman, '2025-09-01')).thenRefused('delegation-dates-not-valid');
+    });
+
+    it('goes to no administrator who entered it', () =>
+      delegation
+        .given([])
+        .when(grant(administrator, { delegate: administrator.person }))
+        .thenRefused('delegate-is-another-person'));
   });
 
   it('holds no more than the one represented may do', () =>
@@ -82,10 +113,6 @@ describe('a delegation', () => {
     refused({ from: '2025-07-30' }, 'delegation-dates-not-valid');
     refused({ to: '2025-08-03' }, 'delegation-dates-not-valid');
     refused({ from: '2025-09-01' }, 'delegation-dates-not-valid');
-    delegation
-      .given([])
-      .when(grant(board, { delegate: board.person }))
-      .thenRefused('delegate-is-another-person');
   });
 
   it('is not handed on', () => delegation.given([]).when(grant(standIn())).thenRefused('no-further-delegation'));

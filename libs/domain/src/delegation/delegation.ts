@@ -25,13 +25,18 @@ interface Grant {
 /** Văn bản ủy quyền, phân công ký thay: who signs for whom, what, from when to when, by which paper. */
 export type DelegationFact =
   | Fact<'DelegationGranted', Grant & { by: string }>
+  /** Entered from the paper by an administrator; without effect until the one represented confirms it. */
+  | Fact<'DelegationProposed', Grant & { by: string }>
+  | Fact<'DelegationConfirmed', { by: string }>
   | Fact<'DelegationRevoked', { paper: string; ground: string; by: string }>;
 
 export type DelegationOrder =
-  Order<'GrantDelegation', Grant> | Order<'RevokeDelegation', { paper: string; ground: string }>;
+  | Order<'GrantDelegation', Grant>
+  | Order<'ConfirmDelegation', object>
+  | Order<'RevokeDelegation', { paper: string; ground: string }>;
 
 export type Delegation =
-  { status: 'absent'; version: 0 } | (Grant & { status: 'granted' | 'revoked'; version: number });
+  { status: 'absent'; version: 0 } | (Grant & { status: 'proposed' | 'granted' | 'revoked'; version: number });
 
 /** Whose signature can be given by another. */
 export const representable: readonly Role[] = ['chairman', 'unitHead', 'districtChair', 'communeChair', 'headOfBoard'];
@@ -49,24 +54,41 @@ export function delegationDecider(
       if (order.type === 'GrantDelegation') {
         refuseUnless(delegation.status === 'absent', 'delegation-exists');
         refuseUnlessGrantable(order.data, order.by, legalDayOf(order.at), actsOf(order.data.represented.role));
-        return [{ type: 'DelegationGranted', data: { ...order.data, acts: [...new Set(order.data.acts)], by } }];
+        const type = order.by.role === 'administrator' ? 'DelegationProposed' : 'DelegationGranted';
+        return [{ type, data: { ...order.data, acts: [...new Set(order.data.acts)], by } }];
       }
       refuseUnless(delegation.status !== 'absent', 'no-such-delegation');
+      if (order.type === 'ConfirmDelegation') return confirm(delegation, order.by, legalDayOf(order.at));
       refuseUnlessOverseen(delegation.represented, order.by);
       if (delegation.status === 'revoked') return [];
       refuseUnless(order.data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
       return [{ type: 'DelegationRevoked', data: { ...order.data, by } }];
     },
     evolve: (delegation, event) => {
-      if (event.type === 'DelegationGranted') {
+      if (event.type === 'DelegationGranted' || event.type === 'DelegationProposed') {
         const { by: _by, ...grant } = event.data;
-        return { ...grant, status: 'granted', version: 1 };
+        return { ...grant, status: event.type === 'DelegationGranted' ? 'granted' : 'proposed', version: 1 };
       }
       if (delegation.status === 'absent') return delegation;
-      return { ...delegation, status: 'revoked', version: delegation.version + 1 };
+      const status = event.type === 'DelegationConfirmed' ? 'granted' : 'revoked';
+      return { ...delegation, status, version: delegation.version + 1 };
     },
   };
 }
+
+/** Power is lent by its owner alone: what an administrator entered has effect once the one represented says so. */
+function confirm(delegation: Exclude<Delegation, { status: 'absent' }>, by: Actor, today: LegalDay): DelegationFact[] {
+  const { represented, status, to } = delegation;
+  refuseUnless(isOwn(represented, by) && by.person === represented.person, 'not-your-power', {
+    person: represented.person,
+  });
+  if (status === 'granted') return [];
+  refuseUnless(status === 'proposed', 'delegation-revoked');
+  refuseUnless(today <= to, 'delegation-dates-not-valid', { to });
+  return [{ type: 'DelegationConfirmed', data: { by: by.person } }];
+}
+
+const isOwn = ({ role, unit }: Represented, by: Actor): boolean => by.role === role && by.unit === unit;
 
 function refuseUnlessGrantable(grant: Grant, by: Actor, today: LegalDay, actsOfRole: readonly string[]): void {
   const { represented, delegate, acts, from, to, on } = grant;
@@ -82,16 +104,16 @@ function refuseUnlessGrantable(grant: Grant, by: Actor, today: LegalDay, actsOfR
   refuseUnless(on <= from && from <= to && today <= to, 'delegation-dates-not-valid', { on, from, to });
 }
 
-/** The one represented says so; the Chairman's papers are kept by the head of the board. */
+/** The one represented, or who holds that position now; an administrator keeps the papers. */
 function refuseUnlessOverseen(represented: Represented, by: Actor): void {
-  const own = by.role === represented.role && by.unit === represented.unit;
-  const kept = by.role === 'headOfBoard' && represented.role === 'chairman';
-  refuseUnless(own || kept, 'not-your-power', { role: represented.role, unit: represented.unit });
+  const { role, unit } = represented;
+  refuseUnless(isOwn(represented, by) || by.role === 'administrator', 'not-your-power', { role, unit });
 }
 
 /** The actor in the position of whom they sign for, as far as the delegation lets them; what it covers is asked at each act. */
 export function representing(actor: Actor, stream: string, delegation: Delegation): Actor {
   refuseUnless(delegation.status !== 'absent', 'no-such-delegation', { delegation: stream });
+  refuseUnless(delegation.status !== 'proposed', 'delegation-not-confirmed', { delegation: stream });
   const { represented, delegate, form, acts, from, to, paper, on, status } = delegation;
   const mandate: Mandate = {
     delegation: stream,

@@ -141,6 +141,18 @@ export const samples: Samples = {
       on: '2025-06-30',
       by: 'p-020',
     },
+    DelegationProposed: {
+      represented: { person: 'p-020', role: 'chairman', unit: 'UBND' },
+      delegate: 'p-021',
+      form: 'KT',
+      acts: ['DecideDossier'],
+      from: '2025-07-01',
+      to: '2025-12-31',
+      paper: '15/QĐ-UBND',
+      on: '2025-06-30',
+      by: 'p-020',
+    },
+    DelegationConfirmed: { by },
     DelegationRevoked: { paper: '19/QĐ-UBND', ground, by },
   },
   candidate: {

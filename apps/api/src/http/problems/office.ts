@@ -111,7 +111,16 @@ export const ofOffice = {
   'delegation-exists': [409, 'Đã có giấy ủy quyền mang mã này.', 'Chọn mã khác.'],
   'no-such-decision': [404, 'Không có quyết định này, hoặc ông/bà không được xem.', 'Xem lại mã quyết định.'],
   'no-such-delegation': [404, 'Không có giấy ủy quyền này.', 'Xem lại mã.'],
-  'no-such-chairman': [404, 'Không có Chủ tịch nào mang mã này đang giữ chức.', 'Xem lại mã người.'],
+  'no-such-principal': [
+    404,
+    'Hôm nay không có ai mang mã này giữ chức vụ được nêu.',
+    'Xem lại mã người và chức vụ (person, role).',
+  ],
+  'delegation-not-confirmed': [
+    403,
+    'Giấy ủy quyền chưa được người ủy quyền xác nhận.',
+    'Chờ người ủy quyền xác nhận, hoặc làm bằng quyền của mình.',
+  ],
   'no-such-person': [404, 'Không có người này trong danh bạ.', 'Xem lại mã người.'],
   'no-further-delegation': [403, 'Người được ủy quyền không ủy quyền tiếp được.', 'Người ủy quyền tự lập giấy.'],
   'not-your-power': [

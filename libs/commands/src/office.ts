@@ -33,6 +33,7 @@ import { assess, factsOf, selvesOf, type Assessing, type Assessment, type FactOf
 import { handle, readNow, seenBy, type Desk } from './handle';
 import { actingNow } from './on-behalf';
 import { keyOf } from './once';
+import { postsOf } from './posts';
 import { RegistryActs } from './registry-acts';
 import { differencesOf, whatIf, type Page, type Supposed, type WhatIf } from './what-if';
 
@@ -54,7 +55,7 @@ export interface NewDossier {
 }
 
 /** Recommending and repinning are acts of their own: the office brings what they rest on. */
-type PlainActType = Exclude<DossierActType, 'RecommendDossier' | 'ProposeRepinning'>;
+type PlainActType = Exclude<DossierActType, 'AssignOfficer' | 'RecommendDossier' | 'ProposeRepinning'>;
 type ActData<T extends PlainActType> = DossierOrderOf<T>['data'];
 type EvidenceOrder = Extract<CandidateOrder, { type: 'RecordEvidence' | 'WithdrawEvidence' }>;
 type CandidateData<T extends EvidenceOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
@@ -175,6 +176,14 @@ export class Office {
     const order = { type, data: { ...data, candidate: id } } as never;
     return handle(this.desk, this.books.candidate, `candidate/${id}`, order, envelope, {
       learn: async () => ({ data: { selves: (await selvesOf(this.desk.db, [id])).get(id)! }, held: [] }),
+    });
+  }
+
+  /** Phân công thẩm định: the office knows which positions the officer holds today. */
+  assign(code: string, { officer }: { officer: string }, envelope: Envelope): Promise<Answer> {
+    const order = { type: 'AssignOfficer', data: { officer } } as never;
+    return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, {
+      learn: async () => ({ data: { posts: await postsOf(this.desk.db, officer) }, held: [] }),
     });
   }
 

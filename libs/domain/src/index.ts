@@ -1,6 +1,7 @@
 export { delegationForms, fold, roles, unitRoles, system } from './kernel/decider';
 export type {
   Actor,
+  Post,
   Decider,
   DelegationForm,
   Fact,

@@ -123,7 +123,7 @@ export class DossierActsController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'AssignOfficer', { ...body }, envelope));
+    return answered(reply, await this.office.assign(code, { ...body }, envelope));
   }
 
   @Post('recommend')

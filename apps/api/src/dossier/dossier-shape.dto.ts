@@ -138,6 +138,8 @@ export class DossierDto {
   @ApiProperty() atMinistry!: boolean;
   @OrNull(DecisionRefDto) decision!: DecisionRefDto | null;
   @ApiProperty() handedOver!: boolean;
+  @OrNull(String, { description: 'Người được phân công thẩm định' }) officer!: string | null;
+  @OrNull(String, { description: 'Tên người được phân công thẩm định' }) officerName!: string | null;
   @ListOf(DoneDto) deeds!: readonly DoneDto[];
 }
 
@@ -184,6 +186,7 @@ class DossierSummaryDto {
   @OrNull() decisionNumber!: string | null;
   @Day({ nullable: true }) decidedOn!: string | null;
   @ApiProperty({ enum: awards, nullable: true }) awarded!: string | null;
+  @OrNull(String, { description: 'Người được phân công thẩm định' }) officer!: string | null;
   @ApiProperty() period!: SpanDto;
   @ApiProperty({ ...Maybe, description: 'Thành tích được khen' }) achievement?: string;
   @Moment({ nullable: true }) nextDueAt!: string | null;

@@ -7,10 +7,11 @@ import type { DossierDto } from './dossier-shape.dto';
 /** A dossier as a screen shows it, with the names that the log does not know. */
 export async function viewOf(db: Pool, dossier: LiveDossier): Promise<DossierDto> {
   const { candidate: of, unit: code } = dossier;
-  const [candidate, unit, opened] = await Promise.all([
+  const [candidate, unit, opened, officerName] = await Promise.all([
     findCandidate(db, of.id),
     findUnit(db, code),
     openedAs(db, dossier.code, of.id, code),
+    officerOf(db, dossier),
   ]);
   return {
     ...dossier,
@@ -18,17 +19,24 @@ export async function viewOf(db: Pool, dossier: LiveDossier): Promise<DossierDto
     name: candidate?.name ?? null,
     invented: candidate?.invented ?? false,
     unitName: unit?.name ?? null,
+    officerName,
   };
+}
+
+/** The name of whoever the board gave the dossier to. */
+async function officerOf(db: Pool, { officer }: LiveDossier): Promise<string | null> {
+  return officer === null ? null : ((await findCandidate(db, officer))?.name ?? null);
 }
 
 /** The dossier of a moment, under the names that were known then: one recorded since, or taken back, is not among them. */
 export async function viewThen(db: Pool, dossier: LiveDossier, then: Then): Promise<DossierDto> {
   const { code, candidate, unit } = dossier;
-  const [of, names] = await Promise.all([
+  const [of, names, officerName] = await Promise.all([
     findCandidate(db, candidate.id),
     knownThen(db, { code, candidate: candidate.id, unit }, then),
+    officerOf(db, dossier),
   ]);
-  return { ...dossier, ...names, invented: of?.invented ?? false };
+  return { ...dossier, ...names, officerName, invented: of?.invented ?? false };
 }
 
 interface Ref {

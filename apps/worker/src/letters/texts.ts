@@ -99,6 +99,7 @@ const posts: Readonly<Record<string, string>> = {
 
 const duties: Readonly<Record<string, string>> = {
   receive: 'tiếp nhận hồ sơ',
+  assign: 'phân công thẩm định',
   appraise: 'thẩm định hồ sơ',
   supplement: 'bổ sung hồ sơ',
   consultation: 'ý kiến hiệp y',

@@ -46,7 +46,14 @@ export function refuseUnlessAllowed(name: string, act: Act, dossier: Dossier, co
     session: dossier.agenda?.session,
     sessionOn: dossier.agenda?.sessionOn,
   });
+  refuseUnlessAssigned(dossier, context.by);
   act.guard?.(dossier, context);
+}
+
+/** A dossier that was given to one officer is no other officer's, nor any more that of whoever had it before. */
+function refuseUnlessAssigned({ officer }: LiveDossier, by: Actor): void {
+  if (by.role !== 'appraisalOfficer' || officer === null) return;
+  refuseUnless(personsOf(by).includes(officer), 'assigned-to-another', { officer });
 }
 
 /** Incompatible acts follow the person (rulebook matrix), who signs and who is signed for; nobody acts on their own dossier. */

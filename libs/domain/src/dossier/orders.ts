@@ -1,4 +1,4 @@
-import type { Instant, LegalDay, Order } from '../kernel/decider';
+import type { Instant, LegalDay, Order, Post } from '../kernel/decider';
 import type { TimeOrder } from '../kernel/timekeeping';
 import type {
   Alternative,
@@ -43,7 +43,8 @@ export type DossierOrder =
   | Order<'ApproveRepinning', object>
   | Order<'DropRepinning', { ground: string }>
   | Order<'ReturnDossier', { missing: readonly string[]; ground: string }>
-  | Order<'AssignOfficer', { officer: string }>
+  /** `posts`: the positions that the officer holds today, as the office knows them. */
+  | Order<'AssignOfficer', { officer: string; posts: readonly Post[] }>
   | Order<'RequestSupplement', { items: readonly string[] }>
   | Order<'ProvideSupplement', { items: readonly string[] }>
   | Order<'RequestConsultation', { body: string }>

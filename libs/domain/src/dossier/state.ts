@@ -51,6 +51,8 @@ export interface DossierBody {
   atMinistry: boolean;
   decision: { stream: string; number: string; authority: Authority; on: LegalDay; award: AwardCode } | null;
   handedOver: boolean;
+  /** Who appraises it, since the board assigned it; nobody else in that role acts on it. */
+  officer: string | null;
   /** For the matrix of incompatible acts. */
   deeds: readonly Done[];
 }
@@ -103,6 +105,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
     atMinistry: false,
     decision: null,
     handedOver: false,
+    officer: null,
     deeds: [],
   };
 }
@@ -119,6 +122,7 @@ const anew = {
   disclosedFrom: null,
   consulted: [],
   opinions: [],
+  officer: null,
 };
 
 function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
@@ -145,7 +149,8 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'DossierReturned':
       return moved(d, 'draft', anew);
     case 'OfficerAssigned':
-      return did(d, 'appraise', { by: data.officer });
+      // To be named is no deed: only what is done binds.
+      return { ...d, officer: data.officer };
     case 'SupplementRequested':
       return withTrack(d, 'supplement', 'open');
     case 'SupplementProvided':

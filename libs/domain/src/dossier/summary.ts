@@ -31,6 +31,7 @@ export function summariseDossier(dossier: Dossier): object | null {
     decisionNumber: decision?.number ?? null,
     decidedOn: decision?.on ?? null,
     awarded: decision?.award ?? null,
+    officer: dossier.officer,
     period: dossier.period,
     ...(dossier.achievement === undefined ? {} : { achievement: dossier.achievement }),
     nextDueAt: earliest(running),

@@ -83,6 +83,12 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** A role held in a unit. */
+export interface Post {
+  role: Role;
+  unit: string;
+}
+
 /** Roles that act for a unit, and see what is its own only. */
 export const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'communeChair'];
 

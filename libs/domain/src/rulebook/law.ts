@@ -108,6 +108,7 @@ export interface TrackRule {
 
 export const clockKinds = [
   'receive', // tiếp nhận
+  'assign', // phân công thẩm định
   'appraise', // thẩm định
   'supplement', // bổ sung hồ sơ
   'consultation', // hiệp y

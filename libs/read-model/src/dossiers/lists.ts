@@ -121,6 +121,7 @@ export async function listDuties(db: Pool, actor: Actor, { after, limit }: Slice
       where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = ${bind(actor.role)}
         and (s.kind <> 'dossier' or ${readableDossiers(actor, bind)})
         and (${bind(units)}::text[] is null or s.summary ->> 'unit' = any ($${values.length}))
+        and (o ->> 'owedBy' <> 'appraisalOfficer' or coalesce(s.summary ->> 'officer', ${bind(actor.person)}) = $${values.length})
         and (${due}::text is null or (o ->> 'dueAt', s.id, o ->> 'id') > (${due}, ${stream}::text, ${duty}::text))
       order by o ->> 'dueAt', s.id, o ->> 'id' limit ${bind(limit)}`,
     values,

@@ -31,6 +31,16 @@ export const ofDossiers = {
   'under-hold': [409, 'Hồ sơ đang tạm giữ vì đơn thư, kỷ luật hoặc xác minh.', 'Kết luận và bỏ tạm giữ trước.'],
   'already-held': [409, 'Hồ sơ đã tạm giữ rồi.', 'Bỏ tạm giữ cũ trước khi giữ vì lý do khác.'],
   'not-held': [409, 'Hồ sơ không bị tạm giữ.', 'Không phải làm gì.'],
+  'officer-may-not-appraise': [
+    409,
+    'Người được chọn hôm nay không giữ chức vụ thẩm định của phòng, ban này.',
+    'Chọn công chức thẩm định đang giữ chức vụ, xem roles và unit.',
+  ],
+  'assigned-to-another': [
+    403,
+    'Hồ sơ đã giao cho người khác thẩm định.',
+    'Người được giao làm việc này, hoặc Trưởng ban phân công lại.',
+  ],
   'tracks-not-done': [409, 'Còn nhánh chưa xong.', 'Làm xong các nhánh nêu trong waiting.'],
   'title-decision-in-the-future': [409, 'Ngày quyết định danh hiệu cũ ở tương lai.', 'Sửa ngày.'],
   'clock-stands-still': [

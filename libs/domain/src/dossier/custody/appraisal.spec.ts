@@ -2,20 +2,78 @@ import {
   actor,
   armedIds,
   board,
+  chairman,
   clerk,
+  decide,
   decider,
   dossier,
   eligible,
+  freeze,
   ground,
   head,
   officer,
   order,
   owedAfter,
+  place,
   received,
   recommend,
   andThen,
+  verdict,
 } from '@app/testing';
-import { fold } from '../../kernel/decider';
+import { fold, type Post } from '../../kernel/decider';
+import type { LiveDossier } from '../state';
+
+const assign = (officerId: string, posts: readonly Post[] = [{ role: 'appraisalOfficer', unit: board.unit }]) =>
+  order(board, 'AssignOfficer', { officer: officerId, posts });
+
+describe('an assignment', () => {
+  const other = actor('appraisalOfficer', { person: 'another-officer' });
+
+  it('is owed by the head of the board from reception on, and given to somebody who may appraise', () => {
+    expect(owedAfter(received).map((o) => o.kind)).toContain('assign');
+    const assigned = andThen(received, assign(officer.person));
+    const { deeds } = fold(decider, received) as LiveDossier;
+    expect(fold(decider, assigned)).toMatchObject({ officer: officer.person, deeds });
+    expect(owedAfter(assigned).map((o) => o.kind)).not.toContain('assign');
+    dossier.given(assigned).when(assign(officer.person)).then([]);
+  });
+
+  it.each<[string, Post[]]>([
+    ['nobody who is known', []],
+    ['the Chairman', [{ role: 'chairman', unit: 'UBND' }]],
+    ['an officer of another board', [{ role: 'appraisalOfficer', unit: 'another' }]],
+  ])('goes not to %s', (_whom, posts) =>
+    dossier.given(received).when(assign('p-nobody', posts)).thenRefused('officer-may-not-appraise'),
+  );
+
+  it('leaves every act of an officer to the one who has the dossier, and to none who had it', () => {
+    const passed = andThen(received, assign(officer.person), assign(other.person));
+    for (const by of [officer, actor('appraisalOfficer', { person: 'a-third' })])
+      for (const act of [
+        { ...recommend, by },
+        order(by, 'RequestSupplement', { items: ['Báo cáo thành tích'] }),
+        order(by, 'DoNotRecommend', { ground }),
+      ])
+        dossier.given(passed).when(act).thenRefused('assigned-to-another', { officer: other.person });
+    expect(fold(decider, andThen(passed, { ...recommend, by: other }))).toMatchObject({ custody: 'council' });
+    expect(fold(decider, andThen(passed, { ...recommend, by: board }))).toMatchObject({ custody: 'council' });
+  });
+
+  it('that was given to another bars nobody from deciding', () => {
+    const slip = andThen(received, assign(chairman.person), assign(officer.person));
+    const at = andThen(slip, recommend, place, freeze, verdict('passed'), decide);
+    expect(fold(decider, at)).toMatchObject({ custody: 'result' });
+  });
+
+  it('begins anew when the dossier came back from its unit', () => {
+    const back = andThen(
+      received,
+      assign(officer.person),
+      order(officer, 'ReturnDossier', { missing: ['Báo cáo'], ground }),
+    );
+    expect(fold(decider, back)).toMatchObject({ officer: null });
+  });
+});
 
 describe('under appraisal a dossier', () => {
   const request = order(officer, 'RequestSupplement', { items: ['Báo cáo thành tích'] });
@@ -24,7 +82,11 @@ describe('under appraisal a dossier', () => {
     dossier
       .given(received)
       .when(recommend)
-      .then([{ type: 'DossierRecommended', data: { to: 'council' } }, { type: 'ObligationMet' }]));
+      .then([
+        { type: 'DossierRecommended', data: { to: 'council' } },
+        { type: 'ObligationMet' },
+        { type: 'ObligationMet' },
+      ]));
 
   it('is not recommended against a proved rule, whatever is said; the refusal carries the card', () => {
     const verdict = { ...eligible, result: 'notEligible' } as const;
@@ -44,7 +106,11 @@ describe('under appraisal a dossier', () => {
     dossier
       .given(received)
       .when(order(officer, 'RecommendDossier', { opinion: 'Đủ', verdict, ground }))
-      .then([{ type: 'DossierRecommended', data: { verdict, ground } }, { type: 'ObligationMet' }]);
+      .then([
+        { type: 'DossierRecommended', data: { verdict, ground } },
+        { type: 'ObligationMet' },
+        { type: 'ObligationMet' },
+      ]);
   });
 
   it('is not appraised by the person who nominated it, nor assigned to that person', () => {
@@ -54,10 +120,7 @@ describe('under appraisal a dossier', () => {
       .given(received)
       .when({ ...recommend, by: actor('appraisalOfficer', same) })
       .thenRefused('incompatible-act', incompatible);
-    dossier
-      .given(received)
-      .when(order(board, 'AssignOfficer', { officer: same.person }))
-      .thenRefused('incompatible-act', incompatible);
+    dossier.given(received).when(assign(same.person)).thenRefused('incompatible-act', incompatible);
   });
 
   it('is not appraised by its own candidate', () =>
@@ -100,7 +163,7 @@ describe('under appraisal a dossier', () => {
     const provide = order(clerk, 'ProvideSupplement', { items: ['Báo cáo thành tích'] });
     const supplemented = andThen(received, request, provide);
     dossier.given(received).when(provide).thenRefused('no-supplement-asked');
-    expect(owedAfter(supplemented).map((o) => o.kind)).toEqual(['appraise']);
+    expect(owedAfter(supplemented).map((o) => o.kind)).toEqual(['appraise', 'assign']);
     const ids = armedIds(andThen(supplemented, request), 'supplement');
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);

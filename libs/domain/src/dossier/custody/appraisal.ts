@@ -1,5 +1,6 @@
 import { meet } from '../../kernel/obligations';
 import { refuseUnless } from '../../kernel/domain-error';
+import type { Role } from '../../kernel/decider';
 import { signedBy } from '../../kernel/mandate';
 import type { Custody } from '../../rulebook/law';
 import type { EligibilityVerdict } from '../../rulebook/verdict';
@@ -19,14 +20,24 @@ import type { LiveDossier, Received } from '../state';
 
 type UnderAppraisal = Received<'appraisal'>;
 
+const appraisers: readonly Role[] = ['appraisalOfficer', 'headOfBoard'];
+
 export const appraisalActs = {
-  /** Phân công thẩm định. */
+  /** Phân công thẩm định: to somebody of this board who may appraise; whoever had it before has it no more. */
   AssignOfficer: {
     roles: ['headOfBoard'],
-    custody: ['appraisal'],
-    run: (data: DossierOrderOf<'AssignOfficer'>['data'], dossier: UnderAppraisal, context: Context): DossierFact[] => {
-      refuseIncompatible(dossier, 'appraise', context, [data.officer]);
-      return [{ type: 'OfficerAssigned', data: { officer: data.officer, by: context.by.person } }];
+    custody: ['appraisal', 'council', 'decider', 'state', 'result'],
+    run: (
+      { officer, posts }: DossierOrderOf<'AssignOfficer'>['data'],
+      dossier: Received,
+      context: Context,
+    ): DossierFact[] => {
+      const { unit, person } = context.by;
+      const may = posts.some((post) => appraisers.includes(post.role) && post.unit === unit);
+      refuseUnless(may, 'officer-may-not-appraise', { officer, roles: appraisers, unit });
+      refuseIncompatible(dossier, 'appraise', context, [officer]);
+      if (dossier.officer === officer) return [];
+      return [{ type: 'OfficerAssigned', data: { officer, by: person } }, ...meet(dossier.owed, ['assign'])];
     },
   } satisfies Act<DossierOrderOf<'AssignOfficer'>>,
 
@@ -51,7 +62,7 @@ export const appraisalActs = {
           type: 'DossierRecommended',
           data: { to, opinion, verdict, ...(ground ? { ground } : {}), ...signedBy(context.by) },
         },
-        ...meet(dossier.owed, ['appraise']),
+        ...meet(dossier.owed, ['appraise', 'assign']),
         ...(to === 'decider' ? armClock(dossier, dossier.route, 'decide', context) : []),
       ];
     },

@@ -30,7 +30,7 @@ import { possibilities } from '../dossier';
 import type { DossierFact } from '../facts';
 
 describe('at reception a dossier', () => {
-  it('is received complete: the route of that day is pinned and appraisal is owed', () =>
+  it('is received complete: the route of that day is pinned, appraisal and its assignment are owed', () =>
     dossier
       .given(nominated)
       .when(receive)
@@ -41,6 +41,7 @@ describe('at reception a dossier', () => {
         },
         { type: 'ObligationMet', data: { id: 'receive@2' } },
         { type: 'ObligationArmed', data: { obligation: { id: 'appraise@4', kind: 'appraise' } } },
+        { type: 'ObligationArmed', data: { obligation: { kind: 'assign', owedBy: 'headOfBoard' } } },
       ]));
 
   // NĐ 152/2025 Điều 60 khoản 3; the legal day of Điện Biên begins at 17:00 UTC.
@@ -54,6 +55,7 @@ describe('at reception a dossier', () => {
       .then([
         { type: 'DossierReceived', data: { route: { rulebook } } },
         { type: 'ObligationMet' },
+        { type: 'ObligationArmed' },
         { type: 'ObligationArmed' },
       ]),
   );

@@ -51,6 +51,7 @@ export const receptionActs = {
         },
         ...meet(dossier.owed, ['receive']),
         ...armClock(dossier, route, 'appraise', context),
+        ...armClock(dossier, route, 'assign', context),
         ...armClock(dossier, route, 'submitUpward', context),
         ...armClock(dossier, route, 'reachMinistry', context, title),
       ];

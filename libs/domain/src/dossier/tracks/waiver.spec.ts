@@ -41,7 +41,11 @@ describe('the initiative of a Chiến sĩ thi đua cơ sở', () => {
     dossier
       .given(andThen(appraised, waive))
       .when(recommend)
-      .then([{ type: 'DossierRecommended', data: { to: 'council' } }, { type: 'ObligationMet' }]);
+      .then([
+        { type: 'DossierRecommended', data: { to: 'council' } },
+        { type: 'ObligationMet' },
+        { type: 'ObligationMet' },
+      ]);
   });
 
   it('may still be replaced so when its council did not recognise it', () => {

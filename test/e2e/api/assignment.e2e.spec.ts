@@ -1,0 +1,77 @@
+import { Pipeline } from './pipeline';
+import { Service } from './service';
+
+let service: Service;
+let pipeline: Pipeline;
+beforeAll(async () => {
+  service = await Service.open();
+  pipeline = new Pipeline(service);
+});
+afterAll(() => service.close());
+
+interface Duties {
+  rows: { stream: string; obligation: { kind: string } }[];
+}
+
+/** A command that is refused: its status and code. */
+async function refusal(account: string, path: string, body: object, headers: Record<string, string> = {}) {
+  const reply = await (await service.as(account)).post(path, body, headers);
+  return { status: reply.status, code: reply.body.code as string };
+}
+
+/** Kinds of duty of this dossier in the inbox of an account. */
+async function owes(account: string, code: string): Promise<string[]> {
+  const { rows } = await (await service.as(account)).read<Duties>('/api/inbox/duties?limit=100');
+  return rows.filter(({ stream }) => stream === `dossier/${code}`).map(({ obligation }) => obligation.kind);
+}
+
+it('a dossier is assigned to an officer in office, who alone is owed for it, acts on it and is shown', async () => {
+  const [code] = await pipeline.openMany(1, 1);
+  await pipeline.nominate(code!);
+  await pipeline.act('tiepnhan', code!, 'receive', { complete: true });
+  expect([await owes('truongban', code!), await owes('thamdinh', code!), await owes('thamdinh2', code!)]).toEqual([
+    ['assign'],
+    ['appraise'],
+    ['appraise'],
+  ]);
+
+  const board = await service.as('truongban');
+  for (const officer of ['p-nobody', 'p-chutich'])
+    expect(await refusal('truongban', `/api/dossiers/${code}/assign`, { officer })).toMatchObject({
+      status: 409,
+      code: 'officer-may-not-appraise',
+    });
+
+  await pipeline.act('truongban', code!, 'assign', { officer: 'p-thamdinh' });
+  await pipeline.act('truongban', code!, 'assign', { officer: 'p-thamdinh2' });
+  expect([await owes('truongban', code!), await owes('thamdinh', code!), await owes('thamdinh2', code!)]).toEqual([
+    [],
+    [],
+    ['appraise'],
+  ]);
+  const { dossier } = await board.read<{ dossier: { officer: string; officerName: string } }>(`/api/dossiers/${code}`);
+  expect(dossier.officer).toBe('p-thamdinh2');
+  expect(dossier.officerName).toMatch(/\S/);
+  expect(
+    await refusal('thamdinh', `/api/dossiers/${code}/do-not-recommend`, { ground: 'Không đủ điều kiện' }),
+  ).toMatchObject({
+    status: 403,
+    code: 'assigned-to-another',
+  });
+});
+
+it('power is lent by its owner: what an administrator enters from a paper waits for the confirmation of the one represented', async () => {
+  const paper = {
+    ...{ id: 'KT-2024-01', represented: { person: 'p-chutich', role: 'chairman' }, delegate: 'p-uyvien01', form: 'KT' },
+    ...{ acts: ['DecideDossier'], from: '2024-01-01', to: '2024-12-31', paper: '15/QĐ-UBND', on: '2024-01-01' },
+  };
+  expect(await refusal('truongban', '/api/delegations', paper)).toMatchObject({ status: 403, code: 'not-your-power' });
+  await (await service.as('quantri1')).done('/api/delegations', paper);
+  const asked = { 'x-on-behalf-of': 'KT-2024-01' };
+  const body = { number: '1/QĐ', on: '2024-01-02', dossiers: ['HS-2024-000001'] };
+  expect(await refusal('uyvien01', '/api/decisions', body, asked)).toMatchObject({ code: 'delegation-not-confirmed' });
+  expect(await refusal('truongban', '/api/delegations/KT-2024-01/confirmation', {})).toMatchObject({ status: 403 });
+  await (await service.as('chutich')).done('/api/delegations/KT-2024-01/confirmation', {});
+  const then = await refusal('uyvien01', '/api/decisions', body, asked);
+  expect(then.code).not.toBe('delegation-not-confirmed');
+});

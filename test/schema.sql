@@ -336,6 +336,11 @@ sequence dossier_code_2099
 
 sequence dossier_code_2100
 
+function dossier_codes() returns jsonb language sql security definer stable search_path=public, pg_temp body e0cc6e5503eb18bd4915e16aed951eca
+  grant execute to laurel_api
+  grant execute to laurel_auditor
+  grant execute to laurel_worker
+
 function duty_key(summary jsonb) returns text language sql immutable body f885e4ccb5821d7c12f249a927819c8c
   grant execute to public
 
@@ -528,6 +533,8 @@ function sequence_events(most integer) returns integer language plpgsql security
 
 function sessions_of(person text) returns SETOF text language sql stable body b670926d789140140a1cd08711c8578f
   grant execute to public
+
+function skip_dossier_codes(seen jsonb) returns void language plpgsql search_path=public, pg_temp body 4f3f316ec56ac544e581025c7dccabaa
 
 table stream
   column id text not null

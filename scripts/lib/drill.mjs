@@ -202,14 +202,14 @@ async function restoreLog(stage) {
   const restored = system.letterBox.letters.length;
   await advanceTo(people, morning('2024-03-20'));
   await proveAll(stage, []);
-  // The restored log cannot know what the lost hours had sent: it goes out once more, as the letter that it was.
+  // The restored log cannot know what the lost hours had sent. What it tells anew may be of other facts, so under another id.
   const repeated = system.letterBox.letters.slice(restored);
   const same = repeated.filter((letter) => ofLostHours.has(letter.messageId));
   await prove(
-    'thư của giờ đã mất được gửi lại dưới Message-ID cũ, không thư nào mới',
-    same.length > 0 && same.length === repeated.length ? [] : [`${same.length} of ${repeated.length} letters`],
+    'thư báo lại sau khi khôi phục không mang Message-ID của giờ đã mất',
+    repeated.length > 0 && same.length === 0 ? [] : [`${same.length} of ${repeated.length} letters`],
   );
-  say(`  ${ofLostHours.size} thư của giờ đã mất, ${same.length} gửi lại`);
+  say(`  ${ofLostHours.size} thư của giờ đã mất, ${repeated.length} thư báo lại`);
 }
 
 /** So many acknowledged commands, and no more. */

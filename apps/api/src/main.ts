@@ -8,7 +8,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { BadSetting, createLogger, openPool, readConfig } from '@app/platform';
+import { guardWrites } from '@app/event-store';
+import { BadSetting, createLogger, openPool, readConfig, schemaFault } from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
 import { appModule } from './app.module';
 import { mostBytes, readBodies } from './http/bodies';
@@ -28,6 +29,10 @@ async function main(): Promise<void> {
   const root = process.cwd();
   const law = loadLaw(join(root, 'libs/rulebooks/rules'));
   const db = openPool(config.databaseUrl, { name: 'laurel-api', ...patience });
+  // While the database is away nothing can be said of its schema; the api answers 503 until it is there.
+  const fault = await schemaFault(db, root).catch(() => null);
+  if (fault) throw new BadSetting(fault);
+  guardWrites(db, config.dataDir);
   const line = new Line(db, config.databaseUrl, log);
   const sendProblem = (error: unknown, request: { id: string }, reply: FastifyReply) =>
     answerProblem(log, error, request, reply);

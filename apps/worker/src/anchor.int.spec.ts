@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { adoptRestore, append, openLog, readAnchor, sequence } from '@app/event-store';
+import { adoptRestore, append, guardWrites, openLog, readAnchor, sequence } from '@app/event-store';
+import { openPool } from '@app/platform';
 import { openTestDatabase, type TestDatabase } from '@app/testing';
 import { LogDiffers, noteHead, refuseForeignLog } from './anchor';
 
@@ -102,6 +103,33 @@ describe('adopting a restore', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]!.value).toBe('Khôi phục sau sự cố máy chủ');
     expect(rows[0]!.data).not.toContain('máy chủ');
+  });
+
+  it('gives out no dossier code that the lost hours had given out', async () => {
+    await db.api.query('select next_dossier_code(2024) from generate_series(1, 7)');
+    await noteHead(db.worker, dataDir);
+    await db.owner.query(`select setval('dossier_code_2024', 2)`);
+    await setBackTo(2);
+    await adoptRestore(db.owner, 'Khôi phục sau sự cố máy chủ', readAnchor(file()));
+    const { rows } = await db.api.query<{ code: string }>('select next_dossier_code(2024) as code');
+    expect(rows[0]!.code).toBe('HS-2024-000108');
+  });
+
+  it('is awaited by the api, which shows a log that was set back and writes nothing to it', async () => {
+    const api = openPool(db.urls.api, { name: 'test-guarded', max: 2 });
+    try {
+      guardWrites(api, dataDir);
+      const events = [{ type: 'Happened', schemaVersion: 1, data: {} }];
+      const part = { stream: 'test/b', kind: 'test', expectedVersion: 0, summary: {}, events };
+      const command = { account: 'test', commandId: randomUUID(), fingerprint: 'aa', meta: {}, streams: [part] };
+      await setBackTo(2);
+      await expect(append(api, command)).rejects.toMatchObject({ code: 'log-not-adopted' });
+      await expect(api.query('select from event')).resolves.toBeDefined();
+      await adoptRestore(db.owner, 'Khôi phục sau sự cố máy chủ', readAnchor(file()));
+      await append(api, command);
+    } finally {
+      await api.end();
+    }
   });
 
   it('lets the worker start again, and note the new epoch', async () => {

@@ -7,8 +7,8 @@ import { inTransaction } from './transaction';
 import { seal } from './vault';
 
 /**
- * Opens a new epoch on a log that was restored from a backup, with the ground; everything open is to be rung anew. The
- * epoch is a new one also when the log was set back behind an earlier restore, of which only the anchor knows.
+ * Opens a new epoch on a log that was restored from a backup, with the ground; everything open is to be rung anew, and
+ * codes that the lost hours gave out are not given again. The epoch is a new one also when the log was set back behind an earlier restore, of which only the anchor knows.
  */
 export async function adoptRestore(db: Pool, ground: string, seen: Anchor | null): Promise<number> {
   return inTransaction(db, async (client) => {
@@ -31,6 +31,7 @@ export async function adoptRestore(db: Pool, ground: string, seen: Anchor | null
       streams: [logPart(log[0]!.version, { type: 'LogRestored', data: { epoch, tick, ground: sealed } })],
       vault: [row],
     });
+    await client.query('select skip_dossier_codes($1)', [seen?.codes ?? null]);
     await ringAll(client);
     return epoch;
   });

@@ -7,12 +7,14 @@ export interface Anchor {
   epoch: number;
   seq: number;
   leafHash: string;
+  /** How many dossier codes were given out, by year. Of anchors that were written before this was noted it is absent. */
+  codes?: Readonly<Record<string, number>>;
 }
 
 /** The log's head now, or null while it has no entry. */
 export async function headOf(db: Db): Promise<Anchor | null> {
-  const { rows } = await db.query<{ epoch: number; seq: string | number; leafHash: string }>(
-    `select c.epoch, n.seq, encode(n.leaf_hash, 'hex') as "leafHash" from entry n, log_clock c order by n.seq desc limit 1`,
+  const { rows } = await db.query<Anchor>(
+    `select c.epoch, n.seq, encode(n.leaf_hash, 'hex') as "leafHash", dossier_codes() as codes from entry n, log_clock c order by n.seq desc limit 1`,
   );
   return rows[0] ? { ...rows[0], seq: Number(rows[0].seq) } : null;
 }
@@ -40,10 +42,10 @@ export class BadAnchor extends Error {}
 /** The anchor in this file; null where there is no file. */
 export function readAnchor(file: string): Anchor | null {
   try {
-    const { epoch, seq, leafHash } = JSON.parse(readFileSync(file, 'utf8')) as Anchor;
+    const { epoch, seq, leafHash, codes } = JSON.parse(readFileSync(file, 'utf8')) as Anchor;
     if (!Number.isSafeInteger(epoch) || !Number.isSafeInteger(seq) || !/^[0-9a-f]{64}$/.test(leafHash))
       throw new BadAnchor(file);
-    return { epoch, seq, leafHash };
+    return { epoch, seq, leafHash, ...(codes ? { codes } : {}) };
   } catch (error) {
     if ((error as { code?: string }).code === 'ENOENT') return null;
     if (error instanceof SyntaxError || error instanceof TypeError) throw new BadAnchor(file);

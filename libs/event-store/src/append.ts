@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { canonical } from './canonical';
 import { asStoreError } from './errors';
 import { newEventId } from './event-id';
+import { refuseForeign } from './write-guard';
 
 export type Db = Pool | PoolClient;
 
@@ -63,6 +64,7 @@ export async function append(db: Db, request: AppendRequest): Promise<AppendAnsw
     streams: request.streams.map(wire),
     vault: request.vault ?? [],
   });
+  await refuseForeign(db);
   const call = { name: 'append', text: 'select append($1::jsonb) as answer', values: [body] };
   try {
     return (await db.query<{ answer: AppendAnswer }>(call)).rows[0]!.answer;

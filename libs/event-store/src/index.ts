@@ -10,6 +10,7 @@ export { seal, unseal } from './vault';
 export type { Sealed } from './vault';
 export { sequence } from './sequence';
 export { inTransaction } from './transaction';
+export { guardWrites } from './same-log';
 export { checkLog, vaultChecks } from './check-log';
 export type { Finding } from './check-log';
 export { adoptRestore } from './adopt-restore';

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Pool } from 'pg';
 import { openTestDatabase, type TestDatabase } from '@app/testing';
@@ -29,6 +31,8 @@ export class Service {
     const api = run('dist/apps/api/src/main.js', {
       API_DATABASE_URL: await reach(database.urls.api),
       PORT: String(port),
+      // No anchor of another log.
+      DATA_DIR: join(tmpdir(), `laurel-api-${port}`),
       EVENT_HMAC_KEY: 'a key of a throw-away system, nothing more',
       ...env,
     });

@@ -55,6 +55,11 @@ export const ofRequests = {
   ],
   'too-many-requests': [429, 'Gửi quá nhiều yêu cầu.', 'Chờ một lúc rồi gửi lại.'],
   'too-many-attempts': [429, 'Đăng nhập sai quá nhiều lần.', 'Chờ một lúc rồi thử lại.'],
+  'log-not-adopted': [
+    503,
+    'Nhật ký vừa được khôi phục từ bản cũ hơn, chưa được nhận: hiện chỉ xem được.',
+    'Người vận hành chạy npm run adopt-restore; sau đó gửi lại.',
+  ],
   'internal-error': [
     500,
     'Máy chủ gặp lỗi; chưa chắc đã ghi.',

@@ -51,6 +51,7 @@ export type {
   Basis,
   Bonus,
   Calendar,
+  FixedHoliday,
   ClockKind,
   ClockRule,
   PauseCause,

@@ -44,11 +44,11 @@ export function amend(files: LawFiles, changes: readonly LawChange[]): LawFiles 
   };
 }
 
-function calendarWith({ years }: Calendar, changes: readonly LawChange[]): Calendar {
+function calendarWith({ years, ...fixed }: Calendar, changes: readonly LawChange[]): Calendar {
   const entered = changes.flatMap((c) =>
     c.kind === 'calendar' ? [[c.year, { off: c.off, worked: c.worked, basis: c.notice }] as const] : [],
   );
-  return { years: { ...years, ...Object.fromEntries(entered) } };
+  return { ...fixed, years: { ...years, ...Object.fromEntries(entered) } };
 }
 
 /** The spans of a book from the change's day on have the new values; the span that holds the day is cut there. */

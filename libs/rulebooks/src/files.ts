@@ -12,6 +12,7 @@ import {
   baseSalarySchema,
   calendarSchema,
   draftSchema,
+  holidaysSchema,
   incompatibleSchema,
   provincialSchema,
   rulebookSchema,
@@ -32,6 +33,7 @@ const parts = {
   criteria: /^criteria-[\w-]*\.yaml$/,
   provincial: /^provincial[\w-]*\.yaml$/,
   calendars: /^calendar-\d{4}\.yaml$/,
+  holidays: /^holidays\.yaml$/,
   baseSalary: /^base-salary\.yaml$/,
   incompatible: /^incompatible-acts\.yaml$/,
 };
@@ -67,7 +69,10 @@ export function readFiles(folder: string): LawFiles {
     catalogue: read(parts.catalogue, catalogueSchema)[0]!,
     criteria: byDate(read(parts.criteria, criteriaSchema)),
     provincial: read(parts.provincial, provincialSchema),
-    calendar: calendarOf(read(parts.calendars, calendarSchema)),
+    calendar: {
+      years: calendarOf(read(parts.calendars, calendarSchema)),
+      holidays: read(parts.holidays, holidaysSchema)[0]!.content,
+    },
     salaries: read(parts.baseSalary, baseSalarySchema)[0]!.content,
     incompatible: read(parts.incompatible, incompatibleSchema)[0]!.content,
   };
@@ -86,7 +91,7 @@ function withPapers(
   });
 }
 
-function calendarOf(sources: readonly Source<z.infer<typeof calendarSchema>>[]): Calendar {
+function calendarOf(sources: readonly Source<z.infer<typeof calendarSchema>>[]): Calendar['years'] {
   const years: Record<string, Calendar['years'][number]> = {};
   for (const { file, content } of sources)
     for (const [year, days] of Object.entries(content)) {
@@ -96,5 +101,5 @@ function calendarOf(sources: readonly Source<z.infer<typeof calendarSchema>>[]):
       if (strange) throw new BadRulebook(`${file}: ${year}: expected days of ${year}, found ${strange}`);
       years[year] = days;
     }
-  return { years };
+  return years;
 }

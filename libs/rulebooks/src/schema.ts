@@ -168,6 +168,13 @@ export const calendarSchema = z.record(
   z.strictObject({ basis: z.string().min(1), off: z.array(day), worked: z.array(day) }),
 );
 
+/** On a day of every year, 29 February being none. */
+export const holidaysSchema = z.array(
+  z
+    .strictObject({ month: positive.max(12), day: positive.max(31), since: day.optional(), basis })
+    .refine(workingDays.isEveryYear, 'expected a day of every year'),
+);
+
 export const baseSalarySchema = z.array(z.strictObject({ from: day, to: day, vnd: positive, basis }));
 export type BaseSalaries = z.infer<typeof baseSalarySchema>;
 

@@ -8,7 +8,6 @@ import {
   type DossierOrderOf,
   type DossierOrderType,
   type Dossier,
-  type Law,
   type LegalDay,
   type LiveDossier,
   type RecipientKind,
@@ -18,7 +17,7 @@ import {
   type VerdictFacts,
 } from '@app/domain';
 import { eligible, papers } from './dossier-story';
-import { actor, law as shipped, morning } from './specification';
+import { actor, law, morning } from './specification';
 
 type UnitKind = RouteQuestion['unitKind'];
 
@@ -36,11 +35,6 @@ export interface Step {
   after: LiveDossier;
 }
 
-// The way of a dossier opened late in 2026 goes on into a year whose calendar is not published: here it has no holiday.
-const law: Law = {
-  ...shipped,
-  calendar: { years: { ...shipped.calendar.years, '2027': { off: [], worked: [], basis: 'as if' } } },
-};
 const { addWorkingDays } = workingDays;
 const officer = actor('appraisalOfficer');
 const board = actor('headOfBoard');

@@ -19,6 +19,13 @@ class DeadlineSumDto implements DeadlineSum {
   @ApiProperty({ type: 'array', items: { type: 'string', format: 'date' }, description: 'Ngày nghỉ làm bù, có tính' })
   workedRestDays!: readonly string[];
   @Texts({ description: 'Thông báo lịch nghỉ của các năm đã dùng' }) notices!: readonly string[];
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'integer' },
+    description:
+      'Năm chưa có thông báo: hạn tạm tính theo ngày nghỉ cuối tuần và ngày lễ cố định, tính lại khi có lịch',
+  })
+  withoutNotice!: readonly number[];
 }
 
 class DeadlineDto {

@@ -36,6 +36,13 @@ export class DutyDto implements Owed {
   @ApiProperty({ ...Maybe, description: 'Body consulted, package or session' }) about?: string;
   @ApiProperty({ type: 'array', items: { type: 'string', format: 'date-time' } }) reminded!: readonly string[];
   @ApiProperty() escalated!: boolean;
+  @ApiProperty({
+    ...Maybe,
+    enum: [true],
+    description:
+      'The date is provisional (hạn tạm tính): it rests on a year whose calendar is not published, and is set when that is',
+  })
+  provisional?: true;
   @ApiProperty({ ...Maybe, description: 'How its date was reckoned' }) reckoned?: ReckoningDto;
   @ApiProperty({ ...Maybe, description: 'Why and since when its clock stands still' }) paused?: PausedDto;
   @ListOf(StoodStillDto, { ...Maybe, description: 'After the first day, up to and with the last' })

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Office, refold } from '@app/commands';
-import { submissionDecider } from '@app/domain';
+import { DomainError, submissionDecider, type Law } from '@app/domain';
 import { advanceClock, append, openLog } from '@app/event-store';
 import { loadLaw } from '@app/rulebooks';
 import { actor, openTestDatabase, type TestDatabase } from '@app/testing';
@@ -8,12 +8,18 @@ import type { GatewayOutcome } from './gateway';
 import { createNotices } from './notices';
 import { createOwingActivities } from './owing-activities';
 
-// The last working days for which a calendar is known: what falls due after them cannot be counted yet.
 const [submittedAt, lastDay] = ['2026-12-29T02:00:00.000Z', '2026-12-31T02:00:00.000Z'];
 const stream = 'submission/TTr-1';
 const law = loadLaw(join(process.cwd(), 'libs/rulebooks/rules'));
 const taken: GatewayOutcome = { is: 'taken', receipt: 'BNV-1', receivedAt: lastDay };
 const refused: GatewayOutcome = { is: 'refused', reason: 'Thiếu bản Word của tờ trình' };
+
+/** The law as it would be if it had no answer where a date is asked of it: a cause that people mend. */
+const silent: Law = Object.defineProperty({ ...law }, 'calendar', {
+  get: () => {
+    throw new DomainError('no-rule-in-force', {});
+  },
+});
 
 let db: TestDatabase;
 let answer: GatewayOutcome;
@@ -21,7 +27,7 @@ let obligation: string;
 const activities = () =>
   createOwingActivities({
     db: db.worker,
-    office: new Office({ db: db.worker, law, hmacKey: Buffer.alloc(32, 1) }),
+    office: new Office({ db: db.worker, law: silent, hmacKey: Buffer.alloc(32, 1) }),
     notices: createNotices(db.worker),
     gateway: { handOver: async () => answer },
   });
@@ -63,15 +69,15 @@ describe('a deed of time that the log refuses', () => {
 
   it('reaches the administrators once, with the reason, however often it is tried', async () => {
     for (let n = 0; n < 3; n += 1)
-      await expect(handOver()).rejects.toMatchObject({ type: 'calendar-not-published', nonRetryable: false });
+      await expect(handOver()).rejects.toMatchObject({ type: 'no-rule-in-force', nonRetryable: false });
     expect(await told('refused')).toMatchObject([
-      { person: 'p-admin', facts: { code: 'calendar-not-published', duty: 'handOver' } },
+      { person: 'p-admin', facts: { code: 'no-rule-in-force', duty: 'handOver' } },
     ]);
     expect(await types()).toEqual(['PackageSubmitted', 'ObligationArmed']);
   });
 
   it('is done when it is tried again after people mended the cause', async () => {
-    await expect(handOver()).rejects.toMatchObject({ type: 'calendar-not-published' });
+    await expect(handOver()).rejects.toMatchObject({ type: 'no-rule-in-force' });
     answer = taken;
     await handOver();
     expect(await types()).toContain('PackageReachedMinistry');

@@ -33,8 +33,8 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
     return duty ? { progress, duty } : null;
   };
   /**
-   * A deed on the log. What the log refuses while the duty is still owed it refuses until people mend the cause (a calendar
-   * that ends too early): administrators are told once, and it is tried again every so often, so that it is done when they have.
+   * A deed on the log. What the log refuses while the duty is still owed it refuses until people mend the cause (a rule that
+   * is missing): administrators are told once, and it is tried again every so often, so that it is done when they have.
    */
   const attempt = async (stream: string, obligation: string, deed: () => Promise<unknown>): Promise<void> => {
     try {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { law, refusalOf } from '@app/testing';
+import { law } from '@app/testing';
 import {
   addWorkingDays,
   atHour,
   endOfLegalDay,
+  fixedDaysOff,
+  isPublished,
+  isWeekend,
   isWorkingDay,
   legalDayOf,
   nextWorkingDay,
@@ -62,15 +65,44 @@ describe('the working calendar of the public sector', () => {
     expect(nextWorkingDay(calendar, '2025-08-30')).toBe('2025-09-03');
     expect(nextWorkingDay(calendar, '2025-09-03')).toBe('2025-09-03');
   });
+});
 
-  it('never guesses a year that is not published', () => {
-    expect(refusalOf(() => isWorkingDay(calendar, '2027-01-04'))).toMatchObject({
-      code: 'calendar-not-published',
-      facts: { year: 2027 },
-    });
-    expect(refusalOf(() => addWorkingDays(calendar, '2026-12-30', 5)).code).toBe('calendar-not-published');
-    expect(refusalOf(() => subtractWorkingDays(calendar, '2024-01-02', 1)).code).toBe('calendar-not-published');
+describe('a year whose calendar is not published', () => {
+  it('has its weekends and the fixed holidays off', () => {
+    expect(isPublished(calendar, '2026-12-31')).toBe(true);
+    expect(isPublished(calendar, '2027-01-01')).toBe(false);
+    expect(fixedDaysOff(calendar, 2027)).toEqual([
+      '2027-01-01',
+      '2027-04-30',
+      '2027-05-03',
+      '2027-09-02',
+      '2027-11-24',
+    ]);
+    expect(addWorkingDays(calendar, '2026-12-30', 5)).toBe('2027-01-07');
+    expect(subtractWorkingDays(calendar, '2027-01-04', 1)).toBe('2026-12-31');
+    expect(workingDaysBetween(calendar, '2026-12-31', '2027-01-08')).toBe(5);
   });
+
+  it.each([
+    ['a Saturday, on the Monday after', 2028, '2028-01-03'],
+    ['a Saturday before a Sunday that is one too, on Tuesday', 2033, '2033-05-03'],
+  ])('makes a holiday up that falls on %s (Labour Code Điều 111.3)', (_what, year, instead) =>
+    expect(fixedDaysOff(calendar, year)).toContain(instead),
+  );
+
+  it('knows no holiday before its first day', () => expect(fixedDaysOff(calendar, 2023)).not.toContain('2023-11-24'));
+
+  it('is a year before the first one known just so', () =>
+    expect(subtractWorkingDays(calendar, '2024-01-02', 1)).toBe('2023-12-29'));
+
+  it('has as many days off on weekdays as there are holidays, each on another day, none taken from the weekend', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 2027, max: 2100 }), (year) => {
+        const off = fixedDaysOff(calendar, year);
+        expect(new Set(off).size).toBe(calendar.holidays!.length);
+        expect(off.filter((day) => isWeekend(day) || !day.startsWith(String(year)))).toEqual([]);
+      }),
+    ));
 });
 
 describe('counting working days', () => {

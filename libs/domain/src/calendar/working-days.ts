@@ -1,5 +1,4 @@
 import type { Instant, LegalDay } from '../kernel/decider';
-import { refuse } from '../kernel/domain-error';
 import type { Calendar } from '../rulebook/law';
 
 // Legal days are days of Asia/Ho_Chi_Minh, seven hours before UTC all year round.
@@ -21,12 +20,36 @@ export function atHour(day: LegalDay, hour: number): Instant {
   return new Date(startOf(day) - zoneMs + hour * 3600_000).toISOString();
 }
 
-/** Refuses a year whose official calendar has not been entered; never guesses. */
+/** By the official calendar of the year; without one by weekends and the fixed holidays, which is provisional. */
 export function isWorkingDay(calendar: Calendar, day: LegalDay): boolean {
-  const year =
-    calendar.years[Number(day.slice(0, 4))] ?? refuse('calendar-not-published', { year: Number(day.slice(0, 4)) });
+  const year = calendar.years[yearOf(day)];
+  if (!year) return !isWeekend(day) && !fixedDaysOff(calendar, yearOf(day)).includes(day);
   if (year.worked.includes(day)) return true;
   return !isWeekend(day) && !year.off.includes(day);
+}
+
+/** Whether the official calendar of that day's year is known. */
+export function isPublished(calendar: Calendar, day: LegalDay): boolean {
+  return calendar.years[yearOf(day)] !== undefined;
+}
+
+/**
+ * Weekdays off that need no notice: the fixed holidays, one on a rest day made up on the next working day (Labour Code
+ * Điều 111 khoản 3). Tết, Giỗ Tổ and the second day of Quốc khánh come with the notice only.
+ */
+export function fixedDaysOff({ holidays = [] }: Calendar, year: number): LegalDay[] {
+  const days = holidays
+    .map(({ month, day, since }) => ({ on: `${year}-${pad(month)}-${pad(day)}`, since }))
+    .filter(({ on, since }) => since === undefined || on >= since)
+    .map(({ on }) => on)
+    .sort();
+  const off = days.filter((day) => !isWeekend(day));
+  for (const day of days.filter(isWeekend)) {
+    let instead = day;
+    while (isWeekend(instead) || off.includes(instead)) instead = plusDays(instead, 1);
+    off.push(instead);
+  }
+  return off.sort();
 }
 
 export function isWeekend(day: LegalDay): boolean {
@@ -75,6 +98,14 @@ export function plusDays(day: LegalDay, days: number): LegalDay {
 export function isEveryYear({ month, day }: { month: number; day: number }): boolean {
   const date = new Date(Date.UTC(2001, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export function yearOf(day: LegalDay): number {
+  return Number(day.slice(0, 4));
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
 }
 
 function startOf(day: LegalDay): number {

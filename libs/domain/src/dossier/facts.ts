@@ -83,7 +83,7 @@ export type DossierFact =
   | Fact<'ConsultationRequested', { body: string; by: string }>
   | Fact<'ConsultationAnswered', { body: string; favourable: boolean; paper: string; by: string }>
   | Fact<'ConsultationLapsed', { body: string }>
-  | Fact<'DisclosureOpened', { from: LegalDay; until: LegalDay; place: string; by: string }>
+  | Fact<'DisclosureOpened', { from: LegalDay; until: LegalDay; provisional?: true; place: string; by: string }>
   | Fact<'DisclosureClosed', { complaints: number; report: string; by: string }>
   | Fact<'PartyOpinionRequested', { paper: string; by: string }>
   | Fact<'PartyOpinionGiven', { favourable: boolean; paper: string; by: string }>

@@ -1,4 +1,4 @@
-import { isWeekend, isWorkingDay, legalDayOf, plusDays } from '../calendar/working-days';
+import { isWeekend, isWorkingDay, legalDayOf, plusDays, yearOf } from '../calendar/working-days';
 import type { Calendar, Limit } from '../rulebook/law';
 import type { LegalDay } from './decider';
 import type { Owed } from './obligations';
@@ -20,6 +20,8 @@ export interface DeadlineSum {
   workedRestDays: readonly LegalDay[];
   /** The official notices of the years that were asked. */
   notices: readonly string[];
+  /** Years without a notice so far: the date rests on weekends and fixed holidays, and is set when it comes. */
+  withoutNotice: readonly number[];
 }
 
 /** Null for a duty of before its reckoning was kept. */
@@ -29,7 +31,8 @@ export function deadlineSum(o: Owed, calendar: Calendar): DeadlineSum | null {
   const { from, limit } = reckoned;
   const to = o.paused ? null : legalDayOf(o.extendedFrom ?? o.dueAt);
   const until = o.paused ? o.paused.since : to!;
-  if ('month' in limit) return { from, to, limit, counted: null, skipped: [], workedRestDays: [], notices: [] };
+  if ('month' in limit)
+    return { from, to, limit, counted: null, skipped: [], workedRestDays: [], notices: [], withoutNotice: [] };
   const days = daysAfter(from, until);
   const skipped: { day: LegalDay; why: (typeof skippedFor)[number] }[] = [];
   const workedRestDays: LegalDay[] = [];
@@ -43,9 +46,10 @@ export function deadlineSum(o: Owed, calendar: Calendar): DeadlineSum | null {
       if ('workingDays' in limit && isWeekend(day)) workedRestDays.push(day);
     }
   }
-  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
+  const years = [...new Set(days.map(yearOf))];
   const notices = years.flatMap((year) => calendar.years[year]?.basis ?? []);
-  return { from, to, limit, counted, skipped, workedRestDays, notices };
+  const withoutNotice = o.provisional ? years.filter((year) => !calendar.years[year]) : [];
+  return { from, to, limit, counted, skipped, workedRestDays, notices, withoutNotice };
 }
 
 function skippedWhy(o: Owed, day: LegalDay, calendar: Calendar, working: boolean, full: boolean) {

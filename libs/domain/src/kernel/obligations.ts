@@ -2,7 +2,7 @@ import type { Calendar, ClockKind, ClockRule, Obligation, PauseCause } from '../
 import { atHour, endOfLegalDay, legalDayOf, subtractWorkingDays } from '../calendar/working-days';
 import type { Fact, Instant, LegalDay } from './decider';
 import { refuseUnless } from './domain-error';
-import { lastDayOf, type Pause } from './reckoning';
+import { markOf, reckon, type Pause, type ReckonedDay } from './reckoning';
 
 /** An obligation as it stands: what was sent for it, and how far it was pushed. */
 export interface Owed extends Obligation {
@@ -36,12 +36,22 @@ export type ObligationFact =
         dueAt: Instant;
         remindAt: readonly Instant[];
         targetOn?: LegalDay;
+        provisional?: true;
       }
     >
-  /** The calendar changed. */
+  /** The calendar changed, or that of a year came for which the date was provisional: it may stay the same and be final. */
   | Fact<
       'ObligationMoved',
-      { id: string; change: string; dueAt: Instant; remindAt: readonly Instant[]; targetOn?: LegalDay }
+      {
+        id: string;
+        change: string;
+        dueAt: Instant;
+        remindAt: readonly Instant[];
+        targetOn?: LegalDay;
+        provisional?: true;
+        /** It had passed and is to come again: what was escalated is owed anew. */
+        anew?: true;
+      }
     >
   | Fact<'ReminderSent', { id: string; at: Instant }>
   | Fact<'ObligationEscalated', { id: string }>;
@@ -49,13 +59,13 @@ export type ObligationFact =
 const reminderHour = 8;
 
 /** The date a rule gives when its clock starts on this day. */
-function dueDay(rule: ClockRule, start: LegalDay, calendar: Calendar): LegalDay {
+function dueDay(rule: ClockRule, start: LegalDay, calendar: Calendar): ReckonedDay {
   const limit = rule.limit;
-  if (!('month' in limit)) return lastDayOf(start, limit, [], calendar);
+  if (!('month' in limit)) return reckon(start, limit, [], calendar);
   const dayOf = (year: number) => `${year}-${pad(limit.month)}-${pad(limit.day)}`;
   const year = Number(start.slice(0, 4));
   const first = dayOf(year) >= start ? year : year + 1;
-  return dayOf(first + limit.yearsLater);
+  return { day: dayOf(first + limit.yearsLater), provisional: false };
 }
 
 /** Reminders before and on the due date, at eight in the morning, none in the past of `from`. */
@@ -76,7 +86,8 @@ export function arm(
   input: { from: Instant; startsOn?: LegalDay; version: number; calendar: Calendar; about?: string; unit?: string },
 ): Fact<'ObligationArmed', { obligation: Obligation }> {
   const from = input.startsOn ?? legalDayOf(input.from);
-  const due = dueDay(rule, from, input.calendar);
+  const dated = dueDay(rule, from, input.calendar);
+  const due = dated.day;
   const id = input.about ? `${rule.kind}:${input.about}@${input.version}` : `${rule.kind}@${input.version}`;
   const obligation: Obligation = {
     id,
@@ -87,9 +98,10 @@ export function arm(
     basis: rule.basis,
     ...(input.unit === undefined ? {} : { unit: input.unit }),
     ...(input.about === undefined ? {} : { about: input.about }),
+    ...markOf(dated),
     reckoned: {
       ...{ from, limit: rule.limit, remindBefore: rule.remindBefore, pausesOn: rule.pausesOn },
-      ...(rule.target ? { target: rule.target, targetOn: lastDayOf(from, rule.target, [], input.calendar) } : {}),
+      ...(rule.target ? { target: rule.target, targetOn: reckon(from, rule.target, [], input.calendar).day } : {}),
     },
   };
   return { type: 'ObligationArmed', data: { obligation } };
@@ -127,7 +139,7 @@ export function evolveOwed(owed: readonly Owed[], event: { type: string; data: o
     case 'ObligationFailed':
       return owed.filter((o) => o.id !== fact.data.id);
     case 'ObligationExtended':
-      return each(owed, fact.data.id, ({ dueAt: before, ...o }) => ({
+      return each(owed, fact.data.id, ({ dueAt: before, provisional: _, ...o }) => ({
         ...{ ...o, dueAt: fact.data.dueAt, remindAt: fact.data.remindAt, escalated: false },
         extendedFrom: o.extendedFrom ?? before,
       }));
@@ -136,7 +148,7 @@ export function evolveOwed(owed: readonly Owed[], event: { type: string; data: o
     case 'ObligationResumed':
       return each(owed, fact.data.id, (o) => resumed(o, fact.data));
     case 'ObligationMoved':
-      return each(owed, fact.data.id, (o) => dated(o, fact.data));
+      return each(owed, fact.data.id, (o) => moved(o, fact.data));
     case 'ReminderSent':
       return each(owed, fact.data.id, (o) => ({ ...o, reminded: [...o.reminded, fact.data.at] }));
     case 'ObligationEscalated':
@@ -150,11 +162,16 @@ function each(owed: readonly Owed[], id: string, become: (o: Owed) => Owed): rea
   return owed.map((o) => (o.id === id ? become(o) : o));
 }
 
-type Dates = Pick<Extract<ObligationFact, { type: 'ObligationResumed' }>['data'], 'dueAt' | 'remindAt' | 'targetOn'>;
+type DataOf<T extends ObligationFact['type']> = Extract<ObligationFact, { type: T }>['data'];
+type Dates = Pick<DataOf<'ObligationResumed'>, 'dueAt' | 'remindAt' | 'targetOn' | 'provisional'>;
 
-function dated(o: Owed, { dueAt, remindAt, targetOn }: Dates): Owed {
+function dated({ provisional: _, ...o }: Owed, { dueAt, remindAt, targetOn, provisional }: Dates): Owed {
   const reckoned = o.reckoned && targetOn !== undefined ? { reckoned: { ...o.reckoned, targetOn } } : {};
-  return { ...o, dueAt, remindAt, ...reckoned };
+  return { ...o, dueAt, remindAt, ...reckoned, ...(provisional ? { provisional } : {}) };
+}
+
+function moved(o: Owed, { anew, ...dates }: DataOf<'ObligationMoved'>): Owed {
+  return { ...dated(o, dates), ...(anew ? { escalated: false } : {}) };
 }
 
 function resumed({ paused: _, ...o }: Owed, { from, to, ...dates }: Dates & { from: LegalDay; to: LegalDay }): Owed {

@@ -9,7 +9,7 @@ import {
 import type { Calendar, PauseCause, Reckoning } from '../rulebook/law';
 import type { Instant, LegalDay } from './decider';
 import { remindersFor, type ObligationFact, type Owed } from './obligations';
-import { aimOf, lastDayOf, type Pause } from './reckoning';
+import { aimOf, markOf, reckon, type Pause, type ReckonedDay } from './reckoning';
 
 /**
  * Stops and restarts clocks so that each stands still for exactly those causes that hold now and that its rule names. A date
@@ -35,23 +35,26 @@ export function pausing(
 function resume(o: Owed, reckoned: Reckoning, since: LegalDay, at: Instant, calendar: Calendar): ObligationFact {
   const to = legalDayOf(at);
   const pauses = [...(o.pauses ?? []), { from: since, to }];
-  const due = dueAfter(o, reckoned, pauses, calendar);
+  const ends = dueAfter(o, reckoned, pauses, calendar);
   const aim = aimOf(reckoned, pauses, since, calendar);
-  const remindAt = remindersFor(reckoned, due, at, calendar);
-  const dates = { dueAt: endOfLegalDay(due), remindAt, ...aim };
+  const remindAt = remindersFor(reckoned, ends.day, at, calendar);
+  const dates = { dueAt: endOfLegalDay(ends.day), remindAt, ...aim, ...markOf(ends) };
   return { type: 'ObligationResumed', data: { id: o.id, from: since, to, ...dates } };
 }
 
 /** By the rule, from the clock's first day; a date that is not the rule's moves by what was left of it when the clock stopped. */
-function dueAfter(o: Owed, { from, limit }: Reckoning, pauses: readonly Pause[], calendar: Calendar): LegalDay {
+function dueAfter(o: Owed, { from, limit }: Reckoning, pauses: readonly Pause[], calendar: Calendar): ReckonedDay {
   const { from: since, to } = pauses.at(-1)!;
   const old = legalDayOf(o.dueAt);
-  if ('month' in limit) return old;
-  const ruled = lastDayOf(from, limit, pauses, calendar);
-  if (o.extendedFrom === undefined && ruled > to) return ruled;
-  return 'workingDays' in limit
-    ? addWorkingDays(calendar, to, workingDaysBetween(calendar, since, old))
-    : nextWorkingDay(calendar, plusDays(to, daysBetween(since, old)));
+  if ('month' in limit) return { day: old, provisional: false };
+  const ruled = reckon(from, limit, pauses, calendar);
+  if (o.extendedFrom === undefined && ruled.day > to) return ruled;
+  // What people set is not set anew when a calendar comes: it is final.
+  const day =
+    'workingDays' in limit
+      ? addWorkingDays(calendar, to, workingDaysBetween(calendar, since, old))
+      : nextWorkingDay(calendar, plusDays(to, daysBetween(since, old)));
+  return { day, provisional: false };
 }
 
 function daysBetween(from: LegalDay, to: LegalDay): number {

@@ -1,4 +1,4 @@
-import { isWorkingDay, plusDays } from '../calendar/working-days';
+import { isPublished, isWorkingDay, plusDays } from '../calendar/working-days';
 import type { Calendar, Limit, Reckoning } from '../rulebook/law';
 import type { LegalDay } from './decider';
 
@@ -14,20 +14,35 @@ export const stoodOn = (pauses: readonly Pause[], day: LegalDay): boolean =>
 
 type Days = Exclude<Limit, { month: number }>;
 
+/** A date, and whether a year was asked for it that has no calendar yet. */
+export interface ReckonedDay {
+  day: LegalDay;
+  provisional: boolean;
+}
+
 /**
  * The last day of so many days after `from`: days on which the clock stood still do not count, and it ends on none of them
- * nor on a rest day (Civil Code 2015 Điều 147, 148). Refuses with `calendar-not-published`.
+ * nor on a rest day (Civil Code 2015 Điều 147, 148).
  */
-export function lastDayOf(from: LegalDay, limit: Days, pauses: readonly Pause[], calendar: Calendar): LegalDay {
+export function reckon(from: LegalDay, limit: Days, pauses: readonly Pause[], calendar: Calendar): ReckonedDay {
   const working = 'workingDays' in limit;
   let day = from;
+  let provisional = false;
+  const isWorked = () => {
+    provisional ||= !isPublished(calendar, day);
+    return isWorkingDay(calendar, day);
+  };
   for (let left = working ? limit.workingDays : limit.calendarDays; left > 0;) {
     day = plusDays(day, 1);
-    if (!stoodOn(pauses, day) && (!working || isWorkingDay(calendar, day))) left -= 1;
+    if (!stoodOn(pauses, day) && (!working || isWorked())) left -= 1;
   }
-  if (!working) while (stoodOn(pauses, day) || !isWorkingDay(calendar, day)) day = plusDays(day, 1);
-  return day;
+  if (!working) while (stoodOn(pauses, day) || !isWorked()) day = plusDays(day, 1);
+  return { day, provisional };
 }
+
+/** The mark that a duty and its events carry; absent where the date is final. */
+export const markOf = ({ provisional }: Pick<ReckonedDay, 'provisional'>): { provisional?: true } =>
+  provisional ? { provisional } : {};
 
 /** The office's own date reckoned so; one that had come by that day stands, as does one whose days were not kept. */
 export function aimOf(
@@ -37,5 +52,5 @@ export function aimOf(
   calendar: Calendar,
 ): { targetOn?: LegalDay } {
   if (targetOn === undefined) return {};
-  return { targetOn: target && targetOn > by ? lastDayOf(from, target, pauses, calendar) : targetOn };
+  return { targetOn: target && targetOn > by ? reckon(from, target, pauses, calendar).day : targetOn };
 }

@@ -130,6 +130,7 @@ export const clockKinds = [
   'returnObjects', // thu hồi hiện vật, tiền thưởng
   'invite', // giấy mời họp
   'signMinutes', // ký biên bản họp
+  'enterCalendar', // nhập lịch làm việc của năm sau
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
@@ -210,6 +211,17 @@ export interface Criteria {
 export interface Calendar {
   /** Legal days off that fall on weekdays, and Saturdays/Sundays worked instead. */
   years: Readonly<Record<number, { off: readonly LegalDay[]; worked: readonly LegalDay[]; basis: string }>>;
+  /** What is off in a year whose calendar is not published; with none, weekends only. */
+  holidays?: readonly FixedHoliday[];
+}
+
+/** A holiday on the same day of every year. */
+export interface FixedHoliday {
+  month: number;
+  day: number;
+  /** The first day on which it was one, where that is not long ago. */
+  since?: LegalDay;
+  basis: Basis;
 }
 
 /** Two acts that one person may not do on the same dossier. */
@@ -283,6 +295,8 @@ export interface Obligation {
   basis: Basis;
   /** What it is about: body consulted, package, session. */
   about?: string;
+  /** The date rests on a year whose calendar is not published; it is set when that is. */
+  provisional?: true;
   /** How its date was reckoned, so that it can be shown again and moved by rule. */
   reckoned?: Reckoning;
 }

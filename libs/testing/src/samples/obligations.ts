@@ -14,6 +14,7 @@ export const obligations: Examples<ObligationFact> = {
       unit: 'SGDDT',
       basis,
       about: 'so-noi-vu',
+      provisional: true,
       reckoned: {
         ...{ from: '2025-08-04', limit: { workingDays: 10 }, remindBefore: [3] },
         ...{ pausesOn: ['hold'], target: { workingDays: 8 }, targetOn: '2025-08-14' },
@@ -39,6 +40,7 @@ export const obligations: Examples<ObligationFact> = {
     dueAt: '2025-08-21T16:59:59.999Z',
     remindAt: ['2025-08-18T01:00:00.000Z'],
     targetOn: '2025-08-19',
+    provisional: true,
   },
   ObligationMoved: {
     id: 'appraise@4',
@@ -46,6 +48,7 @@ export const obligations: Examples<ObligationFact> = {
     dueAt: '2025-08-22T16:59:59.999Z',
     remindAt: ['2025-08-19T01:00:00.000Z'],
     targetOn: '2025-08-20',
+    ...{ provisional: true, anew: true },
   },
   ReminderSent: { id: 'appraise@4', at: '2025-08-13T01:00:00.000Z' },
   ObligationEscalated: { id: 'appraise@4' },

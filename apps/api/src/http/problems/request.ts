@@ -89,9 +89,4 @@ export const ofRequests = {
     'Không có quy định nào đang hiệu lực cho đề nghị này.',
     'Xem lại hình thức, loại, thủ tục, loại đơn vị và ngày.',
   ],
-  'calendar-not-published': [
-    422,
-    'Chưa có lịch làm việc chính thức của năm này.',
-    'Chọn ngày trong những năm đã có lịch, hoặc chờ cập nhật lịch.',
-  ],
 } satisfies Readonly<Record<string, Said>>;

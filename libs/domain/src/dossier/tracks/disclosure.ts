@@ -1,6 +1,7 @@
-import { legalDayOf, addWorkingDays, workingDaysBetween } from '../../calendar/working-days';
+import { legalDayOf, workingDaysBetween } from '../../calendar/working-days';
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
+import { markOf, reckon } from '../../kernel/reckoning';
 import type { Route } from '../../rulebook/law';
 import { armClock, type Act, type Context } from '../context';
 import type { DossierFact } from '../facts';
@@ -18,9 +19,9 @@ export const disclosureActs = {
     },
     run: (data: DossierOrderOf<'OpenDisclosure'>['data'], dossier: Received, context: Context): DossierFact[] => {
       const from = legalDayOf(context.at);
-      const until = addWorkingDays(context.law.calendar, from, shortest(dossier.route));
+      const ends = reckon(from, { workingDays: shortest(dossier.route) }, [], context.law.calendar);
       return [
-        { type: 'DisclosureOpened', data: { ...data, from, until, by: context.by.person } },
+        { type: 'DisclosureOpened', data: { ...data, from, until: ends.day, ...markOf(ends), by: context.by.person } },
         ...armClock(dossier, dossier.route, 'disclosure', context),
       ];
     },

@@ -52,7 +52,7 @@ export const perform: Course<ActAnswer> = async (desk, books, book, order, envel
     const parts: Part[] = [partOf(desk, book, order.stream, own, facts.own), ...held, ...rest];
     for (const [code, made] of facts.dossiers)
       if (made.length > 0) parts.push(partOf(desk, books.dossier, `dossier/${code}`, states.get(code)!, made));
-    return send(desk, now, order.type, body, parts);
+    return send(desk, now, order.type, body, parts, read);
   });
   return actAnswer(order.stream, answer);
 };

@@ -74,7 +74,7 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     const facts = book.decider.decide({ ...order, data, by, at: read.now }, state);
     const part = partOf(desk, book, stream, state, facts);
     const parts = [part, ...held, ...(learnt?.held ?? [])];
-    return send(desk, { ...envelope, by }, order.type, body, parts);
+    return send(desk, { ...envelope, by }, order.type, body, parts, read);
   });
   // A code is allotted anew for each time; the first time's is the one that counts.
   const own = sent ? answer.streams.find((s) => s.stream.startsWith(`${book.kind}/`))?.stream : stream;
@@ -118,13 +118,14 @@ export function partOf<C, E extends Fact, S extends { version: number }>(
   };
 }
 
-/** Writes the parts as one legal act. */
+/** Writes the parts as one legal act, if the law is still that of the reading it was decided on; StaleVersion otherwise. */
 export function send(
   desk: Desk,
   envelope: Envelope,
   type: string,
   body: unknown,
   parts: readonly Part[],
+  { watched }: Pick<StreamsRead, 'watched'>,
 ): Promise<AppendAnswer> {
   const { by, commandId } = envelope;
   const meta = {
@@ -146,6 +147,7 @@ export function send(
     meta,
     streams: parts.map(({ vault: _vault, ...part }) => part),
     vault: parts.flatMap((part) => part.vault),
+    watching: { stream: lawStream, version: watched },
   };
   const { alongside } = envelope;
   return alongside ? appendWith(desk.db, request, alongside) : append(desk.db, request);

@@ -73,7 +73,7 @@ export class RegistryActs {
         const facts = decide({ type: 'RegisterCandidate', data, by, at: read.now }, initial);
         return partOf(this.desk, this.books.candidate, `candidate/${candidate}`, initial, facts);
       });
-      return send(this.desk, { ...envelope, by }, 'RegisterCandidate', body, [...parts, ...held]);
+      return send(this.desk, { ...envelope, by }, 'RegisterCandidate', body, [...parts, ...held], read);
     });
   }
 

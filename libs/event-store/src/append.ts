@@ -46,6 +46,8 @@ export interface AppendRequest {
   meta: object;
   streams: readonly StreamAppend[];
   vault?: readonly VaultRow[];
+  /** A stream that the command rests on, at the version that was seen: if it has grown since, StaleVersion. */
+  watching?: { stream: string; version: number };
 }
 
 export interface AppendAnswer {
@@ -65,12 +67,17 @@ export async function append(db: Db, request: AppendRequest): Promise<AppendAnsw
     vault: request.vault ?? [],
   });
   await refuseForeign(db);
-  const call = { name: 'append', text: 'select append($1::jsonb) as answer', values: [body] };
   try {
-    return (await db.query<{ answer: AppendAnswer }>(call)).rows[0]!.answer;
+    return (await db.query<{ answer: AppendAnswer }>(callOf(body, request.watching))).rows[0]!.answer;
   } catch (error) {
     throw asStoreError(error);
   }
+}
+
+function callOf(body: string, watching: AppendRequest['watching']) {
+  if (!watching) return { name: 'append', text: 'select append($1::jsonb) as answer', values: [body] };
+  const text = 'select append_watching($1::jsonb, $2, $3) as answer';
+  return { name: 'append-watching', text, values: [body, watching.stream, watching.version] };
 }
 
 function wire(part: StreamAppend): object {

@@ -6,6 +6,7 @@ interface Settled {
   unrung: number;
   overdue: number;
   unmoved: number;
+  unowed: number;
   next: string | null;
 }
 
@@ -31,7 +32,7 @@ export async function settle(people: People): Promise<Settled> {
   let least = Infinity;
   for (let until = Date.now() + patienceMs; ;) {
     const state = await admin.get<Settled>('/api/clock/settled');
-    const left = state.waiting + state.unrung + state.overdue + state.unmoved;
+    const left = state.waiting + state.unrung + state.overdue + state.unmoved + state.unowed;
     if (left === 0) return state;
     if (left < least) [least, until] = [left, Date.now() + patienceMs];
     if (Date.now() > until) throw new Error(`the system does not settle: ${JSON.stringify(state)}`);

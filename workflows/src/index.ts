@@ -1,3 +1,4 @@
 export { awardDossier } from './award-dossier/workflow';
 export { stateSubmission } from './state-submission/workflow';
 export { councilSession } from './council-session/workflow';
+export { calendarYear } from './calendar-year/workflow';

@@ -6,8 +6,9 @@ import { BadSetting, createLogger, openPool, openPost, readConfig, schemaFault, 
 import { loadLaw } from '@app/rulebooks';
 import type { Logger } from '@app/platform';
 import type { Pool } from 'pg';
-import { tellSuccessors } from './activities/notices';
+import { createNotices, tellSuccessors } from './activities/notices';
 import { LogDiffers, noteHead, refuseForeignLog } from './anchor';
+import { watchCalendars } from './calendar-watch';
 import { lead } from './dispatch/leader';
 import { sendLetters } from './letters/mailer';
 import { keepTimeWhenever } from './time';
@@ -58,9 +59,11 @@ async function startLoops({ config, db, log, office }: Deps): Promise<{ stop: ()
   };
   // Connections that were lost may lead to another server, one that lags behind.
   const first = () => sameLog().then(nothing, endOnForeignLog);
+  const calendars = watchCalendars(office, createNotices(db));
+  const dates = async () => (await calendars()) || (await office.changes.moveDates());
   const loops = [
     lead(db, 'sequencer', log, { step: place, first }),
-    lead(db, 'dates', log, { step: () => office.changes.moveDates(), restMs: 250 }),
+    lead(db, 'dates', log, { step: dates, restMs: 250 }),
     lead(db, 'successors', log, { step: () => tellSuccessors(db), restMs: 1_000 }),
   ];
   if (config.smtpUrl) {

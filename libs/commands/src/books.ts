@@ -1,5 +1,6 @@
 import {
   actsOf,
+  calendarYearDecider,
   candidateDecider,
   type CandidateFact,
   type CandidateOrder,
@@ -14,6 +15,7 @@ import {
   mayRead,
   sessionDecider,
   submissionDecider,
+  summariseCalendarYear,
   summariseCandidate,
   summariseCeremony,
   summariseCouncil,
@@ -25,6 +27,9 @@ import {
   summariseUnit,
   unitDecider,
   type Actor,
+  type CalendarYear,
+  type CalendarYearFact,
+  type CalendarYearOrder,
   type Ceremony,
   type CeremonyFact,
   type CeremonyOrder,
@@ -78,6 +83,7 @@ export interface Books {
   law: Book<LawChangeOrder, LawChangeFact, LawChanges>;
   unit: Book<UnitOrder, UnitFact, Unit>;
   council: Book<CouncilOrder, CouncilFact, Council>;
+  calendar: Book<CalendarYearOrder, CalendarYearFact, CalendarYear>;
 }
 
 /** The books of the office under this law. */
@@ -101,6 +107,7 @@ export function openBooks(law: Law): Books {
     candidate: { kind: 'candidate', decider: candidateDecider, summarise: summariseCandidate },
     unit: { kind: 'unit', decider: unitDecider, summarise: summariseUnit },
     council: councilBook,
+    calendar: { kind: 'calendar', decider: calendarYearDecider(law), summarise: summariseCalendarYear },
   };
 }
 
@@ -143,6 +150,7 @@ export const kinds = [
   'law',
   'unit',
   'council',
+  'calendar',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -141,10 +141,9 @@ describe('a calendar that was approved', () => {
     expect([await moves(first), await moves(second)]).toEqual([1, 1]);
   });
 
-  it('leaves a duty that reaches into a year without a calendar until there is one', async () => {
+  it('moves a duty that reaches into a year without a calendar provisionally, and for good when there is one', async () => {
     await advanceClock(db.owner, '2026-11-30T01:00:00.000Z', 'tester', 'late');
     const code = await received();
-    const due = await dueOf(code);
     const year = law.calendar.years[2026]!;
     const off = ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08', '2026-12-09'];
     const enter = async (change: string, days: object) => {
@@ -159,13 +158,18 @@ describe('a calendar that was approved', () => {
     const days = { year: 2026, off: [...year.off, ...off], worked: year.worked, notice: 'Thông báo' };
     await here.changes.do('DraftCalendar', { change: 'LLV-thu', title: 'Lịch', ...days }, as(officer));
     const page = { after: null, limit: 10 };
-    expect(await here.changes.preview('LLV-thu', page)).toMatchObject({ moved: [], left: 1 });
+    expect(await here.changes.preview('LLV-thu', page)).toMatchObject({
+      moved: [{ then: '2027-01-07T16:59:59.999Z' }],
+      left: 1,
+    });
     await enter('LLV-2026', { year: 2026, off: [...year.off, ...off], worked: year.worked });
-    expect(await dueOf(code)).toBe(due);
+    expect(await dueOf(code)).toBe('2027-01-07');
+    expect(appraisal((await here.readDossier(code)).dossier).provisional).toBe(true);
     const { data } = (await here.history('law/changes')).at(-1)!;
     expect(data).toEqual({ change: 'LLV-2026', left: 1 });
-    await enter('LLV-2027', { year: 2027, off: ['2027-01-01'], worked: [] });
-    expect(await dueOf(code)).toBe('2027-01-07');
+    await enter('LLV-2027', { year: 2027, off: ['2027-01-01', '2027-01-04'], worked: [] });
+    expect(await dueOf(code)).toBe('2027-01-08');
+    expect(appraisal((await here.readDossier(code)).dossier)).not.toHaveProperty('provisional');
   });
 });
 

@@ -5,18 +5,19 @@ import {
   moving,
   system,
   underChange,
+  workingDays,
   type LawChangeOrder,
   type LawChanges,
   type ChangeableValue,
   type LeftOut,
   type LegalDay,
-  type Owed,
   type StandingChange,
 } from '@app/domain';
 import { kindOf, type Book, type Books } from './books';
 import type { Assessing } from './eligibility';
 import type { Answer, Envelope } from './envelope';
-import { handle, readNow, type Desk } from './handle';
+import { CalendarYears } from './calendar-years';
+import { handle, readNow, type Desk, type Part } from './handle';
 import { datesMoved, openDuties, whatChanges, type MovedDates, type OpenDuties } from './preview';
 import type { Page, WhatIf } from './what-if';
 
@@ -27,14 +28,18 @@ export type Preview = (WhatIf & { kind: 'values' }) | (MovedDates & { kind: 'cal
 
 /** What the office puts in force by itself: drafted by one person, tried on every open dossier, approved by another. */
 export class Changes {
-  /** The version of the changes at which all dates were moved. */
-  private settled = -1;
+  /** The changes and the day at which all dates were moved. */
+  private settled = '';
+  /** Whether the calendar of the next year is there, and who owes it. */
+  readonly years: CalendarYears;
 
   constructor(
     private readonly desk: Desk,
     private readonly books: Books,
     private readonly assessing: Assessing,
-  ) {}
+  ) {
+    this.years = new CalendarYears(desk, books);
+  }
 
   async all(): Promise<LawChanges> {
     const { streams } = await readNow(this.desk, [lawStream]);
@@ -47,7 +52,16 @@ export class Changes {
   }
 
   do<T extends LawChangeOrder['type']>(type: T, data: Data<T>, envelope: Envelope): Promise<Answer> {
-    return handle(this.desk, this.books.law, lawStream, { type, data } as never, envelope);
+    return handle(this.desk, this.books.law, lawStream, { type, data } as never, envelope, {
+      learn: async (state, now) =>
+        type === 'ApproveLawChange' ? { data: {}, held: await this.endDuty(state, data.change, now) } : nothingMore,
+    });
+  }
+
+  /** Whoever approves a calendar ends the duty to enter it, in the same act. */
+  private async endDuty({ changes }: LawChanges, id: string, now: string): Promise<Part[]> {
+    const change = changes.find((c) => c.id === id);
+    return change?.kind === 'calendar' ? this.years.entered(change.year, now) : [];
   }
 
   /** Changes that the files of today bear no more, with what is wrong: they do not hold. Of the changes that `all` read last. */
@@ -70,39 +84,54 @@ export class Changes {
   }
 
   /**
-   * Gives open duties the dates of a calendar that was approved; false when none waits for it. Ended in the midst it goes on
-   * from the start: what has its date is left alone.
+   * Gives open duties the dates of a calendar that was approved, or that came with a release; false when none waits for it.
+   * Ended in the midst it goes on from the start: what has its date is left alone.
    */
   async moveDates(): Promise<boolean> {
-    const { watched } = await readNow(this.desk, []);
-    if (watched === this.settled) return false;
+    const { watched, now } = await readNow(this.desk, []);
+    // Once a day also without a change: a process of the release before may have gone on for a while.
+    const asOf = `${watched} ${workingDays.legalDayOf(now)}`;
+    if (asOf === this.settled) return false;
     const change = approvedOf(await this.all()).find(waitsToBeMoved);
+    const { moved, left } = await this.moveAll(change?.id ?? null);
     if (!change) {
-      this.settled = watched;
-      return false;
-    }
-    let left = 0;
-    for (let after: string | null = null; ;) {
-      const page: OpenDuties = await openDuties(this.assessing, { after, limit: 200 });
-      for (const { stream, owed } of page.open) left += await this.moveDatesOf(stream, owed, page.now, change.id);
-      if (page.next === null) break;
-      after = page.next;
+      this.settled = asOf;
+      return moved > 0;
     }
     const envelope = { by: system, commandId: `dates-moved/${change.id}` };
     await this.do('NoteDatesMoved', { change: change.id, left }, envelope);
     return true;
   }
 
-  /** 1 where a duty reaches into a year that has no calendar: that one keeps its date until there is one. */
-  private async moveDatesOf(stream: string, owed: readonly Owed[], now: string, change: string): Promise<0 | 1> {
-    const { facts, left } = moving(owed, this.desk.inForce.law.calendar, now, change);
-    if (facts.length > 0) {
-      const book = this.books[kindOf(stream)!] as unknown as Book<never, never, never>;
-      const order = { type: 'MoveDates', data: { change } } as never;
-      await handle(this.desk, book, stream, order, { by: system, commandId: `move-dates/${change}/${stream}` });
+  /** Without a change only what is provisional. `left`: streams whose duties reach into a year that has no calendar. */
+  private async moveAll(change: string | null): Promise<{ moved: number; left: number }> {
+    const sum = { moved: 0, left: 0 };
+    for (let after: string | null = null; ;) {
+      const page: OpenDuties = await openDuties(this.assessing, { after, limit: 200, provisional: change === null });
+      for (const { stream, version, owed } of page.open) {
+        const { facts, left } = moving(owed, this.desk.inForce.law.calendar, page.now, change ?? withRelease);
+        if (facts.length > 0) await this.moveDatesOf(stream, version, change ?? withRelease);
+        sum.moved += facts.length;
+        sum.left += left > 0 ? 1 : 0;
+      }
+      if (page.next === null) return sum;
+      after = page.next;
     }
-    return left > 0 ? 1 : 0;
+  }
+
+  private async moveDatesOf(stream: string, version: number, change: string): Promise<void> {
+    const book = this.books[kindOf(stream)!] as unknown as Book<never, never, never>;
+    const order = { type: 'MoveDates', data: { change } } as never;
+    await handle(this.desk, book, stream, order, {
+      by: system,
+      commandId: `move-dates/${change}/${stream}@${version}`,
+    });
   }
 }
+
+/** Stands for the change where a calendar came with a release. */
+const withRelease = 'release';
+
+const nothingMore = { data: {}, held: [] };
 
 const waitsToBeMoved = ({ kind, moved }: StandingChange) => kind === 'calendar' && !moved;

@@ -12,5 +12,6 @@ export type { ProgressRow } from './progress';
 export { refold } from './refold';
 export type { Refolded } from './refold';
 export type { Moved, Supposed, WhatIf } from './what-if';
+export type { CalendarDue, CalendarYears } from './calendar-years';
 export type { Preview } from './changes';
 export type { MovedDate } from './preview';

@@ -30,7 +30,7 @@ export interface MovedDate {
 
 export interface MovedDates {
   moved: MovedDate[];
-  /** Of how many streams a duty reaches into a year that has no calendar: they keep their dates. */
+  /** Of how many streams a duty reaches into a year that has no calendar: their dates are provisional. */
   left: number;
   looked: number;
   next: string | null;
@@ -79,25 +79,30 @@ export async function datesMoved(deps: Assessing, { calendar }: Law, page: Page)
 }
 
 export interface OpenDuties {
-  open: { stream: string; owed: readonly Owed[] }[];
+  open: { stream: string; version: number; owed: readonly Owed[] }[];
   now: string;
   next: string | null;
 }
 
-/** A page of streams that owe something, and what. */
-export async function openDuties({ db, books, upcasters }: Assessing, { after, limit }: Page): Promise<OpenDuties> {
+/** A page of streams that owe something, and what; or only of those that have a date which is provisional. */
+export async function openDuties(
+  { db, books, upcasters }: Assessing,
+  { after, limit, provisional = false }: Page & { provisional?: boolean },
+): Promise<OpenDuties> {
   const { rows } = await db.query<{ id: string }>({
     name: 'open-duties',
     text: `select id from stream where kind in ('dossier', 'session', 'submission') and id > $1
               and (jsonb_array_length(coalesce(summary -> 'owed', '[]')) > 0 or jsonb_array_length(coalesce(summary -> 'paused', '[]')) > 0)
+              and (not $3 or summary @> '{"owed":[{"provisional":true}]}' or summary @> '{"paused":[{"provisional":true}]}')
             order by id limit $2`,
-    values: [after ?? '', limit],
+    values: [after ?? '', limit, provisional],
   });
   const ids = rows.map(({ id }) => id);
   const { streams, now } = await readStreams(db, ids, upcasters);
   const open = ids.map((stream) => {
-    const book = books[kindOf(stream)!] as unknown as Book<never, never, { owed?: readonly Owed[] }>;
-    return { stream, owed: fold(book.decider, streams.get(stream)! as never).owed ?? [] };
+    const book = books[kindOf(stream)!] as unknown as Book<never, never, { version: number; owed?: readonly Owed[] }>;
+    const { version, owed = [] } = fold(book.decider, streams.get(stream)! as never);
+    return { stream, version, owed };
   });
   return { open, now, next: ids.length === limit ? ids.at(-1)! : null };
 }

@@ -19,6 +19,7 @@ export interface ProgressRow {
     escalated: boolean;
     owedBy: string;
     about?: string;
+    provisional?: true;
     unit?: string;
   }[];
 }

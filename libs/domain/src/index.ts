@@ -23,6 +23,7 @@ export { currentVersion, upcast } from './kernel/upcasting';
 export type { Upcasters } from './kernel/upcasting';
 export { upcasters } from './upcasters';
 export * as workingDays from './calendar/working-days';
+export type { Calendar } from './calendar/calendar';
 export { awardKinds, catalogueTypes, givers, paperCodes, proposers } from './rulebook/catalogue';
 export type {
   Catalogue,
@@ -50,8 +51,6 @@ export type {
   AwardType,
   Basis,
   Bonus,
-  Calendar,
-  FixedHoliday,
   ClockKind,
   ClockRule,
   PauseCause,
@@ -82,6 +81,8 @@ export type {
   ValueParts,
   ValuesChange,
 } from './rulebook/law-change';
+export { calendarStream, calendarYearDecider, nextReview, reviewOf, yearsToReview } from './calendar/entering';
+export type { CalendarYear, CalendarYearFact, CalendarYearOrder } from './calendar/entering';
 export { approvedOf, lawChangesDecider, lawStream, underChange } from './law/changes';
 export type { LawChangeFact, LawChangeOrder, LawChanges, StandingChange } from './law/changes';
 export { blockGrounds, evidenceKinds, postLevels, ratingLevels, scopes, sourceKinds } from './rulebook/evidence';
@@ -170,6 +171,7 @@ export { planCeremony, recordHandOvers } from './acts/ceremony';
 export { ItemsRefused } from './acts/each';
 export type { ActFacts } from './acts/each';
 export {
+  summariseCalendarYear,
   summariseCandidate,
   summariseCeremony,
   summariseCouncil,

@@ -26,6 +26,8 @@ class SettledDto {
   @Whole({ description: 'Bells not rung' }) unrung!: number;
   @Whole({ description: 'Duties due by now without their letter' }) overdue!: number;
   @Whole({ description: 'Approved calendars that open duties do not have yet' }) unmoved!: number;
+  @Whole({ description: 'Years without a calendar of which something is due that is not in the log yet' })
+  unowed!: number;
   @Moment({ nullable: true, description: 'When something falls due next' }) next!: string | null;
 }
 
@@ -51,7 +53,7 @@ export class ClockController {
   @ApiOperation({ summary: 'Đã xử lý hết việc đến hạn chưa; việc đến hạn kế tiếp' })
   @Shows(SettledDto)
   async settled(): Promise<SettledDto> {
-    const { rows } = await this.db.query<Omit<SettledDto, 'unmoved'>>(
+    const { rows } = await this.db.query<Omit<SettledDto, 'unmoved' | 'unowed'>>(
       `select (select count(*)::int from unsequenced) as waiting,
               (select count(*)::int from bell) as unrung,
               (select count(*)::int from stream s, jsonb_array_elements(s.summary -> 'owed') o
@@ -65,7 +67,9 @@ export class ClockController {
                           select at::timestamptz from jsonb_array_elements_text(o -> 'remindAt') at) m (t)
                 where s.summary ->> 'nextDueAt' is not null and t > business_now()) as next`,
     );
-    return { ...rows[0]!, unmoved: await this.office.changes.unmoved() };
+    const [unmoved, years] = [await this.office.changes.unmoved(), await this.office.changes.years.outlook()];
+    const next = [rows[0]!.next, years.next].filter((moment) => moment !== null).sort()[0] ?? null;
+    return { ...rows[0]!, unmoved, unowed: years.due, next };
   }
 
   @Post('advance')

@@ -11,6 +11,7 @@ import { KeyPipe } from '../http/code.pipe';
 import { Command, Me, Permit } from '../http/session';
 import { onlyReadable } from '../http/visibility';
 import { DB } from '../wiring';
+import { calendarRows, CalendarsDto } from './calendar-year.dto';
 import {
   ChangeableDto,
   DraftCalendarDto,
@@ -24,6 +25,8 @@ import { DayDto } from './law.controller';
 import { TrialDto } from './what-if.dto';
 
 const drafters = ['appraisalOfficer', 'headOfBoard'] as const;
+// The administrators owe the calendar of the next year.
+const calendarDrafters = ['administrator', ...drafters] as const;
 const approvers = ['headOfBoard', 'chairman'] as const;
 const readers = ['appraisalOfficer', 'headOfBoard', 'chairman', 'auditor'] as const;
 
@@ -78,9 +81,18 @@ export class LawChangeController {
     return answered(reply, await this.office.changes.do('DraftValues', { change: id, ...data, values }, envelope));
   }
 
+  @Get('calendars')
+  @Permit([...new Set([...readers, ...calendarDrafters])])
+  @ApiOperation({ summary: 'Lịch làm việc từng năm; năm chưa có lịch thì tạm tính theo ngày lễ cố định' })
+  @Shows(CalendarsDto)
+  async calendars(): Promise<CalendarsDto> {
+    const { changes } = await this.office.changes.all();
+    return { rows: calendarRows(this.office.law, await today(this.db), changes) };
+  }
+
   @Post('calendars')
   @Answers()
-  @Permit(drafters)
+  @Permit(calendarDrafters)
   @ApiOperation({ summary: 'Nhập lịch làm việc của một năm theo thông báo chính thức' })
   async draftCalendar(
     @Body() { id, ...data }: DraftCalendarDto,
@@ -120,7 +132,7 @@ export class LawChangeController {
 
   @Post('changes/:id/drop')
   @Answers()
-  @Permit([...new Set([...drafters, ...approvers])])
+  @Permit([...new Set([...calendarDrafters, ...approvers])])
   @ApiOperation({ summary: 'Bỏ thay đổi chưa có hiệu lực' })
   async drop(
     @Param('id', KeyPipe) id: string,

@@ -279,7 +279,7 @@ export class PreviewDto {
   @OneOf(['values', 'calendar']) kind!: StandingChange['kind'];
   @ListOf(MovedDossierDto, { description: 'Hồ sơ mà giá trị mới làm thay đổi' }) dossiers!: MovedDossierDto[];
   @ListOf(MovedDateDto, { description: 'Thời hạn mà lịch mới dời' }) dates!: MovedDateDto[];
-  @Whole({ description: 'Số hồ sơ, phiên họp, gói có hạn kéo sang năm chưa có lịch: giữ nguyên hạn' }) left!: number;
+  @Whole({ description: 'Số hồ sơ, phiên họp, gói có hạn kéo sang năm chưa có lịch: hạn tạm tính' }) left!: number;
   @Whole({ description: 'Số đã xem ở trang này' }) looked!: number;
   @OrNull(String, { description: 'Gửi lại trong `after`; trống khi đã xem hết' }) next!: string | null;
 }

@@ -27,13 +27,14 @@ interface Whom {
 export function createNotices(db: Db): Notices {
   const tell = async (still: Still, whom: Whom, kind: string, cause: string, facts: object) => {
     const { stream } = still.progress;
-    const { id, dueAt, kind: duty } = still.duty;
+    const { id, dueAt, kind: duty, provisional } = still.duty;
+    const date = provisional ? { dueAt, provisional } : { dueAt };
     const at = kind === 'overdue' ? dueAt : (facts as { at?: string }).at;
     await db.query('select tell($1, $2, $3, $4, $5, $6, $7, $8)', [
       `${stream}/${cause}`,
       stream,
       kind,
-      JSON.stringify({ obligation: id, duty, dueAt, ...facts }),
+      JSON.stringify({ obligation: id, duty, ...date, ...facts }),
       at ?? null,
       whom.roles ?? null,
       whom.unit ?? null,

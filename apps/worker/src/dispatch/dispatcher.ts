@@ -8,6 +8,7 @@ const processes: Readonly<Record<string, string>> = {
   dossier: 'awardDossier',
   submission: 'stateSubmission',
   session: 'councilSession',
+  calendar: 'calendarYear',
 };
 
 export const taskQueue = 'laurel';

@@ -2,6 +2,7 @@
 export interface LetterFacts {
   duty?: string;
   dueAt?: string;
+  provisional?: true;
   /** The post that nobody holds, for which the reader is told. */
   vacant?: string;
 }
@@ -64,7 +65,9 @@ function lineOf(told: Told): string {
   return `- ${subjectOf(told)}${day ? `; hạn ${day}` : ''}${instead}`;
 }
 
-const dayOf = ({ facts }: Told) => (facts.dueAt ? vietnameseDay(facts.dueAt) : '');
+const tentative = ' (tạm tính, tính lại khi có lịch làm việc của năm)';
+const dayOf = ({ facts }: Told) =>
+  facts.dueAt ? `${vietnameseDay(facts.dueAt)}${facts.provisional ? tentative : ''}` : '';
 
 function subjectOf({ kind, stream, facts }: Told): string {
   const code = stream.slice(stream.indexOf('/') + 1);
@@ -77,6 +80,7 @@ function subjectOf({ kind, stream, facts }: Told): string {
     invitation: `Giấy mời họp: ${code}`,
     handOverOnPaper: `Chuyển hồ sơ giấy tới Bộ Nội vụ: ${code}`,
     refused: `Nhật ký chưa nhận việc của hệ thống: ${code}`,
+    calendarMissing: `Chưa có lịch làm việc năm ${code}`,
     couldNotHandOver: `Chưa chuyển được hồ sơ tới Bộ Nội vụ: ${code}`,
   };
   return subjects[kind] ?? `Thông báo: ${code}`;
@@ -121,6 +125,7 @@ const duties: Readonly<Record<string, string>> = {
   returnObjects: 'thu hồi hiện vật, tiền thưởng',
   invite: 'gửi giấy mời họp',
   signMinutes: 'ký biên bản',
+  enterCalendar: 'nhập lịch làm việc năm sau',
 };
 
 function vietnameseDay(instant: string): string {

@@ -1,4 +1,5 @@
 import { payerOf } from './bonuses';
+import type { CalendarYear } from '../calendar/entering';
 import type { Candidate } from '../candidate/facts';
 import type { Ceremony } from '../ceremony/ceremony';
 import type { Council } from '../council/council-facts';
@@ -15,6 +16,10 @@ export function summariseSubmission(submission: Submission): object | null {
   if (submission.status === 'absent') return null;
   const { version: _version, ...row } = submission;
   return { ...row, nextDueAt: earliest(row.owed) };
+}
+
+export function summariseCalendarYear({ version, asked: _asked, ...row }: CalendarYear): object | null {
+  return version === 0 ? null : { ...row, nextDueAt: earliest(row.owed) };
 }
 
 export function summariseSession(session: Session): object | null {

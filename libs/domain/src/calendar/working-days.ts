@@ -1,5 +1,5 @@
 import type { Instant, LegalDay } from '../kernel/decider';
-import type { Calendar } from '../rulebook/law';
+import type { Calendar } from './calendar';
 
 // Legal days are days of Asia/Ho_Chi_Minh, seven hours before UTC all year round.
 const zoneMs = 7 * 3600_000;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { law, morning } from '@app/testing';
 import { addWorkingDays, endOfLegalDay, isWorkingDay, legalDayOf, plusDays } from '../calendar/working-days';
-import type { Calendar, ClockRule } from '../rulebook/law';
+import type { Calendar } from '../calendar/calendar';
+import type { ClockRule } from '../rulebook/law';
 import type { LegalDay } from './decider';
 import { moving } from './moving';
 import { arm, evolveOwed, type ObligationFact, type Owed } from './obligations';

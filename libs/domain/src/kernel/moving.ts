@@ -1,5 +1,5 @@
 import { endOfLegalDay, legalDayOf } from '../calendar/working-days';
-import type { Calendar } from '../rulebook/law';
+import type { Calendar } from '../calendar/calendar';
 import type { Instant, LegalDay } from './decider';
 import { remindersFor, type ObligationFact, type Owed } from './obligations';
 import { aimOf, markOf, reckon, type ReckonedDay } from './reckoning';

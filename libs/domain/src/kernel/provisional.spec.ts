@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { law, morning } from '@app/testing';
 import { addWorkingDays, endOfLegalDay, isWeekend, legalDayOf, plusDays } from '../calendar/working-days';
-import type { Calendar, ClockRule } from '../rulebook/law';
+import type { Calendar } from '../calendar/calendar';
+import type { ClockRule } from '../rulebook/law';
 import { deadlineSum } from './deadline-sum';
 import type { LegalDay } from './decider';
 import { moving } from './moving';
@@ -39,7 +40,7 @@ describe('a date that reaches into a year without a calendar', () => {
     ['is a fixed day', '2026-12-01', { month: 6, day: 30, yearsLater: 3 }],
     ['is counted in days that end before', '2026-12-01', { calendarDays: 30 }],
   ])('is none where it %s', (_what, from, limit) =>
-    expect(armedOn(from, rule(limit as ClockRule['limit']))[0]).not.toHaveProperty('provisional'),
+    expect(armedOn(from, rule(limit))[0]).not.toHaveProperty('provisional'),
   );
 
   it('is one from the first day of the next year on', () => {

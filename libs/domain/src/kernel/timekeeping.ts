@@ -1,5 +1,5 @@
 import { legalDayOf, endOfLegalDay } from '../calendar/working-days';
-import type { Calendar } from '../rulebook/law';
+import type { Calendar } from '../calendar/calendar';
 import type { Actor, Instant, LegalDay, Order, Role } from './decider';
 import { refuse, refuseUnless } from './domain-error';
 import { refuseUnlessMandated } from './mandate';

@@ -2,7 +2,8 @@ import { isWeekend, isWorkingDay, legalDayOf, plusDays } from '../calendar/worki
 import type { Actor, Decider, Fact, LegalDay, Order, Role } from '../kernel/decider';
 import { refuse, refuseUnless } from '../kernel/domain-error';
 import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
-import type { Calendar, Law } from '../rulebook/law';
+import type { Calendar } from '../calendar/calendar';
+import type { Law } from '../rulebook/law';
 import type { CalendarChange, LawChange, ValueChange } from '../rulebook/law-change';
 
 /** Thay đổi tham số, lịch làm việc: what the office puts in force by itself, drafted by one person and approved by another. */
@@ -14,7 +15,7 @@ export type LawChangeFact =
   | Fact<'CalendarDrafted', { change: string; title: string; by: string } & Days>
   | Fact<'LawChangeApproved', { change: string; by: string }>
   | Fact<'LawChangeDropped', { change: string; ground: string; by: string }>
-  /** Open duties have the dates of the calendar, but for so many that reach into a year without one. */
+  /** Open duties have the dates of the calendar; those of so many streams reach into a year without one and are provisional. */
   | Fact<'DatesMoved', { change: string; left: number }>;
 
 type Days = Omit<CalendarChange, 'kind' | 'id'>;
@@ -44,6 +45,11 @@ export interface LawChanges {
 export const lawStream = 'law/changes';
 
 const drafters: readonly Role[] = ['appraisalOfficer', 'headOfBoard'];
+// The administrators owe the calendar of the next year.
+const draftersOf = { values: drafters, calendar: ['administrator', ...drafters] } satisfies Record<
+  LawChange['kind'],
+  readonly Role[]
+>;
 const approvers: readonly Role[] = ['headOfBoard', 'chairman'];
 
 /** `law` is any law of the office: its changes are always put over the law as shipped. */
@@ -97,7 +103,7 @@ function draft(
   state: LawChanges,
   law: Law,
 ): LawChangeFact[] {
-  refuseUnlessOf(drafters, order.by);
+  refuseUnlessOf(draftersOf[order.type === 'DraftValues' ? 'values' : 'calendar'], order.by);
   refuseUnless(!found, 'law-change-exists', { change: order.data.change });
   const by = order.by.person;
   const fact: LawChangeFact =
@@ -131,7 +137,7 @@ function drop(
   law: Law,
 ): LawChangeFact[] {
   // What two persons put in force one of those who approve takes back.
-  refuseUnlessOf(change.status === 'approved' ? approvers : [...drafters, ...approvers], by);
+  refuseUnlessOf(change.status === 'approved' ? approvers : [...draftersOf[change.kind], ...approvers], by);
   if (change.status === 'dropped') return [];
   refuseUnless(data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
   const begun = change.status === 'approved' && (change.kind === 'calendar' || change.from <= legalDayOf(at));

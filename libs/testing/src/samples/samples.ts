@@ -206,6 +206,7 @@ export const samples: Samples = {
     LawChangeDropped: { change: 'TS-2025-01', ground, by },
     DatesMoved: { change: 'LLV-2027', left: 2 },
   },
+  calendar: { CalendarAwaited: { year: 2027 }, ...obligations },
   unit: {
     UnitRegistered: {
       code: 'X-03164',

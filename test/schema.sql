@@ -16,7 +16,8 @@ function append(request jsonb) returns jsonb language plpgsql security definer p
   grant execute to laurel_worker
 
 function append_watching(request jsonb, watched text, seen integer) returns jsonb language plpgsql body ca9dc8ba7c4d8545cdd2ca3f17964480
-  grant execute to public
+  grant execute to laurel_api
+  grant execute to laurel_worker
 
 table bell
   column stream text not null

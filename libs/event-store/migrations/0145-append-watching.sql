@@ -19,3 +19,5 @@ begin
   end if;
   return append(request);
 end $$;
+revoke execute on function append_watching(jsonb, text, int) from public;
+grant execute on function append_watching(jsonb, text, int) to laurel_api, laurel_worker;

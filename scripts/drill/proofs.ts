@@ -57,7 +57,7 @@ export async function strayWorkflows(db: Pool, temporal: { address: string; name
     running.add(workflowId);
   await connection.close();
   const { rows } = await db.query<{ id: string; owes: boolean }>(
-    `select id, summary ->> 'nextDueAt' is not null as owes from stream where kind in ('dossier', 'submission', 'session')`,
+    `select id, summary ->> 'nextDueAt' is not null as owes from stream where kind in ('dossier', 'submission', 'session', 'calendar')`,
   );
   return rows
     .filter((row) => row.owes !== running.has(row.id))

@@ -26,7 +26,7 @@ const receive = (code: string) =>
 
 async function opened(): Promise<string> {
   const { award, type, procedure, unit, unitKind } = opening;
-  const candidate = { kind: 'person', id: `c-${(commands += 1)}` } as const;
+  const candidate = { kind: 'person', id: `c-${(commands += 1)}`, unit: opening.unit } as const;
   const period = { from: '2026-01-01', to: '2026-12-31' };
   const input = { award, type, procedure, period, candidate, unit: { code: unit, kind: unitKind } };
   return (await office.openDossier(input, as(actor('unitClerk')))).stream.slice('dossier/'.length);

@@ -26,7 +26,7 @@ const receive = (code: string, by = office) =>
 
 async function nominated(): Promise<string> {
   const { award, type, procedure, period, unit, unitKind } = opening;
-  const candidate = { kind: 'person', id: `c-${(commands += 1)}` } as const;
+  const candidate = { kind: 'person', id: `c-${(commands += 1)}`, unit: opening.unit } as const;
   const input = { award, type, procedure, period, candidate, unit: { code: unit, kind: unitKind } };
   const { stream } = await office.openDossier(input, as(actor('unitClerk')));
   const code = stream.slice('dossier/'.length);

@@ -45,7 +45,7 @@ table candidate
   column units jsonb not null default '[]'::jsonb
   column merged jsonb
   column former text not null default ''::text
-  column search text generated default plain(((name || chr(10)) || former))
+  column search text generated default (' '::text || replace(plain(((name || chr(10)) || former)), chr(10), (chr(10) || ' '::text)))
   column name_key text generated default name_key(NULLIF(name, 'đã xóa theo yêu cầu'::text))
   constraint candidate_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'collective'::text, 'household'::text])))
   constraint candidate_pkey PRIMARY KEY (id)
@@ -506,7 +506,7 @@ table person_vault
 
 extension pg_trgm
 
-function plain(text) returns text language sql immutable body 420b8baefde40bfaeb4f133080787d41
+function plain(text) returns text language sql immutable body 8400467d4af9ca9268b6a830d3af51c0
   grant execute to public
 
 table position
@@ -593,13 +593,13 @@ table unit
   column valid_from date not null
   column valid_to date
   column marks jsonb not null default '[]'::jsonb
-  column search text generated default plain(name)
   column gso text
   column names jsonb not null default '[]'::jsonb
   column parents jsonb not null default '[]'::jsonb
   column successors jsonb not null default '[]'::jsonb
   column clusters jsonb not null default '[]'::jsonb
   column source jsonb not null default '{}'::jsonb
+  column search text generated default plain(name)
   constraint unit_kind_check CHECK ((kind = ANY (ARRAY['agency'::text, 'district'::text, 'commune'::text, 'enterprise'::text, 'central'::text, 'cluster'::text])))
   constraint unit_pkey PRIMARY KEY (code)
   CREATE INDEX unit_successors ON public.unit USING gin (successors jsonb_path_ops)

@@ -1,11 +1,18 @@
-export { findCandidate, findUnit, searchCandidates, unitsByCode } from './registry/registry';
+export {
+  candidateOrders,
+  findCandidate,
+  findUnit,
+  searchCandidates,
+  unitsByCode,
+  unitsMeant,
+} from './registry/registry';
 export { candidateOverTime, entriesOf, openedAs, selfOf } from './registry/candidates';
 export type { CandidateOverTime, Joined, OpenedAs } from './registry/candidates';
 export { knownThen } from './registry/known-then';
 export type { Then } from './registry/known-then';
 export { listUnits, unitsAround } from './registry/units';
 export type { KnownUnit } from './registry/units';
-export type { CandidateRow, UnitRow } from './registry/registry';
+export type { CandidateOrder, CandidateRow, UnitRow } from './registry/registry';
 export { findCouncil, listCouncils, namesOf, notPersons } from './councils/councils';
 export type { CouncilRow } from './councils/councils';
 export { countingIn } from './councils/sessions';

@@ -1,4 +1,4 @@
-import { rowsOf, xlsx } from '../../../apps/api/src/registry/workbook';
+import { sheetsOf, xlsx } from '../../../apps/api/src/registry/workbook';
 import type { Answered, Caller } from './caller';
 import { Service } from './service';
 
@@ -204,7 +204,8 @@ describe('a collective that was merged into another', () => {
 it('the units of a day go out as a workbook, as they are seen', async () => {
   const reply = await fetch(`${service.url}/api/units.xlsx?kind=district&on=2025-06-30`, { headers: officer.headers });
   expect([reply.status, reply.headers.get('content-type')]).toEqual([200, xlsx]);
-  const rows = await rowsOf(Buffer.from(await reply.arrayBuffer()));
+  const [sheet] = await sheetsOf(Buffer.from(await reply.arrayBuffer()));
+  const rows = sheet!.rows.map(({ cells }) => cells);
   const listed = await officer.read('/api/units?kind=district&on=2025-06-30');
   expect(rows.slice(1).map(([code, name]) => [code, name])).toEqual(listed.rows.map((u: Answered) => [u.code, u.name]));
   expect(rows[1]).toHaveLength(5);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { columns, sheetNames } from '../../../apps/api/src/http/problems/import-rows';
-import { rowsOf, workbookOf, xlsx, type Cell } from '../../../apps/api/src/registry/workbook';
+import { sheetsOf, workbookOf, xlsx } from '../../../apps/api/src/registry/workbook';
+import type { Cell } from '../../../apps/api/src/registry/workbook-reader';
 import type { Answered, Caller, Reply } from './caller';
 import { Service } from './service';
 
@@ -43,6 +44,7 @@ async function fileOf(path: string, by = officer): Promise<Buffer> {
   expect([reply.status, reply.headers.get('content-type')]).toEqual([200, xlsx]);
   return Buffer.from(await reply.arrayBuffer());
 }
+const rowsOf = async (file: Buffer): Promise<Cell[][]> => (await sheetsOf(file))[0]!.rows.map(({ cells }) => cells);
 const download = async (path: string, by = officer): Promise<Cell[][]> => rowsOf(await fileOf(path, by));
 
 describe('an import', () => {
@@ -129,9 +131,9 @@ describe('an import', () => {
     ]);
   });
 
-  it('of as many rows as a sheet may have is done in one command', async () => {
-    const many = Array.from({ length: 1000 }, (_, n) => person(`Người Thứ ${n}`, 'STP'));
-    expect((await send(await sheet(...many), false)).body.recorded).toBe(1000);
+  it('of thousands of rows is done in one command', async () => {
+    const many = Array.from({ length: 5000 }, (_, n) => person(`Người Thứ ${n}`, 'stp'));
+    expect((await send(await sheet(...many), false)).body.recorded).toBe(5000);
     const more = await send(await sheet(...many, person('Người Quá')), true);
     expect([more.status, more.body.code]).toEqual([422, 'workbook-too-large']);
   });
@@ -179,6 +181,25 @@ describe('one candidate', () => {
       ];
       for (const reply of replies) expect([name, reply.status, reply.body.code]).toEqual([name, 400, 'invalid-input']);
     }
+  });
+
+  it('whose name is in an encoding of before, or lost its letters, is refused with what it most likely says', async () => {
+    for (const [name, likely] of [
+      ['NguyÔn V¨n §øc', 'Nguyễn Văn Đức'],
+      ['Nguyeãn Vaên Ñöùc', 'Nguyễn Văn Đức'],
+      ['Nguy?n V?n ??c', ''],
+    ]) {
+      const reply = await officer.post('/api/candidates', { ...body, name });
+      expect([reply.status, reply.body.errors[0].field]).toEqual([400, 'name']);
+      expect(reply.body.errors[0].message).toContain(likely);
+    }
+  });
+
+  it('with characters that nobody sees is recorded without them, and is asked about as the same', async () => {
+    const { stream } = await officer.done('/api/candidates', { ...body, name: 'Hộ\u00a0 Khu\u00adất\u200b Ẩn' });
+    expect((await officer.read(`/api/candidates/${stream.slice('candidate/'.length)}`)).name).toBe('Hộ Khuất Ẩn');
+    const again = await officer.post('/api/candidates', { ...body, name: '\u202eHộ Khuất\u2066 Ẩn' });
+    expect([again.status, again.body.code]).toEqual([409, 'maybe-known']);
   });
 
   it('who may be known is asked about, and recorded when the officer says that it is another', async () => {

@@ -88,6 +88,19 @@ describe('search', () => {
     },
   );
 
+  it('of no words lists one’s own, and goes by the given name where that is asked', async () => {
+    const clerk = await service.as('vanthu.syt');
+    const own = await clerk.read('/api/candidates?limit=200');
+    expect(own.rows.length).toBeGreaterThan(0);
+    expect(new Set(own.rows.map((row: Answered) => row.unit))).toEqual(new Set(['SYT']));
+    expect((await clerk.read('/api/candidates?q=%20&limit=200')).rows).toEqual(own.rows);
+    const byGiven = await clerk.read('/api/candidates?order=givenName&limit=200');
+    const given = byGiven.rows.map((row: Answered) => row.name.split(' ').at(-1));
+    expect(given).toEqual([...given].sort(new Intl.Collator('vi').compare));
+    const { next } = await clerk.read('/api/candidates?order=givenName&limit=1');
+    expect((await clerk.get(`/api/candidates?limit=1&after=${next}`)).status).toBe(400);
+  });
+
   it('finds nothing where nobody is called so, and takes % and _ as they are', async () => {
     const officer = await service.as('thamdinh');
     for (const q of ['không có ai tên thế', '%', '_'])

@@ -1,8 +1,13 @@
+import { clean } from '../text/clean';
+import { misread, type Misread } from '../text/encodings';
 import { Problem } from './problem';
 
 const maxDepth = 12;
 
-/** Texts become NFC and are trimmed; U+0000 and lone surrogates are refused, for no database can keep them. */
+/**
+ * Texts become NFC, lose what nobody sees, and are trimmed. Control characters, lone surrogates and lost letters are refused, and
+ * so is text of another encoding: it would be found by no search and stand on no certificate.
+ */
 export function normalise(value: unknown, field = '', depth = 0): unknown {
   if (depth > maxDepth) throw new Problem(400, 'body-too-deep');
   if (typeof value === 'string') return text(value, field);
@@ -14,9 +19,20 @@ export function normalise(value: unknown, field = '', depth = 0): unknown {
 }
 
 function text(value: string, field: string): string {
-  if (value.includes('\u0000') || !value.isWellFormed())
-    throw new Problem(400, 'invalid-input', {}, [
-      { field, rule: 'isText', message: 'contains characters that are no text' },
-    ]);
-  return value.normalize('NFC').trim();
+  // A password is compared, never read.
+  const wrong = /password/i.test(field) ? null : misread(value);
+  if (wrong) throw refused(field, 'isReadable', readAs(wrong));
+  if (unreadable.test(value) || !value.isWellFormed())
+    throw refused(field, 'isText', 'contains characters that are no text');
+  return clean(value);
 }
+
+/** Control characters but tab and line breaks, and the mark of a letter that was lost. */
+
+const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/;
+
+const readAs = ({ encoding, likely }: Misread) =>
+  `is text in ${encoding}, read as another encoding${likely === null ? '' : `; did you mean "${likely.slice(0, 300)}"?`}`;
+
+const refused = (field: string, rule: string, message: string) =>
+  new Problem(400, 'invalid-input', {}, [{ field, rule, message }]);

@@ -32,12 +32,18 @@ export interface Order<Row> {
   parts: readonly RegExp[];
 }
 
-const anyText = /^[^\u0000]{1,400}$/;
+export const anyText = /^[^\u0000]{1,400}$/;
 const byId = { keyOf: ({ id }: { id: string }) => [id], parts: [/^[\w./-]{1,200}$/] };
 export const byIdOf = <Row extends { id: string }>(): Order<Row> => byId;
 export const byName = <Row extends { name: string }>(idOf: (row: Row) => string): Order<Row> => ({
   keyOf: (row) => [row.name, idOf(row)],
   parts: [anyText, /^[\w.-]{1,100}$/],
+});
+
+/** Sorted by a key that its reading gives with each row, which is not shown. */
+export const bySort = <Row extends { sort: string[] }>(parts: readonly RegExp[]): Order<Row> => ({
+  keyOf: ({ sort }) => sort,
+  parts,
 });
 
 /** One page: one row more than asked for is read, to know whether there is another, and goes no further. */

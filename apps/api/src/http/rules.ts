@@ -1,6 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { buildMessage, IsOptional, IsString, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { oneLine } from '../text/clean';
+import { isGarbled } from '../text/encodings';
 
 /** A day that exists in the calendar, `YYYY-MM-DD`. */
 export function IsLegalDay() {
@@ -80,19 +83,20 @@ export const nameMost = 200;
 
 /** What somebody or something is called: words, not a number or a mark. */
 export const isName = (text: string) =>
-  text.length <= nameMost && text.isWellFormed() && !/\p{Cc}/u.test(text) && /\p{L}/u.test(text);
+  text.length <= nameMost && text.isWellFormed() && !/\p{Cc}/u.test(text) && /\p{L}/u.test(text) && !isGarbled(text);
 
-/** The name of a person, collective or household. */
+/** The name of a person, collective, household or unit. */
 export function IsName() {
   return applyDecorators(
     ApiProperty({ minLength: 1, maxLength: nameMost }),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? oneLine(value) : value)),
     ValidateBy({
       name: 'isName',
       validator: {
         validate: (value) => typeof value === 'string' && isName(value),
         defaultMessage: buildMessage(
           (each) =>
-            `${each}$property must be a name of at most ${nameMost} characters, with a letter and no control characters`,
+            `${each}$property must be a name of at most ${nameMost} characters, with a letter, no control characters and no question marks or other signs of lost letters`,
         ),
       },
     }),

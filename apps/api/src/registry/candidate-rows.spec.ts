@@ -4,10 +4,16 @@ import { actor } from '@app/testing';
 import { columns, rowFaults } from '../http/problems/import-rows';
 import { Problem } from '../http/problem';
 import { judgeRows, readRows, type ReadRow } from './candidate-rows';
-import type { Cell } from './workbook';
+import type { Cell } from './workbook-reader';
 
 const head = Object.values(columns);
-const sheet = (...rows: Cell[][]) => readRows([head, ...rows]);
+/** What a sheet with these rows holds: those in which nothing stands are none. */
+const sheetOf = (name: string, rows: readonly Cell[][]) => ({
+  name,
+  rows: rows.flatMap((cells, n) => (cells.some((cell) => cell !== null) ? [{ row: n + 1, cells }] : [])),
+});
+const read = (rows: readonly Cell[][]) => readRows([sheetOf('Danh sách', rows)]);
+const sheet = (...rows: Cell[][]) => read([head, ...rows]);
 const faultsOf = (rows: readonly ReadRow[]) => rows.map((row) => row.faults.map((f) => f.code));
 const refusal = (act: () => unknown) => {
   try {
@@ -28,8 +34,8 @@ describe('a sheet of candidates', () => {
         (order, form, upper) => {
           const title = (text: string) => (upper ? text.toUpperCase() : ` ${text} `).normalize(form);
           const cells = ['cá nhân', '  Sùng   Thị Dí ', 'SGDDT', 'X'].map((text) => text.normalize(form));
-          const read = readRows([order.map((n) => title(head[n]!)), order.map((n) => cells[n]!)]);
-          expect(read).toEqual([
+          const rows = read([order.map((n) => title(head[n]!)), order.map((n) => cells[n]!)]);
+          expect(rows).toEqual([
             { row: 2, kind: 'person', name: 'Sùng Thị Dí', unit: 'SGDDT', distinct: true, faults: [] },
           ]);
         },
@@ -70,13 +76,13 @@ describe('a sheet of candidates', () => {
       ['kind-missing', 'name-missing', 'unit-missing'],
     ]);
     const [cause, fix] = rowFaults['name-missing'];
-    expect(rows[2]!.faults).toEqual([{ code: 'name-missing', column: columns.name, cause, fix }]);
+    expect(rows[2]!.faults).toEqual([{ code: 'name-missing', column: columns.name, cause, fix, likely: null }]);
   });
 
   it('without a column or without a row is refused as a whole', () => {
     expect(
       refusal(() =>
-        readRows([
+        read([
           ['Loại', 'Mã đơn vị'],
           ['Cá nhân', 'SYT'],
         ]),
@@ -85,10 +91,101 @@ describe('a sheet of candidates', () => {
       code: 'workbook-columns-missing',
       facts: { missing: [columns.name] },
     });
-    for (const rows of [[head], [head, [null, null]]])
-      expect(refusal(() => readRows(rows)).code).toBe('workbook-empty');
-    expect(refusal(() => readRows([])).code).toBe('workbook-columns-missing');
+    for (const rows of [[head], [head, [null, null]]]) expect(refusal(() => read(rows)).code).toBe('workbook-empty');
+    expect(refusal(() => read([])).code).toBe('workbook-columns-missing');
   });
+});
+
+describe('a list as an office makes it', () => {
+  const rows: Cell[][] = [
+    ['Cá nhân', 'Lò Thị Hư Cấu', 'sgddt', null],
+    ['Cá nhân', 'Quàng Văn Giả Định', ' S YT ', null],
+  ];
+  const expected = [
+    ['Lò Thị Hư Cấu', 'sgddt', []],
+    ['Quàng Văn Giả Định', 'SYT', []],
+  ];
+  const shown = (found: readonly ReadRow[]) => found.map(({ name, unit, faults }) => [name, unit, faults]);
+
+  it('is found below its heading, and numbered as the sheet is', () => {
+    const found = read([['ỦY BAN NHÂN DÂN TỈNH'], ['DANH SÁCH ĐỀ NGHỊ'], [null], head, ...rows]);
+    expect([shown(found), found.map(({ row }) => row)]).toEqual([expected, [5, 6]]);
+  });
+
+  it('is found behind a sheet of instructions, and with columns counted below its head', () => {
+    const help = sheetOf('Hướng dẫn', [
+      ['Loại', 'Bắt buộc'],
+      ['Họ và tên', 'Bắt buộc'],
+      ['Mã đơn vị', 'Bắt buộc'],
+    ]);
+    const list = sheetOf('Danh sách', [
+      ['STT', ...head],
+      ['(1)', '(2)', '(3)', '(4)', null],
+      ...rows.map((row, n) => [n + 1, ...row]),
+    ]);
+    expect(shown(readRows([help, list]))).toEqual(expected);
+  });
+
+  it.each([
+    ['Loại', 'Họ và tên', 'Mã đơn vị'],
+    ['Đối tượng', 'HỌ TÊN', 'Đơn vị'],
+    ['Loại (*)', 'Họ và\ntên:', 'Mã đơn vị (xem trang 3)'],
+    ['Lo¹i', 'Hä vµ tªn', 'M· ®¬n vÞ'],
+  ])('is read under the heads %s, %s, %s', (...titles) => expect(shown(read([titles, ...rows]))).toEqual(expected));
+
+  it('without a head says which row comes nearest and what it lacks', () => {
+    const { code, facts } = refusal(() => read([['DANH SÁCH'], ['Loại', 'Tên ai'], ['Cá nhân', 'A']]));
+    expect([code, facts]).toEqual([
+      'workbook-columns-missing',
+      { missing: [columns.name, columns.unit], sheet: 'Danh sách', row: 2 },
+    ]);
+  });
+
+  it('on two sheets is refused: none of them is left out without a word', () => {
+    const both = ['Cá nhân', 'Tập thể'].map((name) => sheetOf(name, [head, ...rows]));
+    expect(refusal(() => readRows(both))).toMatchObject({
+      ...{ code: 'workbook-several-lists', facts: { sheets: ['Cá nhân', 'Tập thể'] } },
+    });
+  });
+
+  it('has 5,000 rows and no more', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, n): Cell[] => ['Cá nhân', `Người thứ ${n}`, 'SYT', null]);
+    expect(sheet(...many(5000))).toHaveLength(5000);
+    expect(refusal(() => sheet(...many(5001)))).toMatchObject({
+      ...{ code: 'workbook-too-large', facts: { maxRows: 5000, rows: 5001 } },
+    });
+  });
+});
+
+describe('a name', () => {
+  const faultOf = (name: string) => sheet(['Cá nhân', name, 'SYT', null])[0]!.faults.map((f) => [f.code, f.likely]);
+
+  it.each([
+    ['NguyÔn V¨n §øc', 'Nguyễn Văn Đức'],
+    ['Tr­êng TiÓu häc Sè 1', 'Trường Tiểu học Số 1'],
+    ['Nguyeãn Vaên Ñöùc', 'Nguyễn Văn Đức'],
+    ['LÃ² Thá»‹ Nguyá»‡t', 'Lò Thị Nguyệt'],
+  ])('in an encoding of before (%s) is a fault, with what it most likely says', (name, likely) =>
+    expect(faultOf(name)).toEqual([['name-in-old-encoding', likely]]),
+  );
+
+  it.each(['Nguy?n V?n ??c', 'Nguy\ufffdn Văn Đức'])('whose letters are lost (%s) is a fault', (name) =>
+    expect(faultOf(name)).toEqual([['name-garbled', null]]),
+  );
+
+  it('loses what nobody sees, wherever it stands', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...'\u200b\u200c\u200d\u2060\ufeff\u00ad\u202e\u2066\u061c\u034f\u3164'),
+        fc.nat({ max: 'Lò Thị Nguyệt'.length }),
+        (hidden, at) => {
+          const name = 'Lò Thị Nguyệt';
+          const [row] = sheet(['Cá nhân', name.slice(0, at) + hidden + name.slice(at), 'SYT', null]);
+          expect([row!.name, row!.faults]).toEqual([name, []]);
+        },
+      ),
+    ));
 });
 
 describe('a row', () => {

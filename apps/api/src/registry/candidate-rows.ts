@@ -3,13 +3,19 @@ import { scopeOf, sees, type Compared, type LookAlike, type Scope, type UnitRow 
 import { columns, kindWords, rowFaults, type Column, type RowFault } from '../http/problems/import-rows';
 import { Problem } from '../http/problem';
 import { isName, nameMost } from '../http/rules';
-import type { Cell } from './workbook';
+import { oneLine } from '../text/clean';
+import { isGarbled, misread } from '../text/encodings';
+import { bare, listOf, textIn } from './list-head';
+import { maxColumns, maxRows } from './workbook';
+import type { Cell, ReadSheet } from './workbook-reader';
 
 export interface Fault {
   code: RowFault;
   column: string;
   cause: string;
   fix: string;
+  /** The name as it was most likely meant. */
+  likely: string | null;
 }
 
 /** A row of the sheet as it was understood. */
@@ -31,48 +37,54 @@ export interface JudgedRow extends ReadRow {
   questions: Question[];
 }
 
-/** Rows under the head, wherever its columns stand; an empty row is passed over. */
-export function readRows([head = [], ...rows]: readonly Cell[][]): ReadRow[] {
-  const names = Object.keys(columns) as Column[];
-  const titles = head.map((cell) => bare(String(cell ?? '')));
-  const place = new Map(names.map((name) => [name, titles.indexOf(bare(columns[name]))]));
-  const missing = names.filter((name) => name !== 'distinct' && place.get(name) === -1).map((name) => columns[name]);
-  if (missing.length > 0) throw new Problem(422, 'workbook-columns-missing', { missing });
-  const read = rows.flatMap((cells, n) => {
-    const cell = (name: Column): Cell => cells[place.get(name)!] ?? null;
-    const empty = names.every((name) => cell(name) === null || cell(name) === '');
-    return empty ? [] : [readRow(n + 2, cell)];
+/** The rows of the list; an empty row is passed over. */
+export function readRows(sheets: readonly ReadSheet[]): ReadRow[] {
+  const { place, rows } = listOf(sheets);
+  const read = rows.flatMap(({ row, cells }) => {
+    const cell = (name: Column): Cell => cells[place.get(name) ?? -1] ?? null;
+    const empty = [...place.keys()].every((name) => textIn(cell(name)) === '' && !isOther(cell(name)));
+    return empty ? [] : [readRow(row, cell)];
   });
   if (read.length === 0) throw new Problem(422, 'workbook-empty');
+  if (read.length > maxRows) throw new Problem(422, 'workbook-too-large', { maxRows, maxColumns, rows: read.length });
   return read;
 }
+
+/** A yes or no, or a day. */
+const isOther = (cell: Cell) => typeof cell === 'boolean' || cell instanceof Date;
 
 function readRow(row: number, cell: (name: Column) => Cell): ReadRow {
   const faults: Fault[] = [];
   const wrong = (code: RowFault, column: Column) => faults.push(fault(code, column));
-  const kindSaid = textOf(cell('kind'));
+  const kindSaid = textIn(cell('kind'));
   const kind = candidateKinds.find((k) => bare(kindWords[k]) === bare(kindSaid)) ?? null;
   if (kind === null) wrong(kindSaid === '' ? 'kind-missing' : 'kind-unknown', 'kind');
-  const name = typeof cell('name') === 'string' ? textOf(cell('name')) : '';
-  if (cell('name') === null) wrong('name-missing', 'name');
-  else if (name.length > nameMost) wrong('name-too-long', 'name');
-  else if (!isName(name)) wrong('name-not-text', 'name');
-  const unit = textOf(cell('unit'));
+  const { name, fault: nameFault } = nameIn(cell('name'));
+  if (nameFault) faults.push(nameFault);
+  const unit = textIn(cell('unit')).replace(/\s/g, '');
   if (unit === '') wrong('unit-missing', 'unit');
-  const said = bare(textOf(cell('distinct')));
+  const said = bare(textIn(cell('distinct')));
   if (said !== '' && said !== 'x') wrong('distinct-unknown', 'distinct');
   return { row, kind, name, unit, distinct: said === 'x', faults };
 }
 
-function fault(code: RowFault, column: Column): Fault {
-  const [cause, fix] = rowFaults[code];
-  return { code, column: columns[column], cause, fix };
+/** A name that was typed in another encoding is not taken, and not read as what it may have meant: a person says which. */
+function nameIn(cell: Cell): { name: string; fault: Fault | null } {
+  if (cell === null || (typeof cell === 'string' && oneLine(cell) === ''))
+    return { name: '', fault: fault('name-missing', 'name') };
+  if (typeof cell !== 'string') return { name: '', fault: fault('name-not-text', 'name') };
+  const name = oneLine(cell);
+  const wrong = misread(cell);
+  if (wrong?.likely) return { name, fault: { ...fault('name-in-old-encoding', 'name'), likely: wrong.likely } };
+  if (wrong || isGarbled(name)) return { name, fault: fault('name-garbled', 'name') };
+  if (name.length > nameMost) return { name, fault: fault('name-too-long', 'name') };
+  return { name, fault: isName(name) ? null : fault('name-not-text', 'name') };
 }
 
-const textOf = (cell: Cell) =>
-  typeof cell === 'string' || typeof cell === 'number' ? String(cell).normalize('NFC').replace(/\s+/g, ' ').trim() : '';
-const bare = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').replace(/\s+/g, ' ').trim().toLowerCase();
+function fault(code: RowFault, column: Column): Fault {
+  const [cause, fix] = rowFaults[code];
+  return { code, column: columns[column], cause, fix, likely: null };
+}
 
 /**
  * What stands against each row. Whoever may be the same in the same unit, in one merged with it, or on the sheet is a question

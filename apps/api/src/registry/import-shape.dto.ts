@@ -28,6 +28,7 @@ class FaultDto {
   @ApiProperty({ description: 'Cột' }) column!: string;
   @ApiProperty({ description: 'Sai ở đâu' }) cause!: string;
   @ApiProperty({ description: 'Sửa thế nào' }) fix!: string;
+  @OrNull(String, { description: 'Tên có lẽ là, khi gõ bằng bảng mã cũ' }) likely!: string | null;
 }
 
 class QuestionDto {

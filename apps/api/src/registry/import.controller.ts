@@ -7,14 +7,14 @@ import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope, type NewCandidate } from '@app/commands';
 import { workingDays, type Actor, type CandidateKind } from '@app/domain';
 import { readTime } from '@app/event-store';
-import { lookAlikesOf, unitsByCode } from '@app/read-model';
+import { lookAlikesOf, unitsMeant } from '@app/read-model';
 import { answered, Answers } from '../http/answers';
 import { Problem } from '../http/problem';
 import { Permit, UnversionedCommand } from '../http/session';
 import { DB } from '../wiring';
 import { judgeRows, readRows, type JudgedRow } from './candidate-rows';
 import { DryRunDto, ImportDto, NewCandidateDto, type ImportRowDto } from './import-shape.dto';
-import { rowsOf, workbookContent, xlsx } from './workbook';
+import { sheetsOf, workbookContent, xlsx } from './workbook';
 
 const recorders = ['unitClerk', 'unitHead', 'receivingClerk', 'appraisalOfficer', 'headOfBoard'] as const;
 
@@ -63,7 +63,7 @@ export class ImportController {
     @UnversionedCommand() envelope: Envelope,
   ): Promise<ImportDto> {
     if (!Buffer.isBuffer(file)) throw new Problem(415, 'workbook-expected');
-    const rows = readRows(await rowsOf(file));
+    const rows = readRows(await sheetsOf(file));
     if (dryRun === 'true') {
       const judged = await this.judge(rows, envelope.by, (await readTime(this.db)).now);
       return { dryRun: true, recorded: 0, recordedAt: null, replayed: false, rows: judged.map((r) => shown(r, null)) };
@@ -85,8 +85,10 @@ export class ImportController {
     return { dryRun: false, recorded: rows.length, recordedAt, replayed, rows: answers };
   }
 
-  private async judge(rows: ReturnType<typeof readRows>, by: Actor, now: string): Promise<JudgedRow[]> {
-    const units = await unitsByCode(this.db, [...new Set(rows.map((row) => row.unit))]);
+  private async judge(written: ReturnType<typeof readRows>, by: Actor, now: string): Promise<JudgedRow[]> {
+    const meant = await unitsMeant(this.db, [...new Set(written.map((row) => row.unit))]);
+    const rows = written.map((row) => ({ ...row, unit: meant.get(row.unit)?.code ?? row.unit }));
+    const units = new Map([...meant.values()].map((unit) => [unit.code, unit]));
     const asked = rows.map(({ kind, name, unit }) => ({ kind: kind ?? ('person' as const), name, unit }));
     return judgeRows(rows, units, await lookAlikesOf(this.db, asked), { by, on: workingDays.legalDayOf(now) });
   }

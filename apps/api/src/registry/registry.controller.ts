@@ -1,11 +1,20 @@
 import { applyDecorators, Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Pool } from 'pg';
-import { listUnits, scopeOf, searchCandidates, unitsByCode, type CandidateRow, type SignedIn } from '@app/read-model';
+import {
+  candidateOrders,
+  listUnits,
+  scopeOf,
+  searchCandidates,
+  unitsByCode,
+  type CandidateOrder,
+  type CandidateRow,
+  type SignedIn,
+} from '@app/read-model';
 import { today } from '../clock/today';
 import { Shows } from '../http/answers';
-import { byName, PageDto, paged, PageOf, type Page } from '../http/page';
+import { anyText, bySort, PageDto, paged, PageOf, type Page } from '../http/page';
 import {
   columns,
   exported,
@@ -24,18 +33,38 @@ import { UnitsDto } from './unit.dto';
 
 const Words = () =>
   applyDecorators(
-    ApiProperty({ required: false, description: 'Tên, có dấu hoặc không dấu' }),
+    ApiProperty({
+      required: false,
+      maxLength: 100,
+      description: 'Các chữ trong tên, có dấu hoặc không dấu; bỏ trống: tất cả',
+    }),
     IsOptional(),
     IsString(),
-    MinLength(1),
     MaxLength(100),
+  );
+const InOrder = () =>
+  applyDecorators(
+    ApiProperty({
+      ...{ required: false, enum: candidateOrders, default: 'name' },
+      description: 'Xếp theo cả họ tên, hay theo tên (chữ cuối)',
+    }),
+    IsOptional(),
+    IsIn(candidateOrders),
   );
 class SearchDto extends PageDto {
   @Words() q: string = '';
+  @InOrder() order: CandidateOrder = 'name';
 }
 class ExportDto {
-  @Words() q?: string;
+  @Words() q: string = '';
+  @InOrder() order: CandidateOrder = 'name';
 }
+
+const idPart = /^[\w.-]{1,100}$/;
+const sortParts: Readonly<Record<CandidateOrder, readonly RegExp[]>> = {
+  name: [/^[012]$/, anyText, idPart],
+  givenName: [/^[012]$/, anyText, anyText, idPart],
+};
 
 class ExportUnitsDto extends PickType(UnitsDto, ['on', 'kind', 'parent']) {}
 
@@ -52,22 +81,21 @@ export class RegistryController {
   @Permit(readers)
   @ApiOperation({ summary: 'Cá nhân, tập thể, hộ gia đình theo tên' })
   @Shows(PageOf(CandidateRowDto))
-  candidates(@Query() { q, ...page }: SearchDto, @Me() { actor }: SignedIn): Promise<Page<CandidateRow>> {
+  async candidates(@Query() { q, order, ...page }: SearchDto, @Me() { actor }: SignedIn): Promise<Page<CandidateRow>> {
     const { units } = scopeOf(actor);
-    return paged(
-      page,
-      byName<CandidateRow>(({ id }) => id),
-      (slice) => searchCandidates(this.db, q, units, slice),
+    const { rows, next } = await paged(page, bySort(sortParts[order]), (slice) =>
+      searchCandidates(this.db, q, units, { ...slice, order }),
     );
+    return { rows: rows.map(({ sort: _sort, ...row }) => row), next };
   }
 
   @Get('candidates.xlsx')
   @Permit(readers)
   @ApiOperation({ summary: 'Danh sách như đang xem, dạng Excel' })
   @ShowsWorkbook()
-  async export(@Query() { q = '' }: ExportDto, @Me() { actor }: SignedIn): Promise<StreamableFile> {
+  async export(@Query() { q, order }: ExportDto, @Me() { actor }: SignedIn): Promise<StreamableFile> {
     const scope = scopeOf(actor);
-    const found = await searchCandidates(this.db, q, scope.units, { after: null, limit: mostExported + 1 });
+    const found = await searchCandidates(this.db, q, scope.units, { after: null, limit: mostExported + 1, order });
     if (found.length > mostExported) throw new Problem(422, 'export-too-large', { most: mostExported });
     const units = await unitsByCode(this.db, [...new Set(found.flatMap((c) => c.unit ?? []))]);
     const rows = found.map((c) => [c.id, kindWords[c.kind], c.name, c.unit, units.get(c.unit ?? '')?.name ?? null]);

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import { allUnitKinds, unitMarks, type UnitKind } from '@app/domain';
 import { PageDto } from '../http/page';
-import { IsKey, IsLegalDay, IsLine, streamKey } from '../http/rules';
+import { IsKey, IsLegalDay, IsLine, IsName, streamKey } from '../http/rules';
 
 const areas = ['I', 'II', 'III'] as const;
 const MaybeDay = (description: string) =>
@@ -46,7 +46,7 @@ export class DatedDto {
 
 export class RegistrationDto extends DatedDto {
   @IsKey() code!: string;
-  @IsLine(200) name!: string;
+  @IsName() name!: string;
   @ApiProperty({ enum: allUnitKinds }) @IsIn(allUnitKinds) kind!: UnitKind;
   @MaybeParent() parent: string | null = null;
   @ApiProperty({ type: String, required: false, nullable: true, pattern: '^\\d{5}$' })
@@ -56,7 +56,7 @@ export class RegistrationDto extends DatedDto {
 }
 
 export class RenamingDto extends DatedDto {
-  @IsLine(200) name!: string;
+  @IsName() name!: string;
 }
 
 export class PlacingDto extends DatedDto {

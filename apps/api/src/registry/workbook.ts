@@ -1,8 +1,9 @@
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { ApiResponse } from '@nestjs/swagger';
-import { unzipSync, zipSync } from 'fflate';
-import readWorkbook from 'read-excel-file/universal';
 import writeWorkbook from 'write-excel-file/node';
 import { Problem } from '../http/problem';
+import type { Limits, Reading, ReadSheet } from './workbook-reader';
 
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -10,61 +11,61 @@ export const workbookContent = { [xlsx]: { schema: { type: 'string', format: 'bi
 /** The one success of a read that answers a workbook. */
 export const ShowsWorkbook = () => ApiResponse({ status: 200, content: workbookContent, description: 'As it is now.' });
 
-export type Cell = string | number | boolean | Date | null;
-const maxRows = 1000;
-const maxColumns = 20;
-const maxUnpacked = 16 * 1024 * 1024;
-const maxParts = 200;
+/** Of one import; more are sent in several. */
+export const maxRows = 5000;
+export const maxColumns = 100;
+// Above and below the list an office writes a heading and who signs.
+const limits: Limits = { unpacked: 32 * 1024 * 1024, parts: 200, rows: maxRows + 200, columns: maxColumns };
+const patienceMs = 15_000;
+const atOnce = 2;
 
-/**
- * The rows of the first sheet. A workbook is a packed folder of texts: nothing is unpacked beyond the limit, whatever it says
- * of its own size, and no cell may lie so far out that the empty ones before it would fill the memory.
- */
-export async function rowsOf(file: Buffer): Promise<Cell[][]> {
-  const parts = unpacked(file);
-  for (const [name, bytes] of Object.entries(parts)) if (name.startsWith('xl/worksheets/')) refuseFarCells(bytes);
-  const clean = zipSync(parts, { level: 0 });
-  const [sheet] = await readWorkbook(clean.buffer).catch(unreadable);
-  if (!sheet) return unreadable();
-  // An empty row at the end is none; one in between keeps its number.
-  const rows = sheet.data as Cell[][];
-  return rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell !== null)) + 1);
+/** The sheets of a workbook, each with the rows that hold something; read in a thread of its own, which is ended when it takes too long. */
+export async function sheetsOf(file: Buffer): Promise<ReadSheet[]> {
+  const reading = await inTurn(() => readIn(file));
+  if ('sheets' in reading) return reading.sheets.length > 0 ? reading.sheets : unreadable();
+  if (reading.refused === 'workbook-not-readable') return unreadable();
+  const { cell } = reading;
+  throw new Problem(422, 'workbook-too-large', { maxRows, maxColumns, ...(cell === undefined ? {} : { cell }) });
 }
-
-function unpacked(file: Buffer): Record<string, Uint8Array> {
-  let [total, count] = [0, 0];
-  try {
-    return unzipSync(file, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(xml|rels)$/.test(name)) return false;
-        total += originalSize;
-        count += 1;
-        if (total > maxUnpacked || count > maxParts) throw new Problem(422, 'workbook-too-large', { maxRows });
-        return true;
-      },
-    });
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    return unreadable();
-  }
-}
-
-function refuseFarCells(bytes: Uint8Array): void {
-  const text = new TextDecoder().decode(bytes);
-  for (const [, attributes] of text.matchAll(/<(?:\w+:)?(?:c|row|dimension)\b([^>]*)>/g))
-    for (const [, , place] of attributes!.matchAll(/\b(?:r|ref)\s*=\s*(["'])(.*?)\1/g)) {
-      const last = /^(?:[A-Z]+\d+:)?([A-Z]*)(\d+)$/.exec(place!);
-      if (!last) unreadable();
-      // The head and its explanation come on top.
-      const far = Number(last[2]) > maxRows + 1 || columnOf(last[1]!) > maxColumns;
-      if (far) throw new Problem(422, 'workbook-too-large', { maxRows, maxColumns, cell: place });
-    }
-}
-
-const columnOf = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
 
 function unreadable(): never {
   throw new Problem(422, 'workbook-not-readable');
+}
+
+async function readIn(file: Buffer): Promise<Reading> {
+  const worker = new Worker(join(__dirname, `workbook-reader${extname(__filename)}`), {
+    workerData: { file, limits },
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<Reading>();
+  const late = setTimeout(() => resolve({ refused: 'workbook-too-large' }), patienceMs);
+  worker.once('message', resolve);
+  worker.once('error', (error: Error & { code?: string }) => {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ refused: 'workbook-too-large' });
+    else reject(error);
+  });
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(late);
+    await worker.terminate();
+  }
+}
+
+let reading = 0;
+const waiting: (() => void)[] = [];
+
+/** A few at a time, however many are sent. */
+async function inTurn<T>(read: () => Promise<T>): Promise<T> {
+  if (reading === atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  else reading += 1;
+  try {
+    return await read();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else reading -= 1;
+  }
 }
 
 export interface Sheet {

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Actor, Owed } from '@app/domain';
 import type { Slice } from '../slice';
 import { binding, readableDossiers, readableStreams, scopeOf } from './readable';
+import { holdsWords, wordsOf } from '../registry/words';
 
 export interface DossierFilter extends Slice {
   custody?: string;
@@ -39,10 +40,8 @@ export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor
     const codes = codesMeant(filter.q);
     if (codes) where.push(`s.id = any($${values.push(codes.map((code) => `dossier/${code}`))})`);
     else {
-      const words = values.push(filter.q.replace(/[%_\\]/g, (c) => `\\${c}`));
-      where.push(
-        `s.summary ->> 'candidate' in (select id from candidate where search like '%' || plain($${words}) || '%')`,
-      );
+      const held = holdsWords(wordsOf(filter.q), (of) => `$${values.push(of)}`);
+      where.push(`s.summary ->> 'candidate' in (select id from candidate where ${['true', ...held].join(' and ')})`);
     }
   }
   const { rows } = await db.query<DossierRow>(

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { UnitKind } from '@app/domain';
 import type { Slice } from '../slice';
+import { holdsWords, rankOf, wordsOf } from './words';
 
 export interface UnitRow {
   code: string;
@@ -46,19 +47,55 @@ export async function findCandidate(db: Pool, id: string): Promise<(CandidateRow
   return rows[0] ?? null;
 }
 
-/** Candidates whose name, present or former, holds the words, with or without diacritics, in Vietnamese order; sort key: name, id. */
+export const candidateOrders = ['name', 'givenName'] as const;
+export type CandidateOrder = (typeof candidateOrders)[number];
+
+/** What a row stands by in its list; the last part is its id. */
+export type Sorted<Row> = Row & { sort: string[] };
+
+/**
+ * Candidates whose name, present or former, holds every word, in whatever order, with or without diacritics: the very name
+ * first, then those that begin as typed. In Vietnamese order, of the whole name or of the given name, which comes last in it.
+ */
 export async function searchCandidates(
   db: Pool,
-  words: string,
+  q: string,
   units: readonly string[] | null,
-  { after, limit }: Slice,
-): Promise<CandidateRow[]> {
-  const { rows } = await db.query<CandidateRow>(
-    `select id, kind, name, unit, invented from candidate
-      where search like '%' || plain($1) || '%' and ($2::text[] is null or unit = any ($2))
-        and ($3::text is null or (name collate "vi-x-icu", id) > ($3 collate "vi-x-icu", $4::text))
-      order by name collate "vi-x-icu", id limit $5`,
-    [words.replace(/[%_\\]/g, (c) => `\\${c}`), units, after?.[0], after?.[1], limit],
+  { after, limit, order = 'name' }: Slice & { order?: CandidateOrder },
+): Promise<Sorted<CandidateRow>[]> {
+  const values: unknown[] = [units, limit];
+  const value = (of: string) => `$${values.push(of)}`;
+  const asked = wordsOf(q);
+  const where = ['($1::text[] is null or unit = any ($1))', ...holdsWords(asked, value)];
+  const names = order === 'name' ? ['name'] : ['given', 'name'];
+  const parts = [...names.map((name) => `${name} collate "vi-x-icu"`), 'id'];
+  const next =
+    after === null
+      ? ''
+      : `where (rank::text, ${parts.join(', ')}) > (${after.map((part) => `${value(part)}::text`).join(', ')})`;
+  const { rows } = await db.query<Sorted<CandidateRow>>(
+    `select id, kind, name, unit, invented, array[rank::text, ${names.join(', ')}, id] as sort
+       from (select *, ${rankOf(asked, value)} as rank, coalesce(substring(name from '[^ ]+$'), name) as given from candidate
+              where ${where.join(' and ')}) found
+       ${next} order by rank::text, ${parts.join(', ')} limit $2`,
+    values,
   );
   return rows;
+}
+
+/** The units that these codes mean: as written or, where only that one is so called, in other letters. By the code as written. */
+export async function unitsMeant(db: Pool, codes: readonly string[]): Promise<ReadonlyMap<string, UnitRow>> {
+  const { rows } = await db.query<UnitRow & { written: string }>(
+    `select w.written, m.* from unnest($1::text[]) w (written), lateral (
+       select code, name, kind, valid_from::text as "validFrom", valid_to::text as "validTo", count(*) over () as alike
+         from unit where upper(code) = upper(w.written)) m
+      where m.code = w.written or (m.alike = 1)`,
+    [codes],
+  );
+  return new Map(
+    rows.map(({ written, code, name, kind, validFrom, validTo }) => [
+      written,
+      { code, name, kind, validFrom, validTo },
+    ]),
+  );
 }

@@ -9,6 +9,23 @@ export const columns = {
 } as const;
 export type Column = keyof typeof columns;
 
+/** How offices head these columns beside our own titles; the first that a row has counts. */
+export const headings: Readonly<Record<Column, readonly string[]>> = {
+  kind: ['Loại đối tượng', 'Đối tượng', 'Phân loại'],
+  name: [
+    'Họ và tên, tên gọi',
+    'Họ và tên',
+    'Họ tên',
+    'Họ, tên',
+    'Họ và tên/Tên gọi',
+    'Tên gọi',
+    'Tên cá nhân, tập thể',
+    'Tên',
+  ],
+  unit: ['Mã cơ quan, đơn vị', 'Mã cơ quan', 'Đơn vị', 'Đơn vị công tác'],
+  distinct: ['Không trùng', 'Không phải đối tượng đã có'],
+};
+
 export const kindWords: Readonly<Record<CandidateKind, string>> = {
   person: 'Cá nhân',
   collective: 'Tập thể',
@@ -29,8 +46,12 @@ export const exported = ['Mã', columns.kind, columns.name, columns.unit, 'Đơn
 export const exportedUnits = ['Mã', 'Tên', 'Loại', 'Từ ngày', 'Đến ngày'] as const;
 export const help: readonly (readonly [string, string])[] = [
   [columns.kind, `Bắt buộc: ${Object.values(kindWords).join(', ')}.`],
-  [columns.name, 'Bắt buộc: họ và tên đầy đủ của người, tên của tập thể hoặc của chủ hộ; có dấu, tối đa 200 ký tự.'],
+  [
+    columns.name,
+    'Bắt buộc: họ và tên đầy đủ của người, tên của tập thể hoặc của chủ hộ; có dấu, bảng mã Unicode, tối đa 200 ký tự.',
+  ],
   [columns.unit, 'Bắt buộc: mã trong trang Mã đơn vị, ví dụ SGDDT.'],
+  ['Giới hạn', 'Mỗi lần nhập tối đa 5.000 dòng, tệp tối đa 1 MiB; danh sách dài hơn thì chia thành nhiều lần.'],
   [columns.distinct, 'Để trống. Nếu hệ thống hỏi dòng này có trùng ai không và đã xem là không, ghi x.'],
 ];
 
@@ -41,6 +62,11 @@ export const rowFaults = {
   'name-missing': ['Chưa ghi tên.', 'Ghi họ và tên đầy đủ, hoặc tên gọi.'],
   'name-not-text': ['Tên không phải là chữ.', 'Đặt ô ở dạng Text và ghi lại tên.'],
   'name-too-long': ['Tên dài quá 200 ký tự.', 'Rút gọn tên.'],
+  'name-in-old-encoding': [
+    'Tên gõ bằng bảng mã cũ (TCVN3, VNI) hoặc bị đọc sai bảng mã.',
+    'Nếu tên đúng như gợi ý thì ghi lại như vậy; nếu không, gõ lại bằng Unicode.',
+  ],
+  'name-garbled': ['Tên bị hỏng chữ, không đọc được.', 'Gõ lại tên bằng Unicode.'],
   'unit-missing': ['Chưa ghi mã đơn vị.', 'Ghi mã trong danh mục đơn vị.'],
   'unit-unknown': ['Không có đơn vị mang mã này.', 'Xem mã trong danh mục đơn vị.'],
   'unit-of-others': ['Đơn vị này không phải của ông/bà.', 'Chỉ ghi người, tập thể của đơn vị mình.'],

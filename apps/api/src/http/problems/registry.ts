@@ -70,9 +70,18 @@ export const ofRegistry = {
   'workbook-too-large': [
     422,
     'Bảng quá lớn.',
-    'Mỗi tệp không quá maxRows dòng; xóa dòng, cột trống có định dạng ở xa (cell).',
+    'Mỗi tệp không quá maxRows dòng; danh sách dài hơn thì chia thành nhiều tệp; xóa nội dung ở cột xa (cell).',
   ],
-  'workbook-columns-missing': [422, 'Bảng thiếu cột bắt buộc.', 'Dùng tệp mẫu; các cột thiếu nêu trong missing.'],
+  'workbook-columns-missing': [
+    422,
+    'Không trang nào có dòng tiêu đề với đủ các cột bắt buộc.',
+    'Ghi các cột nêu trong missing vào dòng tiêu đề (row của trang sheet), hoặc dùng tệp mẫu.',
+  ],
+  'workbook-several-lists': [
+    422,
+    'Nhiều trang đều có danh sách.',
+    'Để danh sách ở một trang, hoặc gửi từng trang một tệp; các trang nêu trong sheets.',
+  ],
   'workbook-empty': [422, 'Bảng không có dòng nào.', 'Ghi ít nhất một dòng dưới dòng tiêu đề.'],
   'import-has-faults': [
     422,

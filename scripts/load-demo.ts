@@ -36,7 +36,7 @@ async function load(db: Pool, password: string): Promise<void> {
   // One password for all, so one hash serves: a demonstration, and said so at the start.
   const passwordHash = await hash(password);
   const { units, candidates, accounts } = await inTransaction(db, (client) =>
-    loadRegistry(client, folder, () => Promise.resolve(passwordHash)),
+    loadRegistry(client, folder, () => Promise.resolve(passwordHash), false),
   );
   console.log(
     `Đã nạp dữ liệu minh họa: ${units} đơn vị, ${candidates} cá nhân và tập thể, ${accounts.length} tài khoản.`,

@@ -18,10 +18,15 @@ async function main(): Promise<void> {
     if (!folder) return;
     const passwords = new Map<string, string>();
     const { units, candidates, accounts } = await inTransaction(db, (client) =>
-      loadRegistry(client, folder, async (account) => {
-        passwords.set(account, randomBytes(12).toString('base64url'));
-        return hash(passwords.get(account)!);
-      }),
+      loadRegistry(
+        client,
+        folder,
+        async (account) => {
+          passwords.set(account, randomBytes(12).toString('base64url'));
+          return hash(passwords.get(account)!);
+        },
+        true,
+      ),
     );
     console.log(`Danh mục: ${units} đơn vị, ${candidates} cá nhân và tập thể; ${accounts.length} tài khoản mới.`);
     for (const account of accounts) console.log(`${account} ${passwords.get(account)}`);

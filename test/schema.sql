@@ -6,9 +6,15 @@ table account
   column password_hash text not null
   column email text
   column disabled_at timestamp with time zone
+  column must_change_password boolean not null default false
+  column password_changed_at timestamp with time zone
   constraint account_person_fkey FOREIGN KEY (person) REFERENCES candidate(id)
   constraint account_pkey PRIMARY KEY (name)
+  CREATE TRIGGER account_told AFTER INSERT OR UPDATE OF disabled_at, person ON public.account FOR EACH ROW EXECUTE FUNCTION tell_rights()
   grant SELECT to laurel_api
+  grant UPDATE (must_change_password) to laurel_api
+  grant UPDATE (password_changed_at) to laurel_api
+  grant UPDATE (password_hash) to laurel_api
   grant SELECT to laurel_worker
 
 function append(request jsonb) returns jsonb language plpgsql security definer plan_cache_mode=force_generic_plan enable_seqscan=off search_path=public, pg_temp body 6b400898e4740d43f69ac3400c342e22
@@ -424,10 +430,17 @@ table login
   column csrf text not null
   column expires_at timestamp with time zone not null
   column created_at timestamp with time zone not null default clock_timestamp()
+  column id uuid not null default gen_random_uuid()
+  column seen_at timestamp with time zone not null default clock_timestamp()
+  column address text not null default ''::text
+  column agent text not null default ''::text
   constraint login_account_fkey FOREIGN KEY (account) REFERENCES account(name)
+  constraint login_id_key UNIQUE (id)
   constraint login_pkey PRIMARY KEY (token_hash)
   constraint login_position_fkey FOREIGN KEY ("position") REFERENCES "position"(id)
+  CREATE INDEX login_account ON public.login USING btree (account)
   grant DELETE, INSERT, SELECT to laurel_api
+  grant UPDATE (seen_at) to laurel_api
 
 table login_failure
   column account text not null
@@ -521,6 +534,7 @@ table position
   constraint position_pkey PRIMARY KEY (id)
   constraint position_unit_fkey FOREIGN KEY (unit) REFERENCES unit(code)
   CREATE INDEX position_role ON public."position" USING btree (role, unit)
+  CREATE TRIGGER position_told AFTER INSERT OR DELETE OR UPDATE ON public."position" FOR EACH ROW EXECUTE FUNCTION tell_rights()
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
@@ -531,6 +545,26 @@ function refuse_change() returns trigger language plpgsql search_path=public, pg
 function ring(streams text[]) returns integer language plpgsql security definer search_path=public, pg_temp body 3961c8a80f0b63bbae395eceef03afa2
   grant execute to laurel_api
   grant execute to laurel_worker
+
+table second_factor
+  column account text not null
+  column secret text not null
+  column confirmed_at timestamp with time zone
+  column last_step bigint not null default 0
+  constraint second_factor_account_fkey FOREIGN KEY (account) REFERENCES account(name)
+  constraint second_factor_pkey PRIMARY KEY (account)
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_api
+
+table security_event
+  column id bigint not null identity always
+  column at timestamp with time zone not null default clock_timestamp()
+  column kind text not null
+  column account text
+  column address text not null
+  column detail jsonb not null default '{}'::jsonb
+  constraint security_event_pkey PRIMARY KEY (id)
+  grant INSERT, SELECT to laurel_api
+  grant SELECT to laurel_auditor
 
 function sequence_events(most integer) returns integer language plpgsql security definer search_path=public, pg_temp body c650fd31571a603e0246a9262cf30932
   grant execute to laurel_worker
@@ -571,6 +605,8 @@ function tell_candidate() returns trigger language plpgsql search_path=public, p
 function tell_candidates(streams text[]) returns void language sql security definer search_path=public, pg_temp body 7ef2daffcd24cdbbf042c8b88457fd0b
   grant execute to laurel_api
   grant execute to laurel_worker
+
+function tell_rights() returns trigger language plpgsql security definer search_path=public, pg_temp body ab395191e53856d690c5394c426c9f24
 
 function tell_successors() returns integer language plpgsql security definer search_path=public, pg_temp body c2f6c50ccb9a4f1049cdd35a984d4fd0
   grant execute to laurel_worker

@@ -19,7 +19,7 @@ export async function takeLock(dataDir) {
     /** Notes a child, so that the next start finds it should we be killed. */
     note(child, signal) {
       held.children.push({ name: child.name, pid: child.pid, began: processStart(child.pid), signal });
-      writeFileSync(`${file}.new`, JSON.stringify(held));
+      writeFileSync(`${file}.new`, JSON.stringify(held), { mode: 0o600 });
       renameSync(`${file}.new`, file); // at once: killed between the two, the next start still knows our children
     },
     release: () => rmSync(file, { force: true }),
@@ -51,7 +51,7 @@ function readLock(file) {
 
 function create(file, held) {
   try {
-    writeFileSync(file, JSON.stringify(held), { flag: 'wx' });
+    writeFileSync(file, JSON.stringify(held), { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;

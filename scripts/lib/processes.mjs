@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fchmodSync, openSync, readFileSync } from 'node:fs';
 import { Stop } from './say.mjs';
 
 // What we started and what has not ended yet, in the order of starting.
@@ -11,12 +11,18 @@ let over = false;
  * `logFile` takes both its outputs; `exited` never rejects.
  */
 export function startChild({ name, command, args, env, cwd, logFile, uid, gid, stopSignal = 'SIGTERM' }) {
-  const log = openSync(logFile, 'a');
-  const { child, ...begun } = begin(name, command, args, { env, cwd, uid, gid, stdio: ['ignore', log, log] }, (child) =>
-    child.kill(stopSignal),
-  );
-  closeSync(log);
-  return { ...begun, logFile, pid: child.pid };
+  // What a service writes (logs, Temporal's data, the worker's anchor) is for its own account only; it inherits the mask.
+  const mask = process.umask(0o077);
+  try {
+    const log = openSync(logFile, 'a', 0o600);
+    fchmodSync(log, 0o600);
+    const options = { env, cwd, uid, gid, stdio: ['ignore', log, log] };
+    const { child, ...begun } = begin(name, command, args, options, (child) => child.kill(stopSignal));
+    closeSync(log);
+    return { ...begun, logFile, pid: child.pid };
+  } finally {
+    process.umask(mask);
+  }
 }
 
 /** Runs a program to its end; answers its exit code and, unless it speaks to our console, what it said. */

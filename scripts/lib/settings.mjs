@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './paths.mjs';
 import { Stop } from './say.mjs';
@@ -43,7 +43,11 @@ export function readDemoPassword(dataDir) {
 /** Makes the data folder; says so plainly when it cannot be written. */
 export function makeDataDir(dataDir) {
   try {
-    mkdirSync(join(dataDir, 'logs'), { recursive: true });
+    // Nobody else on this machine looks in, nor into a folder that an older version made.
+    for (const dir of [dataDir, join(dataDir, 'logs')]) {
+      mkdirSync(dir, { recursive: true, mode: 0o700 });
+      chmodSync(dir, 0o700);
+    }
   } catch (error) {
     throw new Stop(
       `Không ghi được vào thư mục ${dataDir} (${error.code}): hãy sửa quyền thư mục hoặc đặt DATA_DIR khác.`,

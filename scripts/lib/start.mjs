@@ -50,7 +50,7 @@ async function bringUp(settings, family, ending) {
   await isRunning(api, urlOf(settings), ending);
   if (settings.temporalAddress || temporal.here) {
     const worker = await keepTime(settings, env, family, temporal?.here);
-    welcome(settings, env.DEMO_PASSWORD);
+    await welcome(settings, env);
     await sayWhenDeadlinesRun(worker, urlOf(settings), ending);
   } else await welcomeBeforeTime(settings, env, family, temporal.coming, ending);
 }
@@ -85,7 +85,7 @@ async function openDatabase(settings, secrets, family) {
 /** Temporal must first be fetched or built: until then a worker without it keeps the log and the lists going. */
 async function welcomeBeforeTime(settings, env, family, coming, ending) {
   const early = family.add(startWorker(settings, env, null));
-  welcome(settings, env.DEMO_PASSWORD);
+  await welcome(settings, env);
   say('\nDùng được ngay, nhưng thời hạn chưa chạy cho đến khi có Temporal.');
   let binary;
   try {

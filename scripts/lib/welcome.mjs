@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { inRoot } from './paths.mjs';
+import { query } from './postgres.mjs';
 import { say } from './say.mjs';
 import { urlOf } from './services.mjs';
 
@@ -20,23 +19,30 @@ const roles = {
   teller: 'người kiểm phiếu',
 };
 
-/** What a person needs now: the address, the accounts, what to try first. */
-export function welcome(settings, password) {
+/** What a person needs now: the address, the accounts that work today, what to try first. */
+export async function welcome(settings, { DATABASE_URL, DEMO_PASSWORD }) {
   const url = urlOf(settings);
+  const accounts = await query(DATABASE_URL, accountsOfToday);
   say(`\nlaurel đang chạy: ${url}`);
   say(`  giao diện lập trình: ${url}/api/docs    nhật ký: ${settings.dataDir}/logs`);
-  sayAccounts(password);
+  sayAccounts(accounts, DEMO_PASSWORD);
   say(
     '\nThử trước: mở trang giao diện lập trình, đăng nhập bằng một tài khoản trên, rồi xem việc đang chờ của tài khoản đó.',
   );
   say('Nhấn Ctrl-C để dừng; dữ liệu được giữ lại cho lần sau.');
 }
 
-function sayAccounts(password) {
-  const file = inRoot('demo/accounts.json');
-  if (!existsSync(file)) return;
-  const accounts = JSON.parse(readFileSync(file, 'utf8'));
-  say(`\nTài khoản minh họa (người trong dữ liệu là hư cấu); mật khẩu chung: ${password}`);
-  for (const { account, role, unit } of accounts)
-    say(`  ${account.padEnd(24)} ${(roles[role] ?? role).padEnd(24)} ${unit}`);
+// By the day of the demonstration's clock. Who has no post on it, or a password of his own, is not offered.
+const accountsOfToday = `
+  select a.name, p.role, p.unit, to_char(d.today, 'DD/MM/YYYY') as today
+    from (select (business_now() at time zone 'Asia/Ho_Chi_Minh')::date as today) d, account a join position p using (person)
+   where a.disabled_at is null and a.password_changed_at is null
+     and p.valid_from <= d.today and (p.valid_to is null or p.valid_to >= d.today)
+   order by p.id`;
+
+function sayAccounts(accounts, password) {
+  if (accounts.length === 0) return;
+  const { today } = accounts[0];
+  say(`\nTài khoản minh họa dùng được vào ngày ${today} (người trong dữ liệu là hư cấu); mật khẩu chung: ${password}`);
+  for (const { name, role, unit } of accounts) say(`  ${name.padEnd(24)} ${(roles[role] ?? role).padEnd(24)} ${unit}`);
 }

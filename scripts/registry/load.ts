@@ -24,19 +24,20 @@ export interface Loaded {
 
 /**
  * Loads units, people, collectives, councils, accounts and positions from the files of `folder`, in the form of `demo/`.
- * What is there stays as it is. `hashFor` gives the password hash of a new account. To be called in a transaction.
+ * What is there stays as it is. `hashFor` gives the password hash of a new account, which `mustChange` says to be a first one. To be called in a transaction.
  */
 export async function loadRegistry(
   db: PoolClient,
   folder: string,
   hashFor: (account: string) => Promise<string>,
+  mustChange: boolean,
 ): Promise<Loaded> {
   const file = <T>(name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T[];
   const [units, candidates] = [readUnits(folder), readCandidates(folder)];
   await loadUnits(db, units);
   await loadCandidates(db, candidates);
   await loadCouncils(db, readCouncils(folder));
-  const accounts = await loadAccounts(db, file<Account>('accounts'), hashFor);
+  const accounts = await loadAccounts(db, file<Account>('accounts'), hashFor, mustChange);
   return { units: units.length, candidates: candidates.length, accounts };
 }
 
@@ -44,6 +45,7 @@ async function loadAccounts(
   db: PoolClient,
   accounts: readonly Account[],
   hashFor: (account: string) => Promise<string>,
+  mustChange: boolean,
 ): Promise<string[]> {
   const { rows } = await db.query<{ name: string }>('select name from account');
   const known = new Set(rows.map((row) => row.name));
@@ -53,7 +55,8 @@ async function loadAccounts(
       known.add(account);
       made.push(account);
       const hash = await hashFor(account);
-      await insert(db, 'account (name, person, password_hash, email)', [account, person, hash, email]);
+      const columns = 'account (name, person, password_hash, email, must_change_password)';
+      await insert(db, columns, [account, person, hash, email, mustChange]);
     }
     await insert(db, 'position (person, role, unit, valid_from, valid_to)', [person, role, unit, validFrom, validTo]);
   }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,7 @@ it('keeps the data over kill -9, and leaves no process behind on Ctrl-C', async 
   const first = start();
   await first.says('dữ liệu được giữ lại cho lần sau');
   const shown = first.said();
+  expect(openToOthers(env['DATA_DIR']!)).toEqual([]);
   const opened = await openDossier(password(shown));
   const lost = held();
   process.kill(lost.pid, 'SIGKILL');
@@ -201,4 +202,11 @@ function freePort(): Promise<string> {
       server.close(() => resolve(String(port)));
     });
   });
+}
+
+/** What of this folder anybody else on the machine could read. */
+function openToOthers(dir: string): string[] {
+  const within = readdirSync(dir, { withFileTypes: true }).filter((e) => e.isFile() || e.isDirectory());
+  const files = ['', ...within.map((e) => e.name), ...readdirSync(join(dir, 'logs')).map((name) => `logs/${name}`)];
+  return files.filter((name) => (statSync(join(dir, name)).mode & 0o077) !== 0);
 }

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { Office } from '@app/commands';
 import type { Law } from '@app/domain';
 import { AccountController } from './account/account.controller';
+import { SignIn } from './account/sign-in';
 import { AuditController } from './audit/audit.controller';
 import { CandidateController } from './candidate/candidate.controller';
 import { EntryController } from './candidate/entry.controller';
@@ -30,7 +31,7 @@ import { ImportController } from './registry/import.controller';
 import { RegistryController } from './registry/registry.controller';
 import { UnitController } from './registry/unit.controller';
 import { SubmissionController } from './submission/submission.controller';
-import { DB, LAW } from './wiring';
+import { DB, LAW, SIGN_IN, type SignInRules } from './wiring';
 
 const controllers = [
   AccountController,
@@ -60,12 +61,14 @@ const controllers = [
 ];
 
 /** The api over this database, under this law. */
-export function appModule(deps: { db: Pool; line: Line; law: Law; hmacKey: Buffer }) {
+export function appModule(deps: { db: Pool; line: Line; law: Law; hmacKey: Buffer; signIn: SignInRules }) {
   const office = new Office(deps);
   @Module({
     controllers,
     providers: [
       { provide: DB, useValue: deps.db },
+      { provide: SIGN_IN, useValue: deps.signIn },
+      SignIn,
       { provide: Line, useValue: deps.line },
       { provide: LAW, useValue: office.law },
       { provide: Office, useValue: office },

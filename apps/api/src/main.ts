@@ -15,9 +15,11 @@ import { appModule } from './app.module';
 import { mostBytes, readBodies } from './http/bodies';
 import { describeApi } from './http/document';
 import { refuseUnpermittedRoutes } from './http/every-route-permitted';
+import { protect } from './http/headers';
 import { Line } from './http/line';
 import { answerProblem, ProblemFilter } from './http/problem';
 import { Stopping } from './http/stopping';
+import { noteRefusals } from './http/refusals';
 import { validation } from './http/validation';
 
 /** Nothing that one request asks takes longer; the line itself is watched closer (see line.ts). */
@@ -41,11 +43,12 @@ async function main(): Promise<void> {
     allowErrorHandlerOverride: true,
     requestTimeout: 30_000,
     return503OnClosing: false,
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     genReqId: () => crypto.randomUUID(),
     frameworkErrors: sendProblem as never,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    appModule({ db, line, law, hmacKey: config.hmacKey }),
+    appModule({ db, line, law, hmacKey: config.hmacKey, signIn: { ...config.signIn, hmacKey: config.hmacKey } }),
     adapter,
     {
       logger: ['error', 'warn'],
@@ -57,11 +60,12 @@ async function main(): Promise<void> {
   line.guard(fastify);
   readBodies(fastify);
   fastify.setErrorHandler(sendProblem);
+  await protect(app, fastify);
   await app.register(cookie as never);
   const web = join(root, 'dist/web');
   if (existsSync(web)) await app.register(files, { root: web, wildcard: false });
   app.useGlobalPipes(validation);
-  app.useGlobalFilters(new ProblemFilter(log));
+  app.useGlobalFilters(new ProblemFilter(log, noteRefusals(db, log)));
   refuseUnpermittedRoutes(app);
   SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/openapi.json' });
   void line.watch();

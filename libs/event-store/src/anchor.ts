@@ -55,7 +55,7 @@ export function readAnchor(file: string): Anchor | null {
 
 /** Written beside, flushed and moved over, so that a crash or a power cut leaves the old or the new one. */
 export async function writeAnchor(file: string, anchor: Anchor): Promise<void> {
-  const beside = await open(`${file}.new`, 'w');
+  const beside = await open(`${file}.new`, 'w', 0o600);
   try {
     await beside.writeFile(JSON.stringify(anchor));
     await beside.sync();

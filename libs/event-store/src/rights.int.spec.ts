@@ -32,7 +32,7 @@ function command(stream: string) {
  */
 const rights: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
   api: {
-    account: 'select',
+    account: 'select update(password_hash, must_change_password, password_changed_at)',
     bell: 'select',
     candidate: 'select',
     candidate_name: 'select',
@@ -44,11 +44,13 @@ const rights: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
     event: 'select',
     log_clock: 'select update(offset_us, tick)',
     migration: 'select',
-    login: 'select insert delete',
+    login: 'select insert update(seen_at) delete',
     login_failure: 'select insert delete',
     notification: 'select update(read_at)',
     person_vault: 'select',
     position: 'select',
+    second_factor: 'select insert update delete',
+    security_event: 'select insert',
     stream: 'select',
     unit: 'select',
     unit_told: 'select',
@@ -90,6 +92,7 @@ const rights: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
     log_clock: 'select',
     migration: 'select',
     position: 'select',
+    security_event: 'select',
     stream: 'select',
     unit: 'select',
     unit_told: 'select',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 
 /** Settings of a process, read from the environment once, in main.ts. */
 export interface Config {
@@ -13,6 +14,15 @@ export interface Config {
   /** Key of the HMAC over command bodies, 32 bytes or more. */
   hmacKey: Buffer;
   logLevel: string;
+  /** Addresses whose X-Forwarded-For and X-Forwarded-Proto are believed. */
+  trustedProxies: string[];
+  signIn: {
+    idleMinutes: number;
+    hours: number;
+    delayMs: number;
+    /** Absent: in production. */
+    secondFactor: boolean | null;
+  };
 }
 
 /** A setting that stops the start, with what to do. */
@@ -43,6 +53,13 @@ export function readConfig(env: Env, role: Role): Config {
     gateway: gateway(env),
     hmacKey: role === 'api' || role === 'worker' ? key(env) : Buffer.alloc(0),
     logLevel: env['LOG_LEVEL'] ?? 'info',
+    trustedProxies: proxies(env),
+    signIn: {
+      idleMinutes: count(env, 'SESSION_IDLE_MINUTES', 30, 720),
+      hours: count(env, 'SESSION_HOURS', 12, 24),
+      delayMs: count(env, 'SIGN_IN_DELAY_MS', 100, 1_000),
+      secondFactor: secondFactor(env['SECOND_FACTOR']),
+    },
   };
 }
 
@@ -73,6 +90,26 @@ function count(env: Env, name: string, usual: number, most: number): number {
   const n = Number(env[name] || usual);
   if (!Number.isInteger(n) || n < 1 || n > most) throw new BadSetting(`${name} must be a number from 1 to ${most}`);
   return n;
+}
+
+/** Addresses or networks, by commas. */
+function proxies(env: Env): string[] {
+  const given = (env['TRUSTED_PROXIES'] ?? '').split(',').map((text) => text.trim());
+  const named = given.filter((text) => text !== '');
+  for (const text of named) {
+    const [address = '', bits, ...more] = text.split('/');
+    const most = isIP(address) === 4 ? 32 : 128;
+    const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most);
+    if (!isIP(address) || !fits || more.length > 0)
+      throw new BadSetting(`TRUSTED_PROXIES must name addresses or networks such as 10.0.0.0/8, not "${text}"`);
+  }
+  return named;
+}
+
+function secondFactor(text: string | undefined): boolean | null {
+  if (!text) return null;
+  if (text === 'required' || text === 'optional') return text === 'required';
+  throw new BadSetting('SECOND_FACTOR must be "required" or "optional"');
 }
 
 function key(env: Env): Buffer {

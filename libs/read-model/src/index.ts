@@ -16,8 +16,15 @@ export type { CandidateOrder, CandidateRow, UnitRow } from './registry/registry'
 export { findCouncil, listCouncils, namesOf, notPersons } from './councils/councils';
 export type { CouncilRow } from './councils/councils';
 export { countingIn } from './councils/sessions';
-export { closeLogin, findLogin, findSignIn, forgetAttempt, noteAttempt, openLogin } from './accounts/accounts';
-export type { SignedIn } from './accounts/accounts';
+export { changePassword, findLogin, findSignIn, passwordHashOf } from './accounts/accounts';
+export type { SignedIn, SignIn } from './accounts/accounts';
+export { failuresOf, forgetFailures, noteFailure } from './accounts/attempts';
+export type { Failures } from './accounts/attempts';
+export { findSecondFactor, proposeSecondFactor, removeSecondFactor, takeStep } from './accounts/second-factor';
+export { listSecurity, noteSecurity } from './accounts/security-log';
+export type { SecurityRow } from './accounts/security-log';
+export { endSession, listSessions, openLogin } from './accounts/sessions';
+export type { SessionRow } from './accounts/sessions';
 export { listDecisions, listDossiers, listDuties, listStreams } from './dossiers/lists';
 export type { DossierFilter, DossierRow, DutyRow, StreamRow } from './dossiers/lists';
 export { mayReadCandidate, overseers, readableAmong, scopeOf, sees } from './dossiers/readable';

@@ -34,6 +34,7 @@ export class Service {
       // No anchor of another log.
       DATA_DIR: join(tmpdir(), `laurel-api-${port}`),
       EVENT_HMAC_KEY: 'a key of a throw-away system, nothing more',
+      SIGN_IN_DELAY_MS: '1',
       ...env,
     });
     const url = `http://127.0.0.1:${port}`;

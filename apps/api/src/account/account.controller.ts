@@ -1,113 +1,233 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { hash, verify } from '@node-rs/argon2';
-import { IsString, MaxLength, MinLength } from 'class-validator';
-import { randomBytes } from 'node:crypto';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { roles, workingDays, type Role } from '@app/domain';
-import { readTime } from '@app/event-store';
 import {
-  closeLogin,
+  endSession,
   findLogin,
-  findSignIn,
-  forgetAttempt,
-  noteAttempt,
-  openLogin,
+  findSecondFactor,
+  listSecurity,
+  listSessions,
+  proposeSecondFactor,
+  removeSecondFactor,
+  type SecurityRow,
   type SignedIn,
 } from '@app/read-model';
 import { Shows } from '../http/answers';
 import { problemContent } from '../http/document';
+import { signInsPerMinute } from '../http/headers';
+import { PageDto, paged, PageOf, type Page } from '../http/page';
 import { Problem } from '../http/problem';
-import { OneOf } from '../http/schema';
-import { cookieName, hashToken, Me, Permit, type Request } from '../http/session';
-import { DB } from '../wiring';
+import { Me, mustAddSecondFactor, Permit, WhileUnready, type Request } from '../http/session';
+import { DB, SIGN_IN, type SignInRules } from '../wiring';
+import {
+  CodeDto,
+  MeDto,
+  NewPasswordDto,
+  PasswordDto,
+  RemovalDto,
+  SecretDto,
+  SecurityRowDto,
+  SignInsDto,
+  SignInDto,
+} from './account.dto';
+import { SignIn } from './sign-in';
 
-const hours = 12;
-/** So many failures in so many minutes, then nothing is looked at any more. */
-const mostFailures = 10;
-const minutes = 15;
-/** Checked when the account does not exist, so that the time taken tells nothing. */
-const nobody = hash(randomBytes(16).toString('hex'));
+const setsCookie = {
+  'Set-Cookie': {
+    description: 'The session, in cookie `laurel`, behind TLS `__Host-laurel`',
+    schema: { type: 'string' },
+  },
+};
+const Done = (description: string) => ApiResponse({ status: 204, description });
+const byNumber = { keyOf: ({ id }: SecurityRow) => [String(id)], parts: [/^\d{1,15}$/] };
 
-class SignInDto {
-  @ApiProperty({ example: 'thamdinh' }) @IsString() @MinLength(1) @MaxLength(80) account!: string;
-  @ApiProperty({ format: 'password' }) @IsString() @MinLength(1) @MaxLength(200) password!: string;
-}
-
-class MeDto {
-  @ApiProperty() account!: string;
-  @ApiProperty() person!: string;
-  @ApiProperty() name!: string;
-  @OneOf(roles) role!: Role;
-  @ApiProperty() unit!: string;
-  @ApiProperty() unitName!: string;
-  @ApiProperty({ description: 'Sent back in X-CSRF-Token with every write.' }) csrf!: string;
-}
+const noSuchSession = () => new Problem(404, 'no-such-sign-in');
 
 @ApiTags('Tài khoản')
 @Controller('api')
 export class AccountController {
-  constructor(@Inject(DB) private readonly db: Pool) {}
+  constructor(
+    @Inject(DB) private readonly db: Pool,
+    @Inject(SIGN_IN) private readonly rules: SignInRules,
+    @Inject(SignIn) private readonly signing: SignIn,
+  ) {}
 
   @Post('session')
   @HttpCode(200)
   @Permit('anyone')
+  @RouteConfig({ rateLimit: { max: signInsPerMinute, timeWindow: '1 minute' } })
   @ApiOperation({ summary: 'Đăng nhập' })
-  @Shows(MeDto, { 'Set-Cookie': { description: 'The session, in cookie `laurel`', schema: { type: 'string' } } })
-  @ApiResponse({ status: 401, ...problemContent, description: 'Unknown account or wrong password, not told apart.' })
-  @ApiResponse({ status: 429, ...problemContent, description: 'Too many failures: try again after Retry-After.' })
+  @Shows(MeDto, setsCookie)
+  @ApiResponse({
+    status: 401,
+    ...problemContent,
+    description: 'Wrong account or password, not told apart; or a code is needed.',
+  })
+  @ApiResponse({ status: 403, ...problemContent, description: 'The right password, but no position on this day.' })
+  @ApiResponse({ status: 429, ...problemContent, description: 'Too many at once: try again after Retry-After.' })
   async signIn(
-    @Body() { account, password }: SignInDto,
+    @Body() asked: SignInDto,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const { attempt, others } = await noteAttempt(this.db, account, request.ip);
-    if (others >= mostFailures) {
-      await forgetAttempt(this.db, attempt);
-      reply.header('retry-after', String(minutes * 60));
-      throw new Problem(429, 'too-many-attempts', { minutes });
-    }
-    const { now } = await readTime(this.db);
-    const found = await findSignIn(this.db, account, workingDays.legalDayOf(now));
-    const right = await verify(found?.passwordHash ?? (await nobody), password);
-    if (!found || !right) throw new Problem(401, 'wrong-account-or-password');
-    await forgetAttempt(this.db, attempt);
-    return this.open(account, found.position, request, reply);
-  }
-
-  private async open(account: string, position: number, request: Request, reply: FastifyReply): Promise<MeDto> {
-    const token = randomBytes(32).toString('base64url');
-    const csrf = randomBytes(16).toString('base64url');
-    const tokenHash = hashToken(token);
-    await openLogin(this.db, { tokenHash, account, position, csrf, hours });
-    const secure = request.protocol === 'https' ? '; Secure' : '';
-    reply.header(
-      'set-cookie',
-      `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${hours * 3600}${secure}`,
-    );
-    return meOf((await findLogin(this.db, tokenHash))!);
+  ): Promise<MeDto> {
+    const tokenHash = await this.signing.open(asked, request, reply);
+    return this.meOf((await findLogin(this.db, tokenHash, this.rules.idleMinutes))!);
   }
 
   @Delete('session')
   @HttpCode(204)
   @Permit('signedIn')
+  @WhileUnready()
   @ApiOperation({ summary: 'Đăng xuất' })
-  @ApiResponse({ status: 204, description: 'The session is closed.' })
-  async signOut(@Req() request: Request, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await closeLogin(this.db, hashToken(request.cookies[cookieName]!));
-    reply.header('set-cookie', `${cookieName}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`);
+  @Done('The session is closed.')
+  async signOut(
+    @Me() { actor, session }: SignedIn,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await endSession(this.db, actor.account, session);
+    await this.signing.note('signed-out', actor.account, request);
+    this.signing.signOut(request, reply);
   }
 
   @Get('me')
   @Permit('signedIn')
+  @WhileUnready()
   @ApiOperation({ summary: 'Tôi là ai, ở vị trí nào' })
   @Shows(MeDto)
   me(@Me() me: SignedIn): MeDto {
-    return meOf(me);
+    return this.meOf(me);
   }
-}
 
-function meOf({ actor, name, unitName, csrf }: SignedIn): MeDto {
-  return { account: actor.account, person: actor.person, role: actor.role, unit: actor.unit, name, unitName, csrf };
+  @Get('me/sessions')
+  @Permit('signedIn')
+  @WhileUnready()
+  @ApiOperation({ summary: 'Các phiên đăng nhập của tôi' })
+  @Shows(SignInsDto)
+  async sessions(@Me() { actor, session }: SignedIn): Promise<SignInsDto> {
+    const rows = await listSessions(this.db, actor.account, this.rules.idleMinutes);
+    return { rows: rows.map((row) => ({ ...row, current: row.id === session })) };
+  }
+
+  @Delete('me/sessions/:session')
+  @HttpCode(204)
+  @Permit('signedIn')
+  @WhileUnready()
+  @ApiOperation({ summary: 'Kết thúc một phiên đăng nhập của tôi' })
+  @ApiParam({ name: 'session', schema: { type: 'string', pattern: '^[0-9a-f-]{36}$' } })
+  @Done('It opens nothing any more.')
+  async endOne(
+    @Param('session', new ParseUUIDPipe({ exceptionFactory: noSuchSession })) session: string,
+    @Me() { actor }: SignedIn,
+    @Req() request: Request,
+  ): Promise<void> {
+    if (!(await endSession(this.db, actor.account, session))) throw noSuchSession();
+    await this.signing.note('session-ended', actor.account, request);
+  }
+
+  @Post('me/password')
+  @HttpCode(204)
+  @Permit('signedIn')
+  @WhileUnready()
+  @ApiOperation({ summary: 'Đổi mật khẩu; các phiên đăng nhập khác kết thúc' })
+  @Done('Changed; every other session has ended.')
+  @ApiResponse({ status: 422, ...problemContent, description: 'The new one is too weak, or the old one again.' })
+  @ApiResponse({ status: 429, ...problemContent, description: 'Too many at once: try again after Retry-After.' })
+  changePassword(@Body() asked: NewPasswordDto, @Me() me: SignedIn, @Req() request: Request): Promise<void> {
+    return this.signing.change(me, asked, request);
+  }
+
+  @Post('me/second-factor')
+  @HttpCode(200)
+  @Permit('signedIn')
+  @WhileUnready()
+  @ApiOperation({ summary: 'Tạo mã bí mật cho ứng dụng xác thực (TOTP); có hiệu lực sau khi xác nhận' })
+  @Shows(SecretDto)
+  @ApiResponse({ status: 409, ...problemContent, description: 'There is one already.' })
+  @ApiResponse({ status: 429, ...problemContent, description: 'Too many at once: try again after Retry-After.' })
+  async proposeFactor(
+    @Body() { password }: PasswordDto,
+    @Me() { actor }: SignedIn,
+    @Req() request: Request,
+  ): Promise<SecretDto> {
+    await this.signing.own(actor.account, password, request);
+    const { sealed, secret, uri } = this.signing.factors.make(actor.account);
+    if (!(await proposeSecondFactor(this.db, actor.account, sealed))) throw new Problem(409, 'second-factor-there');
+    return { secret, uri };
+  }
+
+  @Post('me/second-factor/confirmation')
+  @HttpCode(204)
+  @Permit('signedIn')
+  @WhileUnready()
+  @ApiOperation({ summary: 'Xác nhận bằng mã đầu tiên' })
+  @Done('From now on a code is asked at each sign-in.')
+  @ApiResponse({ status: 409, ...problemContent, description: 'There is none to confirm.' })
+  async confirmFactor(@Body() { code }: CodeDto, @Me() { actor }: SignedIn, @Req() request: Request): Promise<void> {
+    const factor = await findSecondFactor(this.db, actor.account);
+    if (!factor || factor.confirmed) throw new Problem(409, 'no-second-factor-to-confirm');
+    if (!(await this.signing.factors.take(actor.account, factor.secret, code))) throw new Problem(401, 'wrong-code');
+    await this.signing.note('second-factor-on', actor.account, request);
+  }
+
+  @Post('me/second-factor/removal')
+  @HttpCode(204)
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Bỏ lớp bảo vệ thứ hai' })
+  @Done('No code is asked any more.')
+  @ApiResponse({ status: 409, ...problemContent, description: 'There is none.' })
+  @ApiResponse({ status: 429, ...problemContent, description: 'Too many at once: try again after Retry-After.' })
+  async removeFactor(
+    @Body() { password, code }: RemovalDto,
+    @Me() { actor }: SignedIn,
+    @Req() request: Request,
+  ): Promise<void> {
+    const factor = await findSecondFactor(this.db, actor.account);
+    if (!factor?.confirmed) throw new Problem(409, 'no-second-factor');
+    await this.signing.own(actor.account, password, request);
+    if (!(await this.signing.factors.take(actor.account, factor.secret, code))) throw new Problem(401, 'wrong-code');
+    await removeSecondFactor(this.db, actor.account);
+    await this.signing.note('second-factor-off', actor.account, request);
+  }
+
+  @Get('security-log')
+  @Permit(['administrator', 'auditor'])
+  @ApiOperation({ summary: 'Nhật ký an ninh: đăng nhập, từ chối, thay đổi quyền; mới nhất trước' })
+  @Shows(PageOf(SecurityRowDto))
+  securityLog(@Query() page: PageDto): Promise<Page<SecurityRow>> {
+    return paged(page, byNumber, (slice) => listSecurity(this.db, slice));
+  }
+
+  private meOf(me: SignedIn): MeDto {
+    const { actor, name, unitName, csrf, mustChangePassword, secondFactor } = me;
+    const { account, person, role, unit } = actor;
+    const mustAdd = mustAddSecondFactor(me, this.rules);
+    return {
+      account,
+      person,
+      role,
+      unit,
+      name,
+      unitName,
+      csrf,
+      mustChangePassword,
+      secondFactor,
+      mustAddSecondFactor: mustAdd,
+    };
+  }
 }

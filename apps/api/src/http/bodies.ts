@@ -12,8 +12,8 @@ const usualBytes = 128 * kibi;
 /** Routes whose body is smaller or larger than the usual one. */
 const bytesByRoute: Readonly<Record<string, number>> = {
   '/api/session': 16 * kibi,
-  '/api/session/code': 16 * kibi,
   '/api/me/password': 16 * kibi,
+  '/api/me/second-factor': 16 * kibi,
   '/api/law/changes': mostBytes,
   '/api/ceremonies/:id/hand-overs': mostBytes,
 };

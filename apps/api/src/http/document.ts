@@ -54,6 +54,7 @@ const patterns: Readonly<Record<string, object>> = {
   id: { type: 'string', pattern: streamKey.source },
   unit: { type: 'string', pattern: streamKey.source, example: 'SGDDT' },
   cluster: { type: 'string', pattern: streamKey.source },
+  session: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
   evidence: { type: 'string', pattern: streamKey.source },
 };
 

@@ -56,10 +56,15 @@ const codeOf = (status: number) => byStatus[status] ?? 'bad-request';
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Logger) {}
+  constructor(
+    private readonly log: Logger,
+    private readonly noteRefusal: (request: FastifyRequest, problem: Problem) => void,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
+    const problem = toProblem(error);
+    if (problem.status === 403) this.noteRefusal(http.getRequest<FastifyRequest>(), problem);
     answerProblem(this.log, error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }
@@ -72,14 +77,15 @@ export function answerProblem(log: Logger, error: unknown, request: { id: string
   const problem = toProblem(error);
   if (problem.status === 500) log.error({ err: error, requestId: request.id }, 'fault');
   else if (problem.status > 500) log.warn({ because: (error as Error).message, requestId: request.id }, problem.code);
-  if (problem.status === 503) void reply.header('retry-after', String(retryAfter));
+  const wait = problem.status === 503 ? retryAfter : problem.status === 429 ? problem.facts['seconds'] : undefined;
+  if (typeof wait === 'number') void reply.header('retry-after', String(wait));
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .send(problemBody(problem, request.id));
 }
 
-export function problemBody(problem: Problem, requestId: string): object {
+function problemBody(problem: Problem, requestId: string): object {
   const [, title = problem.code, detail = ''] = problems[problem.code] ?? [];
   return {
     type: `urn:laurel:problem:${problem.code}`,

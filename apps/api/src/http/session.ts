@@ -9,16 +9,18 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiExtension, ApiHeader } from '@nestjs/swagger';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { representing, type Actor, type Role } from '@app/domain';
 import type { Envelope } from '@app/commands';
 import { findDelegation, findLogin, type SignedIn } from '@app/read-model';
-import { DB } from '../wiring';
+import { DB, SIGN_IN, type SignInRules } from '../wiring';
+import { hashToken, tokenOf } from './cookie';
 import { Problem } from './problem';
 
 const permission = 'permission';
+const whileUnready = 'while-unready';
 const reading = new Set(['GET', 'HEAD']);
 export type Permission = readonly Role[] | 'anyone' | 'signedIn';
 
@@ -42,10 +44,16 @@ export const Permit = (who: Permission) =>
 export const permissionOf = (reflector: Reflector, targets: Parameters<Reflector['getAllAndOverride']>[1]) =>
   reflector.getAllAndOverride<Permission | undefined>(permission, targets);
 
-export const cookieName = 'laurel';
 export type Request = FastifyRequest & { signedIn?: SignedIn; cookies?: Record<string, string | undefined> };
 
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** A route that is open to whoever has still to change the first password or to add a second factor. */
+export const WhileUnready = () => SetMetadata(whileUnready, true);
+
+/** Whose password alone must not be enough. */
+const doublyKnown: readonly Role[] = ['administrator', 'chairman', 'councilSecretary', 'headOfBoard'];
+
+export const mustAddSecondFactor = ({ actor, secondFactor, mode }: SignedIn, rules: SignInRules) =>
+  !secondFactor && doublyKnown.includes(actor.role) && (rules.secondFactor ?? mode === 'production');
 
 /** Opens the session behind the cookie; a write must also carry its CSRF token, which another site cannot read. */
 @Injectable()
@@ -53,22 +61,31 @@ export class SessionGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(DB) private readonly db: Pool,
+    @Inject(SIGN_IN) private readonly rules: SignInRules,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const who = permissionOf(this.reflector, [context.getHandler(), context.getClass()]);
     if (who === 'anyone') return true;
     const request = context.switchToHttp().getRequest<Request>();
-    const token = request.cookies?.[cookieName];
-    const signedIn = token ? await findLogin(this.db, hashToken(token)) : null;
+    const token = tokenOf(request);
+    const signedIn = token ? await findLogin(this.db, hashToken(token), this.rules.idleMinutes) : null;
     if (!signedIn) throw new Problem(401, 'sign-in-first');
+    request.signedIn = signedIn;
     if (!reading.has(request.method) && request.headers['x-csrf-token'] !== signedIn.csrf)
       throw new Problem(403, 'csrf-token-missing');
+    this.refuseUnready(context, signedIn);
     const actor = await this.standingIn(request, signedIn.actor);
     request.signedIn = { ...signedIn, actor };
     if (who === undefined) throw new Problem(403, 'not-permitted');
     if (who !== 'signedIn' && !who.includes(actor.role)) throw new Problem(403, 'role-may-not', { roles: who });
     return true;
+  }
+
+  private refuseUnready(context: ExecutionContext, signedIn: SignedIn): void {
+    if (this.reflector.get<boolean | undefined>(whileUnready, context.getHandler())) return;
+    if (signedIn.mustChangePassword) throw new Problem(403, 'change-password-first');
+    if (mustAddSecondFactor(signedIn, this.rules)) throw new Problem(403, 'second-factor-first');
   }
 
   /** Who writes on behalf of another names the delegation and stands in that other's position; the domain asks what it covers. */

@@ -5,16 +5,28 @@ import { unitRoles } from '../unit-roles';
 export interface SignIn {
   account: string;
   passwordHash: string;
-  position: number;
+  /** The position in force, if there is one. */
+  position: number | null;
+  role: Role | null;
+  /** When a position begins that has not begun, and when the last one ended. */
+  begins: string | null;
+  ended: string | null;
+  /** Sealed; null while there is none, or none that was confirmed. */
+  secret: string | null;
 }
 
-/** The account with its position in force on this legal day, or null. */
+/** The account with its position in force on this legal day; null when there is no such account in use. */
 export async function findSignIn(db: Pool, account: string, on: string): Promise<SignIn | null> {
   const { rows } = await db.query<SignIn>(
-    `select a.name as account, a.password_hash as "passwordHash", p.id as position
-       from account a join position p using (person)
-      where a.name = $1 and a.disabled_at is null and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to >= $2::date)
-      order by p.valid_from desc, p.id limit 1`,
+    `select a.name as account, a.password_hash as "passwordHash", p.id as position, p.role, f.secret,
+            (select min(valid_from)::text from position where person = a.person and valid_from > $2::date) as begins,
+            (select max(valid_to)::text from position where person = a.person and valid_to < $2::date) as ended
+       from account a
+       left join lateral (select id, role from position
+         where person = a.person and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
+         order by valid_from desc, id limit 1) p on true
+       left join second_factor f on f.account = a.name and f.confirmed_at is not null
+      where a.name = $1 and a.disabled_at is null`,
     [account, on],
   );
   return rows[0] ?? null;
@@ -25,84 +37,49 @@ export interface SignedIn {
   csrf: string;
   name: string;
   unitName: string;
+  /** The session's own id, which opens nothing. */
+  session: string;
+  mustChangePassword: boolean;
+  secondFactor: boolean;
+  mode: 'production' | 'demonstration';
 }
 
-/** Whose session this token opens: not run out, of an account in use, in a position in force on the legal day. */
-export async function findLogin(db: Pool, tokenHash: Buffer): Promise<SignedIn | null> {
-  const { rows } = await db.query<{
-    account: string;
-    person: string;
-    role: Role;
-    unit: string;
-    predecessors: string[];
-    csrf: string;
-    name: string;
-    unitName: string;
-  }>({
+type LoginRow = Omit<SignedIn, 'actor'> & Actor & { stale: boolean };
+
+/** Whose session this token opens: not run out, not left idle, of an account in use, in a position in force on the legal day. */
+export async function findLogin(db: Pool, tokenHash: Buffer, idleMinutes: number): Promise<SignedIn | null> {
+  const { rows } = await db.query<LoginRow>({
     name: 'find-login',
-    text: `select l.account, p.person, p.role, p.unit, case when p.role = any ($2) then array(select unit_predecessors(p.unit, d.today)) else '{}' end as predecessors, l.csrf, c.name, u.name as "unitName"
+    text: `select l.account, p.person, p.role, p.unit, case when p.role = any ($2) then array(select unit_predecessors(p.unit, d.today)) else '{}' end as predecessors, l.csrf, c.name, u.name as "unitName",
+            l.id as session, a.must_change_password as "mustChangePassword", d.mode, l.seen_at < clock_timestamp() - interval '1 minute' as stale,
+            exists (select from second_factor f where f.account = a.name and f.confirmed_at is not null) as "secondFactor"
        from login l join account a on a.name = l.account join position p on p.id = l.position
        join candidate c on c.id = p.person join unit u on u.code = p.unit,
-            lateral (select (business_now() at time zone 'Asia/Ho_Chi_Minh')::date as today) d
-      where l.token_hash = $1 and l.expires_at > clock_timestamp() and a.disabled_at is null
-        and p.valid_from <= d.today and (p.valid_to is null or p.valid_to >= d.today)`,
-    values: [tokenHash, unitRoles],
+            lateral (select (business_now() at time zone 'Asia/Ho_Chi_Minh')::date as today, mode from log_clock) d
+      where l.token_hash = $1 and l.expires_at > clock_timestamp() and l.seen_at > clock_timestamp() - make_interval(mins => $3)
+        and a.disabled_at is null and p.valid_from <= d.today and (p.valid_to is null or p.valid_to >= d.today)`,
+    values: [tokenHash, unitRoles, idleMinutes],
   });
   const row = rows[0];
   if (!row) return null;
-  const { csrf, name, unitName, ...actor } = row;
-  return { actor, csrf, name, unitName };
+  // Once a minute is enough to know who is still there.
+  if (row.stale) await db.query('update login set seen_at = clock_timestamp() where token_hash = $1', [tokenHash]);
+  const { csrf, name, unitName, session, mustChangePassword, secondFactor, mode, stale: _stale, ...actor } = row;
+  return { actor, csrf, name, unitName, session, mustChangePassword, secondFactor, mode };
 }
 
-export async function openLogin(
-  db: Pool,
-  login: { tokenHash: Buffer; account: string; position: number; csrf: string; hours: number },
-): Promise<void> {
+/** A new password ends every other session of the account. */
+export async function changePassword(db: Pool, account: string, hash: string, keep: string): Promise<void> {
   await db.query(
-    `insert into login (token_hash, account, position, csrf, expires_at)
-     values ($1, $2, $3, $4, clock_timestamp() + make_interval(hours => $5))`,
-    [login.tokenHash, login.account, login.position, login.csrf, login.hours],
+    `with ended as (delete from login where account = $1 and id <> $3)
+     update account set password_hash = $2, must_change_password = false, password_changed_at = clock_timestamp() where name = $1`,
+    [account, hash, keep],
   );
 }
 
-export async function closeLogin(db: Pool, tokenHash: Buffer): Promise<void> {
-  await db.query('delete from login where token_hash = $1 or expires_at < clock_timestamp()', [tokenHash]);
-}
-
-export interface Attempt {
-  account: string;
-  address: string;
-  /** When it was noted; with the other two its name. */
-  at: string;
-}
-
-/**
- * Notes an attempt before its password is looked at, so that many at once are counted too. `others` are those of the last
- * 15 minutes that failed or are under way: of the account, or a fifth of the address's.
- */
-export async function noteAttempt(
-  db: Pool,
-  account: string,
-  address: string,
-): Promise<{ attempt: Attempt; others: number }> {
-  await db.query(`delete from login_failure where at < clock_timestamp() - interval '1 day'`);
-  const noted = await db.query<{ at: string }>(
-    'insert into login_failure (account, address) values ($1, $2) returning at::text',
-    [account, address],
-  );
-  const { rows } = await db.query<{ n: number }>(
-    `select greatest(count(*) filter (where account = $1) - 1, (count(*) filter (where address = $2) - 1) / 5)::int as n
-       from login_failure where (account = $1 or address = $2) and at > clock_timestamp() - interval '15 minutes'`,
-    [account, address],
-  );
-  return { attempt: { account, address, at: noted.rows[0]!.at }, others: rows[0]!.n };
-}
-
-/** The attempt was no failure: it succeeded, or its password was never looked at. */
-export async function forgetAttempt(db: Pool, { account, address, at }: Attempt): Promise<void> {
-  await db.query('delete from login_failure where account = $1 and address = $2 and at = $3::timestamptz', [
+export async function passwordHashOf(db: Pool, account: string): Promise<string | null> {
+  const { rows } = await db.query<{ hash: string }>('select password_hash as hash from account where name = $1', [
     account,
-    address,
-    at,
   ]);
+  return rows[0]?.hash ?? null;
 }

@@ -14,6 +14,38 @@ export const ofRequests = {
   ],
   'sign-in-first': [401, 'Chưa đăng nhập hoặc phiên làm việc đã hết.', 'Đăng nhập rồi làm lại.'],
   'wrong-account-or-password': [401, 'Sai tên tài khoản hoặc mật khẩu.', 'Nhập lại; quên thì hỏi người quản trị.'],
+  'second-factor-needed': [
+    401,
+    'Tài khoản này cần thêm mã xác thực.',
+    'Nhập mã sáu số đang hiện trong ứng dụng xác thực (code).',
+  ],
+  'wrong-code': [401, 'Mã xác thực không đúng hoặc đã dùng.', 'Chờ mã mới trong ứng dụng xác thực rồi nhập lại.'],
+  'wrong-password': [403, 'Mật khẩu hiện tại không đúng.', 'Nhập lại mật khẩu đang dùng.'],
+  'password-too-weak': [
+    422,
+    'Mật khẩu mới quá dễ đoán hoặc trùng mật khẩu cũ.',
+    'Chọn ít nhất 12 ký tự, không chứa tên tài khoản, không lặp một ký tự; một câu dài dễ nhớ là tốt.',
+  ],
+  'post-not-begun': [
+    403,
+    'Chưa đến ngày ông/bà giữ chức vụ.',
+    'Đăng nhập từ ngày nêu trong from; cần sớm hơn thì hỏi người quản trị.',
+  ],
+  'post-ended': [403, 'Chức vụ của ông/bà đã kết thúc.', 'Hỏi người quản trị nếu ông/bà đang giữ chức vụ khác.'],
+  'change-password-first': [
+    403,
+    'Đang dùng mật khẩu được cấp lần đầu.',
+    'Đổi mật khẩu (POST /api/me/password) rồi làm tiếp.',
+  ],
+  'second-factor-first': [
+    403,
+    'Vai trò này phải có lớp bảo vệ thứ hai.',
+    'Bật mã xác thực (POST /api/me/second-factor) rồi làm tiếp.',
+  ],
+  'second-factor-there': [409, 'Đã bật mã xác thực.', 'Bỏ mã cũ trước khi tạo mã mới.'],
+  'no-second-factor': [409, 'Chưa bật mã xác thực.', 'Không có gì để bỏ.'],
+  'no-second-factor-to-confirm': [409, 'Không có mã xác thực nào chờ xác nhận.', 'Tạo mã mới rồi xác nhận.'],
+  'no-such-sign-in': [404, 'Ông/bà không có phiên đăng nhập này.', 'Tải lại danh sách phiên đăng nhập.'],
   'csrf-token-missing': [
     403,
     'Yêu cầu ghi thiếu mã chống giả mạo.',
@@ -54,11 +86,15 @@ export const ofRequests = {
     'Dùng khóa mới cho mỗi yêu cầu; chỉ giữ khóa cũ khi gửi lại đúng yêu cầu cũ.',
   ],
   'too-many-requests': [429, 'Gửi quá nhiều yêu cầu.', 'Chờ một lúc rồi gửi lại.'],
-  'too-many-attempts': [429, 'Đăng nhập sai quá nhiều lần.', 'Chờ một lúc rồi thử lại.'],
   'log-not-adopted': [
     503,
     'Nhật ký vừa được khôi phục từ bản cũ hơn, chưa được nhận: hiện chỉ xem được.',
     'Người vận hành chạy npm run adopt-restore; sau đó gửi lại.',
+  ],
+  'too-many-attempts': [
+    429,
+    'Quá nhiều lần thử đang chờ cho tài khoản này từ một nơi.',
+    'Chờ số giây nêu trong seconds rồi thử lại.',
   ],
   'internal-error': [
     500,

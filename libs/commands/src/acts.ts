@@ -1,4 +1,13 @@
-import { fold, ItemsRefused, type ActFacts, type Actor, type Council, type Dossier, type Fact } from '@app/domain';
+import {
+  fold,
+  ItemsRefused,
+  type ActFacts,
+  type Actor,
+  type Beside,
+  type Council,
+  type Dossier,
+  type Fact,
+} from '@app/domain';
 import type { AppendAnswer, StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
 import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
@@ -12,6 +21,8 @@ export interface Who {
   at: string;
   /** In a session: its council as the log has it. */
   known?: Council;
+  /** In a decision: the other dossiers of its candidates as the log has them. */
+  beside?: Beside;
 }
 
 /** A legal act over one stream of its own and many dossiers, all or nothing; a lost race decides the whole act again. */
@@ -23,6 +34,8 @@ export interface ActOrder<S, F> {
   unit?: string;
   /** The council in whose session it is done. */
   council?: string;
+  /** Other dossiers that it is weighed against and may change; they are held until it is written. */
+  beside?: (dossiers: ReadonlyMap<string, Dossier>, now: string) => Promise<Beside>;
   /** What the caller asked, for the fingerprint. */
   body: unknown;
   decide: (own: S, dossiers: ReadonlyMap<string, Dossier>, who: Who) => ActFacts<F>;
@@ -47,21 +60,25 @@ export const perform: Course<ActAnswer> = async (desk, books, book, order, envel
     if (before) return before;
     const { by, held } = await actingNow(desk, envelope.by);
     const now = { ...envelope, by };
-    const { own, states, decide, rest } = unfold(books, book, order, now, read);
+    const { own, states, weighed, decide, rest } = await unfold(books, book, order, now, read);
     const facts = decide();
     const parts: Part[] = [partOf(desk, book, order.stream, own, facts.own), ...held, ...rest];
-    for (const [code, made] of facts.dossiers)
-      if (made.length > 0) parts.push(partOf(desk, books.dossier, `dossier/${code}`, states.get(code)!, made));
+    for (const [code, state] of [...states, ...weighed]) {
+      const made = facts.dossiers.get(code) ?? [];
+      if (made.length > 0) parts.push(partOf(desk, books.dossier, `dossier/${code}`, state, made));
+      else if (weighed.has(code)) parts.push(holding('dossier', `dossier/${code}`, state.version));
+    }
     return send(desk, now, order.type, body, parts, read);
   });
-  return actAnswer(order.stream, answer);
+  return actAnswer(order, answer);
 };
 
 /** Decides the act and writes nothing: says of each dossier whether it stands in the way. */
 export const rehearse: Course<ItemsAnswer> = async (desk, books, book, order, envelope) => {
   const { by } = await actingNow(desk, envelope.by);
   const asked = { ...order, decide: order.tried ?? order.decide };
-  const { states, decide } = unfold(books, book, asked, { ...envelope, by }, await readAll(desk, order, envelope));
+  const read = await readAll(desk, order, envelope);
+  const { states, decide } = await unfold(books, book, asked, { ...envelope, by }, read);
   const refused = new Map<string, ItemsRefused['refused'][number]>();
   try {
     decide();
@@ -89,7 +106,7 @@ function readAll(desk: Desk, { stream, dossiers, unit, council }: Named, envelop
   );
 }
 
-function unfold<C, F extends Fact, S extends { version: number }>(
+async function unfold<C, F extends Fact, S extends { version: number }>(
   books: Books,
   book: Book<C, F, S>,
   order: ActOrder<S, F>,
@@ -105,15 +122,27 @@ function unfold<C, F extends Fact, S extends { version: number }>(
   }
   const beside = `council/${order.council ?? ''}`;
   const known = order.council === undefined ? undefined : fold(books.council.decider, streams.get(beside)! as never[]);
+  const others = await order.beside?.(states, now);
   const decide = () => {
     if (order.unit !== undefined) refuseUnitGone(books, streams, order.unit, now);
-    return order.decide(own, states, { by: envelope.by, at: now, ...(known ? { known } : {}) });
+    return order.decide(own, states, {
+      by: envelope.by,
+      at: now,
+      ...(known ? { known } : {}),
+      ...(others ? { beside: others } : {}),
+    });
   };
-  return { own, states, decide, rest: known ? [holding('council', beside, known.version)] : [] };
+  const weighed: ReadonlyMap<string, Dossier> = others?.dossiers ?? new Map();
+  return { own, states, weighed, decide, rest: known ? [holding('council', beside, known.version)] : [] };
 }
 
-function actAnswer(stream: string, answer: AppendAnswer): ActAnswer {
-  const others = answer.streams.filter((s) => s.stream.startsWith('dossier/'));
+function actAnswer(
+  { stream, dossiers, beside }: Pick<ActOrder<never, never>, 'stream' | 'dossiers' | 'beside'>,
+  answer: AppendAnswer,
+): ActAnswer {
+  // Dossiers that it was only weighed against are not the caller's business.
+  const named = (s: string) => !beside || dossiers.includes(s.slice('dossier/'.length));
+  const others = answer.streams.filter((s) => s.stream.startsWith('dossier/') && named(s.stream));
   const items = others.map((s) => ({ id: s.stream.slice(s.stream.indexOf('/') + 1), ok: true, version: s.version }));
   return { ...answerFor(stream, answer), items };
 }

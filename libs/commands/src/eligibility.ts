@@ -141,15 +141,6 @@ export async function selvesOf(db: Pool, candidates: readonly string[]): Promise
   return new Map([...ids].map(([asked, of]) => [asked, of.map((row) => row.id)]));
 }
 
-/** The entry under which each is kept that is one with another; every other one is kept under itself. */
-export async function keptUnder(db: Pool): Promise<(candidate: string) => string> {
-  const { rows } = await db.query<{ id: string; self: string }>(
-    `select id, candidate_self(id) as self from candidate where merged is not null and merged ->> 'from' is null`,
-  );
-  const selves = new Map(rows.map(({ id, self }) => [id, self]));
-  return (candidate) => selves.get(candidate) ?? candidate;
-}
-
 /** The initiative that the initiative council recognised for this very dossier. */
 function recognisedFor({ initiative, code }: LiveDossier, on: LegalDay): Evidence[] {
   if (!initiative) return [];

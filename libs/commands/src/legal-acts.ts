@@ -16,6 +16,7 @@ import {
   tryAgenda,
   submitUpward,
   fold,
+  workingDays,
   type AwardCode,
   type Dossier,
   type Law,
@@ -26,10 +27,10 @@ import {
 import { StaleVersion } from '@app/event-store';
 import type { ActOrder, Course, Who } from './acts';
 import type { Book, Books, Kind, StateOf } from './books';
-import { keptUnder } from './eligibility';
 import type { Envelope } from './envelope';
 import { readNow, type Desk } from './handle';
 import { retrying } from './once';
+import { titlesBeside } from './titles-beside';
 
 type HandOverReceipts = Readonly<Record<string, { receipt: string; receivedBy: 'candidate' | 'representative' }>>;
 
@@ -135,19 +136,22 @@ export class LegalActs<A> {
     );
   }
 
-  async issueDecision(
+  issueDecision(
     id: string,
     data: { number: string; on: LegalDay; dossiers: readonly string[]; exceptionGround?: string },
     envelope: Envelope,
   ) {
     const stream = `decision/${id}`;
-    const { dossiers, ...rest } = { ...data, kept: await keptUnder(this.desk.db) };
-    return this.act('decision', { type: 'IssueDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      issueDecision(this.law, own, all, { stream, ...rest }, who),
+    const { dossiers, ...rest } = data;
+    return this.act(
+      'decision',
+      { type: 'IssueDecision', stream, dossiers, body: data, beside: this.beside },
+      envelope,
+      (own, all, who) => issueDecision(this.law, own, all, { stream, ...rest }, who),
     );
   }
 
-  async recordStateDecision(
+  recordStateDecision(
     id: string,
     data: {
       number: string;
@@ -158,10 +162,10 @@ export class LegalActs<A> {
     envelope: Envelope,
   ) {
     const stream = `decision/${id}`;
-    const { dossiers, ...rest } = { ...data, kept: await keptUnder(this.desk.db) };
+    const { dossiers, ...rest } = data;
     return this.act(
       'decision',
-      { type: 'RecordStateDecision', stream, dossiers, body: data },
+      { type: 'RecordStateDecision', stream, dossiers, body: data, beside: this.beside },
       envelope,
       (own, all, who) => recordStateDecision(this.law, own, all, { stream, ...rest }, who),
     );
@@ -174,8 +178,11 @@ export class LegalActs<A> {
   ) {
     const stream = `decision/${id}`;
     const { dossiers, ...rest } = data;
-    return this.act('decision', { type: 'CancelDecision', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      cancelDecision(this.law, own, all, { stream, ...rest }, who),
+    return this.act(
+      'decision',
+      { type: 'CancelDecision', stream, dossiers, body: data, beside: this.beside },
+      envelope,
+      (own, all, who) => cancelDecision(this.law, own, all, { stream, ...rest }, who),
     );
   }
 
@@ -188,7 +195,7 @@ export class LegalActs<A> {
     const { dossiers, ...rest } = data;
     return this.act(
       'decision',
-      { type: 'RecordStateCancellation', stream, dossiers, body: data },
+      { type: 'RecordStateCancellation', stream, dossiers, body: data, beside: this.beside },
       envelope,
       (own, all, who) => recordStateCancellation(this.law, own, all, { stream, ...rest }, who),
     );
@@ -242,6 +249,9 @@ export class LegalActs<A> {
     const council = session.status === 'absent' ? null : session.council;
     return { dossiers: agendaOf(session), council: council ?? undefined };
   }
+
+  private readonly beside = (dossiers: ReadonlyMap<string, Dossier>, now: string) =>
+    titlesBeside(this.desk, this.books, this.law, dossiers, workingDays.legalDayOf(now));
 
   private act<K extends Exclude<Kind, 'dossier'>>(
     kind: K,

@@ -167,6 +167,7 @@ export {
 } from './acts/council';
 export { cancelDecision, issueDecision, recordStateCancellation, recordStateDecision } from './acts/decision';
 export { payers } from './acts/bonuses';
+export type { Beside } from './acts/bonuses';
 export { planCeremony, recordHandOvers } from './acts/ceremony';
 export { ItemsRefused } from './acts/each';
 export type { ActFacts } from './acts/each';

@@ -2,8 +2,9 @@ import { after, clerk, decider, everyWay, law, monday, opening, order, walkWay }
 import type { DossierFact } from '../dossier/facts';
 import { fold, type LegalDay } from '../kernel/decider';
 import type { AwardCode, Authority, RecipientKind } from '../rulebook/law';
-import { highestOfTitles, payerOf, type Kept } from './bonuses';
+import { highestOfTitles, nothingBeside, payerOf, type Kept } from './bonuses';
 
+const cause = { decision: 'decision/1', number: '1/QĐ', by: 'p-1' };
 const year = (n: number) => ({ from: `${n}-01-01`, to: `${n}-12-31` });
 interface Given {
   award: AwardCode;
@@ -12,7 +13,7 @@ interface Given {
 }
 
 /** What each is paid when one decision gives all of them. */
-function paid(given: readonly Given[], on = monday, kept?: Kept): (number | null)[] {
+function paid(given: readonly Given[], on = monday, kept: Kept = nothingBeside.kept): (number | null)[] {
   const dossiers = given.map(({ award, period = year(2024), candidate = 'candidate-1' }, n) => {
     const kind: RecipientKind = 'person';
     const data = { ...opening, code: `HS-2025-00000${n}`, award, type: 'merit', period } as const;
@@ -28,7 +29,7 @@ function paid(given: readonly Given[], on = monday, kept?: Kept): (number | null
     },
   ]);
   const asMap = <T>(all: readonly T[]) => new Map(all.map((one, n) => [`dossier/${n}`, one]));
-  const made = highestOfTitles(law, asMap(dossiers), asMap(facts), on, kept);
+  const made = highestOfTitles(law, asMap(dossiers), asMap(facts), on, cause, { ...nothingBeside, kept });
   return [...made.values()].map(([fact]) => (fact?.type === 'DossierDecided' ? (fact.data.bonus?.vnd ?? null) : null));
 }
 
@@ -77,7 +78,8 @@ describe('several awards at one time', () => {
       ['a', [fact('LDTT')]],
       ['b', [fact('CSTDCS')]],
     ]);
-    const made = highestOfTitles(law, new Map([...facts.keys()].map((id) => [id, dossier])), facts, monday);
+    const own = new Map([...facts.keys()].map((id) => [id, dossier]));
+    const made = highestOfTitles(law, own, facts, monday, cause, nothingBeside);
     expect(made.get('a')![0]).toMatchObject({
       data: { bonus: null, outdoneBy: { dossier: 'b', basis: { article: 'Điều 49 khoản 5' } } },
     });

@@ -1,10 +1,11 @@
+import { legalDayOf } from '../calendar/working-days';
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import type { AwardCode, Law } from '../rulebook/law';
-import { decisionDecider, type Decision, type DecisionFact } from '../decision/decision';
+import { decisionDecider, type Decision, type DecisionFact, type Restored } from '../decision/decision';
 import type { DossierFact } from '../dossier/facts';
 import type { LiveDossier } from '../dossier/state';
-import { highestOfTitles, type Kept } from './bonuses';
+import { highestOfTitles, nothingBeside, restoredTitles, type Beside } from './bonuses';
 import { each, type ActFacts, type Dossiers, type Who } from './each';
 
 /** Ban hành quyết định for dossiers that lie at this decider's hands. */
@@ -12,8 +13,8 @@ export function issueDecision(
   law: Law,
   decision: Decision,
   dossiers: Dossiers,
-  data: { stream: string; number: string; on: LegalDay; exceptionGround?: string; kept?: Kept },
-  who: Who,
+  data: { stream: string; number: string; on: LegalDay; exceptionGround?: string },
+  who: Who & { beside?: Beside },
 ): ActFacts<DecisionFact> {
   const facts = each(law, dossiers, who, 'DecideDossier', (_id, dossier) => ({
     decision: data.stream,
@@ -31,8 +32,8 @@ export function recordStateDecision(
   law: Law,
   decision: Decision,
   dossiers: Dossiers,
-  data: { stream: string; number: string; on: LegalDay; others?: Readonly<Record<string, AwardCode>>; kept?: Kept },
-  who: Who,
+  data: { stream: string; number: string; on: LegalDay; others?: Readonly<Record<string, AwardCode>> },
+  who: Who & { beside?: Beside },
 ): ActFacts<DecisionFact> {
   const others = new Map(Object.entries(data.others ?? {}));
   const strangers = [...others.keys()].filter((id) => !dossiers.has(id));
@@ -60,10 +61,11 @@ function made(
   decision: Decision,
   dossiers: Dossiers,
   decided: ReadonlyMap<string, DossierFact[]>,
-  data: { number: string; on: LegalDay; kept?: Kept },
-  who: Who,
+  data: { stream: string; number: string; on: LegalDay },
+  { beside = nothingBeside, ...who }: Who & { beside?: Beside },
 ): ActFacts<DecisionFact> {
-  const facts = highestOfTitles(law, dossiers, decided, data.on, data.kept);
+  const cause = { decision: data.stream, number: data.number, by: who.by.person };
+  const facts = highestOfTitles(law, dossiers, decided, data.on, cause, beside);
   return { own: issued(decision, facts, data, who), dossiers: facts };
 }
 
@@ -78,7 +80,11 @@ function issued(
   );
   const authorities = new Set(awards.map((a) => a.authority));
   refuseUnless(authorities.size === 1, 'decision-of-one-authority', { authorities: [...authorities] });
-  const items = awards.map(({ dossier, award, bonus }) => ({ dossier, award, bonus }));
+  const items = awards.map(({ dossier, award, bonus, outdoneBy, setOff }) => ({
+    ...{ dossier, award, bonus },
+    ...(outdoneBy ? { outdoneBy } : {}),
+    ...(setOff ? { setOff } : {}),
+  }));
   const authority = awards[0]!.authority;
   return decisionDecider.decide(
     { type: 'IssueDecision', data: { number: data.number, on: data.on, authority, items }, ...who },
@@ -99,7 +105,7 @@ export function cancelDecision(
   decision: Decision,
   dossiers: Dossiers,
   data: Cancellation,
-  who: Who,
+  who: Who & { beside?: Beside },
 ): ActFacts<DecisionFact> {
   return cancelled('CancelAward', law, decision, dossiers, data, who);
 }
@@ -110,7 +116,7 @@ export function recordStateCancellation(
   decision: Decision,
   dossiers: Dossiers,
   data: Cancellation,
-  who: Who,
+  who: Who & { beside?: Beside },
 ): ActFacts<DecisionFact> {
   return cancelled('RecordStateCancellation', law, decision, dossiers, data, who);
 }
@@ -121,12 +127,21 @@ function cancelled(
   decision: Decision,
   dossiers: Dossiers,
   data: Cancellation,
-  who: Who,
+  { beside = nothingBeside, ...who }: Who & { beside?: Beside },
 ): ActFacts<DecisionFact> {
   const { stream, ...rest } = data;
-  const own = decisionDecider.decide(
-    { type: 'CancelDecision', data: { ...rest, dossiers: [...dossiers.keys()] }, ...who },
-    decision,
-  );
-  return { own, dossiers: each(law, dossiers, who, type, () => ({ decision: stream, ...rest })) };
+  const cause = { decision: stream, number: data.number, by: who.by.person };
+  const changed = restoredTitles(law, dossiers, legalDayOf(who.at), cause, beside);
+  const restored = restoredIn(changed);
+  const order = { ...rest, dossiers: [...dossiers.keys()], ...(restored.length > 0 ? { restored } : {}) };
+  const own = decisionDecider.decide({ type: 'CancelDecision', data: order, ...who }, decision);
+  const closed = each(law, dossiers, who, type, () => ({ decision: stream, ...rest }));
+  return { own, dossiers: new Map([...closed, ...changed]) };
 }
+
+const restoredIn = (changed: ReadonlyMap<string, DossierFact[]>): Restored[] =>
+  [...changed].flatMap(([dossier, facts]) =>
+    facts.flatMap(({ type, data }) =>
+      type === 'BonusChanged' && data.bonus ? [{ dossier, bonus: data.bonus, dueVnd: data.dueVnd }] : [],
+    ),
+  );

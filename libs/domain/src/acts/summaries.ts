@@ -5,7 +5,7 @@ import type { Ceremony } from '../ceremony/ceremony';
 import type { Council } from '../council/council-facts';
 import { personsIn } from '../council/seating';
 import type { Session } from '../council/session-facts';
-import type { Decision } from '../decision/decision';
+import { dueVndOf, type Decision } from '../decision/decision';
 import type { Delegation } from '../delegation/delegation';
 import { earliest } from '../dossier/summary';
 import type { Submission } from '../submission/submission';
@@ -45,11 +45,15 @@ export function summariseSession(session: Session): object | null {
 export function summariseDecision(decision: Decision): object | null {
   if (decision.status === 'absent') return null;
   const { version: _version, items, ...row } = decision;
+  const compared = items.flatMap(({ dossier, outdoneBy, setOff }) =>
+    outdoneBy || setOff ? [{ dossier, ...(outdoneBy ? { outdoneBy } : {}), ...(setOff ? { setOff } : {}) }] : [],
+  );
   return {
     ...row,
     dossiers: items.map((i) => i.dossier),
     paidBy: payerOf(row.authority),
-    totalVnd: items.reduce((sum, i) => sum + (i.bonus?.vnd ?? 0), 0),
+    totalVnd: items.reduce((sum, i) => sum + dueVndOf(i), 0),
+    ...(compared.length > 0 ? { compared } : {}),
     owed: [],
   };
 }

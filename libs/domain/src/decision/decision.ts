@@ -1,12 +1,25 @@
 import type { Decider, Fact, LegalDay, Order } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
-import type { Authority, AwardCode, Bonus } from '../rulebook/law';
+import type { Authority, AwardCode, Basis, Bonus } from '../rulebook/law';
 
 export interface DecisionItem {
   dossier: string;
   award: AwardCode;
   bonus: Bonus | null;
+  /** Why nothing is paid, or less: another title of the same time (NĐ 152/2025 Điều 49 khoản 5). */
+  outdoneBy?: { dossier: string; basis: Basis };
+  setOff?: { titles: readonly { dossier: string; vnd: number }[]; dueVnd: number; basis: Basis };
 }
+
+/** Paid again, or paid in full, because another title of the same time is cancelled. */
+export interface Restored {
+  dossier: string;
+  bonus: Bonus;
+  dueVnd: number;
+}
+
+/** What is to be paid for it: what was paid before for lower titles of the same time is set off. */
+export const dueVndOf = ({ bonus, setOff }: DecisionItem): number => setOff?.dueVnd ?? bonus?.vnd ?? 0;
 
 /** Quyết định khen thưởng: number, day, signer, its dossiers with bonus. Cancelling is an act of its own; it stays readable. */
 export type DecisionFact =
@@ -23,12 +36,22 @@ export type DecisionFact =
     >
   | Fact<
       'DecisionCancelled',
-      { number: string; dossiers: readonly string[]; ground: string; paper: string; by: string }
+      {
+        number: string;
+        dossiers: readonly string[];
+        ground: string;
+        paper: string;
+        restored?: readonly Restored[];
+        by: string;
+      }
     >;
 
 export type DecisionOrder =
   | Order<'IssueDecision', { number: string; on: LegalDay; authority: Authority; items: readonly DecisionItem[] }>
-  | Order<'CancelDecision', { number: string; dossiers: readonly string[]; ground: string; paper: string }>;
+  | Order<
+      'CancelDecision',
+      { number: string; dossiers: readonly string[]; ground: string; paper: string; restored?: readonly Restored[] }
+    >;
 
 export type Decision =
   | { status: 'absent'; version: 0 }
@@ -50,7 +73,7 @@ export const decisionDecider: Decider<DecisionOrder, DecisionFact, Decision> = {
       case 'IssueDecision': {
         refuseUnless(decision.status === 'absent', 'decision-exists', { number: order.data.number });
         refuseUnless(order.data.items.length > 0, 'decision-empty');
-        const totalVnd = order.data.items.reduce((sum, i) => sum + (i.bonus?.vnd ?? 0), 0);
+        const totalVnd = order.data.items.reduce((sum, i) => sum + dueVndOf(i), 0);
         return [{ type: 'DecisionIssued', data: { ...order.data, totalVnd, by } }];
       }
       case 'CancelDecision': {

@@ -44,6 +44,12 @@ export interface VerdictFacts {
   tellers?: readonly string[];
 }
 
+/** A bonus that was paid for a lower title, by the dossier that it was paid for. */
+export interface SetOff {
+  dossier: string;
+  vnd: number;
+}
+
 /** Everything that can have happened to a dossier. Never rename a field: a new shape is a new version. */
 export type DossierFact =
   | ObligationFact
@@ -108,9 +114,23 @@ export type DossierFact =
         bonus: Bonus | null;
         /** Another title of the same period, whose bonus is paid in its stead. */
         outdoneBy?: { dossier: string; basis: Basis };
+        /** Lower titles of the same time that were paid before; `dueVnd` is what is left to pay. */
+        setOff?: { titles: readonly SetOff[]; dueVnd: number; basis: Basis };
         /** The bonus is handed over as a keepsake of equal value, on this ground. */
         keepsake?: Basis;
       } & Signed
+    >
+  /** Another title of the same time was decided or cancelled: what this one brings now, and what is to be paid for it anew. */
+  | Fact<
+      'BonusChanged',
+      {
+        decision: string;
+        number: string;
+        bonus: Bonus | null;
+        outdoneBy?: { dossier: string; basis: Basis };
+        dueVnd: number;
+        by: string;
+      }
     >
   | Fact<'SubmittedUpward', { package: string; number: string } & Signed>
   | Fact<'ReachedMinistry', { package: string; receipt: string; at: Instant }>

@@ -4,7 +4,8 @@ import { evolveOwed, type Owed } from '../kernel/obligations';
 import type { Scope } from '../rulebook/evidence';
 import type { Deed, Done } from '../rulebook/incompatible';
 import type { Difference } from '../rulebook/differences';
-import type { Authority, AwardCode, AwardType, Custody, Procedure, Route, RouteQuestion } from '../rulebook/law';
+import type { AwardCode, AwardType, Custody, Procedure, Route, RouteQuestion } from '../rulebook/law';
+import { awarded, rewarded, type Awarded } from './awarded';
 import type { Candidate, DossierFact, HoldGround, Outcome, VerdictFacts } from './facts';
 import { together, type PaperOnFile } from './papers';
 import { retracked, tracksOf, type Tracks, type TrackState } from './track-states';
@@ -49,7 +50,7 @@ export interface DossierBody {
   package: string | null;
   /** The ministry has confirmed this package. */
   atMinistry: boolean;
-  decision: { stream: string; number: string; authority: Authority; on: LegalDay; award: AwardCode } | null;
+  decision: Awarded | null;
   handedOver: boolean;
   /** Who appraises it, since the board assigned it; nobody else in that role acts on it. */
   officer: string | null;
@@ -191,14 +192,10 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
       return verdict(d, data);
     case 'DossierDecided':
       return moved(did(d, 'decide', data), 'result', {
-        decision: {
-          stream: data.decision,
-          number: data.number,
-          authority: data.authority,
-          on: data.on,
-          award: data.award,
-        },
+        decision: awarded(data),
       });
+    case 'BonusChanged':
+      return d.decision ? { ...d, decision: rewarded(d.decision, data) } : d;
     case 'SubmittedUpward':
       return moved(did(d, 'decide', data), 'state', { package: data.package, atMinistry: false });
     case 'ReachedMinistry':

@@ -111,12 +111,27 @@ export const samples: Samples = {
           dossier: 'HS-2025-000001',
           award: 'BK-T',
           bonus: { hundredths: 150, baseSalary: 2_340_000, vnd: 3_510_000, basis, ceiling: true },
+          outdoneBy: { dossier: 'HS-2025-000002', basis },
+          setOff: { titles: [{ dossier: 'HS-2025-000003', vnd: 710_000 }], dueVnd: 2_800_000, basis },
         },
       ],
       totalVnd: 3_510_000,
       by,
     },
-    DecisionCancelled: { number: '90/QĐ-UBND', dossiers: ['HS-2025-000001'], ground, paper: '12/KL-TTr', by },
+    DecisionCancelled: {
+      number: '90/QĐ-UBND',
+      dossiers: ['HS-2025-000001'],
+      ground,
+      paper: '12/KL-TTr',
+      restored: [
+        {
+          dossier: 'HS-2025-000002',
+          bonus: { hundredths: 150, baseSalary: 2_340_000, vnd: 3_510_000, basis, ceiling: true },
+          dueVnd: 3_510_000,
+        },
+      ],
+      by,
+    },
   },
   ceremony: {
     CeremonyPlanned: {
@@ -274,7 +289,8 @@ export const addedLater: AddedLater = {
   DossierReceived: [...councilLater, 'route.warning', 'route.clocks.target', 'ground'],
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],
-  DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'keepsake'],
-  DecisionIssued: ['items.bonus.ceiling'],
+  DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'setOff', 'keepsake'],
+  DecisionIssued: ['items.bonus.ceiling', 'items.outdoneBy', 'items.setOff'],
+  DecisionCancelled: ['restored'],
   SubmittedUpward: ['onBehalfOf'],
 };

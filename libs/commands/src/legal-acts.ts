@@ -209,7 +209,7 @@ export class LegalActs<A> {
     const { dossiers, ...rest } = data;
     const stream = `ceremony/${id}`;
     return this.act('ceremony', { type: 'PlanCeremony', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      planCeremony(own, all, rest, who),
+      planCeremony(this.law, own, all, rest, who),
     );
   }
 

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DutyDto } from '../http/duty.dto';
-import { Day, ListOf, OneOf, Texts, Whole } from '../http/schema';
-import { authorities, recipients } from '../law/words';
+import { Day, ListOf, Maybe, OneOf, Texts, Whole } from '../http/schema';
+import { authorities, awards, recipients } from '../law/words';
 
 class CalledDto {
   @ApiProperty() dossier!: string;
   @OneOf(authorities) authority!: string;
   @OneOf(recipients) recipient!: string;
+  @OneOf(awards, { ...Maybe, description: 'Danh hiệu, hình thức được trao' }) award?: string;
 }
 
 class CeremonySummaryDto {

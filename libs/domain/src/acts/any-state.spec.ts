@@ -60,7 +60,7 @@ const acts: Readonly<Record<string, (dossiers: Dossiers, who: Who) => unknown>> 
     recordStateDecision(law, noDecision, d, { stream, number, on, others: { [code]: 'HCLD-3' } }, who),
   cancelDecision: (d, who) => cancelDecision(law, noDecision, d, paper, who),
   recordStateCancellation: (d, who) => recordStateCancellation(law, noDecision, d, paper, who),
-  planCeremony: (d, who) => planCeremony(noCeremony, d, { title: 'Lễ', on, place: 'Hội trường' }, who),
+  planCeremony: (d, who) => planCeremony(law, noCeremony, d, { title: 'Lễ', on, place: 'Hội trường' }, who),
   recordHandOvers: (d, who) => recordHandOvers(law, noCeremony, d, { stream, receipts }, who),
 };
 

@@ -1,11 +1,13 @@
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
+import { inCallingOrder } from '../ceremony/calling-order';
 import { ceremonyDecider, type Ceremony, type CeremonyFact } from '../ceremony/ceremony';
 import { each, forEach, type ActFacts, type Dossiers, type Who } from './each';
 
 /** Lên danh sách trao tặng for published results. */
 export function planCeremony(
+  law: Law,
   ceremony: Ceremony,
   dossiers: Dossiers,
   data: { title: string; on: LegalDay; place: string },
@@ -13,9 +15,11 @@ export function planCeremony(
 ): ActFacts<CeremonyFact> {
   const called = forEach(dossiers, (dossier, d) => {
     refuseUnless(d.custody === 'ceremony', 'not-ready-for-ceremony', { dossier, custody: d.custody });
-    return { dossier, authority: d.route.authority, recipient: d.candidate.kind };
+    // What was decided, which the State may have made another award of another authority than proposed.
+    const { authority, award } = d.decision!;
+    return { dossier, authority, award, recipient: d.candidate.kind };
   });
-  const list = [...called.values()];
+  const list = inCallingOrder([...called.values()], law.catalogueOn(data.on).awards);
   return {
     own: ceremonyDecider.decide({ type: 'PlanCeremony', data: { ...data, list }, ...who }, ceremony),
     dossiers: new Map(),

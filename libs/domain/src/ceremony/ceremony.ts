@@ -1,12 +1,14 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { Decider, Fact, LegalDay, Order } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
-import type { Authority, RecipientKind } from '../rulebook/law';
+import type { Authority, AwardCode, RecipientKind } from '../rulebook/law';
 
 export interface HandOver {
   dossier: string;
   authority: Authority;
   recipient: RecipientKind;
+  /** What is given, perhaps another award than proposed. */
+  award?: AwardCode;
 }
 
 /** Lễ trao tặng: a list of hand-overs in the order of calling, each done with a receipt. */
@@ -43,7 +45,7 @@ export const ceremonyDecider: Decider<CeremonyOrder, CeremonyFact, Ceremony> = {
       refuseUnless(ceremony.status === 'absent', 'ceremony-exists');
       refuseUnless(order.data.list.length > 0, 'ceremony-empty');
       refuseUnless(order.data.on >= legalDayOf(order.at), 'ceremony-in-the-past', { on: order.data.on });
-      return [{ type: 'CeremonyPlanned', data: { ...order.data, list: inCallingOrder(order.data.list), by } }];
+      return [{ type: 'CeremonyPlanned', data: { ...order.data, by } }];
     }
     refuseUnless(ceremony.status !== 'absent', 'no-such-ceremony');
     if (order.type === 'MoveCeremony') {
@@ -72,19 +74,3 @@ export const ceremonyDecider: Decider<CeremonyOrder, CeremonyFact, Ceremony> = {
     return { ...next, done, status: done.length === ceremony.list.length ? 'held' : 'planned' };
   },
 };
-
-const rank: Record<Authority, number> = {
-  president: 0,
-  government: 1,
-  primeMinister: 1,
-  chairman: 2,
-  districtChair: 3,
-  communeChair: 3,
-  unitHead: 3,
-};
-
-/** From the highest award to the lowest; collectives and households before persons (NĐ 152/2025 Điều 29 khoản 5). */
-function inCallingOrder(list: readonly HandOver[]): HandOver[] {
-  const key = (h: HandOver) => rank[h.authority] * 2 + (h.recipient === 'person' ? 1 : 0);
-  return [...list].sort((a, b) => key(a) - key(b));
-}

@@ -138,7 +138,7 @@ export const samples: Samples = {
       title: 'Lễ trao tặng cuối năm',
       on: '2025-12-20',
       place: 'Trung tâm Hội nghị tỉnh',
-      list: [{ dossier: 'HS-2025-000001', authority: 'chairman', recipient: 'person' }],
+      list: [{ dossier: 'HS-2025-000001', authority: 'chairman', recipient: 'person', award: 'BK-T' }],
       by,
     },
     HandOverRecorded: { dossier: 'HS-2025-000001', receipt: 'BN-1', receivedBy: 'candidate', by },
@@ -292,5 +292,6 @@ export const addedLater: AddedLater = {
   DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'setOff', 'keepsake'],
   DecisionIssued: ['items.bonus.ceiling', 'items.outdoneBy', 'items.setOff'],
   DecisionCancelled: ['restored'],
+  CeremonyPlanned: ['list.award'],
   SubmittedUpward: ['onBehalfOf'],
 };

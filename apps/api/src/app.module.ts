@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Pool } from 'pg';
 import { Office } from '@app/commands';
 import type { Law } from '@app/domain';
@@ -20,6 +20,7 @@ import { DossierController } from './dossier/dossier.controller';
 import { LookAlikesController } from './dossier/look-alikes.controller';
 import { HealthController } from './http/health.controller';
 import { Line } from './http/line';
+import { OpenTexts } from './http/open-texts';
 import { SessionGuard } from './http/session';
 import { VisibilityGuard } from './http/visibility';
 import { InboxController } from './inbox/inbox.controller';
@@ -74,6 +75,7 @@ export function appModule(deps: { db: Pool; line: Line; law: Law; hmacKey: Buffe
       { provide: Office, useValue: office },
       { provide: APP_GUARD, useClass: SessionGuard },
       { provide: APP_GUARD, useClass: VisibilityGuard },
+      { provide: APP_INTERCEPTOR, useClass: OpenTexts },
     ],
   })
   class AppModule {}

@@ -7,13 +7,15 @@ import {
   type AwardType,
   type EligibilityVerdict,
   type Evidence,
+  type EvidenceKind,
+  type FreeText,
   type KnownCandidate,
   type Law,
   type LegalDay,
   type LiveDossier,
   type Upcasters,
 } from '@app/domain';
-import { readStreams, type StreamsRead } from '@app/event-store';
+import { readStreams, withTexts, type StreamsRead } from '@app/event-store';
 import type { Books } from './books';
 import { holding, type Part } from './handle';
 
@@ -36,17 +38,21 @@ export interface Assessing {
 
 /**
  * Whether what is known of the candidate meets the award, and the candidate's stream as it was read. The law is that of
- * `lawOn`: the day pinned at reception, else today, or any day for "what if". Refuses with `no-rule-in-force`. Changes nothing.
+ * `lawOn`: the day pinned at reception, else today, or any day for "what if". Facts of the kinds `without` are left out, for who
+ * may not see them. Refuses with `no-rule-in-force`. Changes nothing.
  */
 export async function assess(
   deps: Assessing,
   dossier: LiveDossier,
   now: string,
   lawOn?: LegalDay,
+  without: readonly EvidenceKind[] = [],
 ): Promise<Assessment & { held: Part[] }> {
-  const { known, held } = await knownOf(deps, dossier.candidate.id);
+  const { known: sealed, held } = await knownOf(deps, dossier.candidate.id);
+  const [read, known] = await withTexts(deps.db, [dossier, sealed] as const);
   const on = workingDays.legalDayOf(now);
-  return { ...assessed(deps.law, dossier, on, known, lawOn ?? lawDayOf(deps.law, dossier, on)), held };
+  const visible = { ...known, evidence: known.evidence.filter(({ kind }) => !without.includes(kind)) };
+  return { ...assessed(deps.law, read, on, visible, lawOn ?? lawDayOf(deps.law, dossier, on)), held };
 }
 
 /** What is known of one candidate, under whichever entries: recorded by officers, and decided by this log. */
@@ -55,7 +61,7 @@ export interface Known {
   decided: readonly Decided[];
 }
 
-/** The verdict on `today` under the law of `lawOn`. */
+/** The verdict on `today` under the law of `lawOn`; the texts of dossier and evidence are open, for achievements are compared. */
 export function assessed(
   law: Law,
   dossier: LiveDossier,
@@ -63,15 +69,22 @@ export function assessed(
   { evidence: recorded, decided }: Known,
   lawOn: LegalDay,
 ): Assessment {
-  const { award, type, candidate, period, code, achievement = null } = dossier;
+  const { award, type, candidate, period, code } = dossier;
+  const achievement = typedOr(dossier.achievement);
   const criteria = law.criteriaFor({ award, type, recipient: candidate.kind, on: lawOn });
   const others = decided.filter(({ id }) => id !== `dossier/${code}`);
-  const evidence = [...recorded, ...others.map(asEvidence), ...recognisedFor(dossier, today)];
+  const evidence = [...recorded.map(asTyped), ...others.map(asEvidence).map(asTyped), ...recognisedFor(dossier, today)];
   const woman = statedOf(recorded, 'womanLeader');
   const candidacy = { award, type, recipient: candidate.kind, period, on: today, achievement, woman };
   const { rulebook, text, warning, conditions } = criteria;
   return { verdict: judge(rulebook, conditions, candidacy, evidence), lawOn, text, warning, evidence };
 }
+
+const typedOr = (text: FreeText | null | undefined): string | null => (typeof text === 'string' ? text : null);
+
+/** An achievement whose text was erased is one of which nothing is known. */
+const asTyped = (fact: Evidence): Evidence =>
+  fact.kind === 'award' ? { ...fact, achievement: typedOr(fact.achievement) } : fact;
 
 /** An officer stated it with a source, and none the contrary (NĐ 152/2025 Điều 4 khoản 7: eased for women in leading posts). */
 function statedOf(evidence: readonly Evidence[], about: string): boolean {
@@ -157,7 +170,7 @@ export interface Decided {
   on: LegalDay;
   number: string;
   period: { from: LegalDay; to: LegalDay };
-  achievement: string | null;
+  achievement: FreeText | null;
 }
 
 /** The awards of these candidates that this log decided and did not cancel. */
@@ -166,7 +179,7 @@ export async function decidedFor(db: Pool, candidates: readonly string[]): Promi
     name: 'decided-awards',
     text: `select id, summary ->> 'candidate' as candidate, summary ->> 'awarded' as award, summary ->> 'type' as type,
                   summary ->> 'decidedOn' as on, summary ->> 'decisionNumber' as number, summary -> 'period' as period,
-                  summary ->> 'achievement' as achievement
+                  summary -> 'achievement' as achievement
              from unnest($1::text[]) w (candidate)
             cross join lateral (select id, summary from stream
                    where kind = 'dossier' and summary ->> 'candidate' = w.candidate and summary ->> 'awarded' is not null

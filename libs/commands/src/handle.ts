@@ -16,7 +16,7 @@ import type { Answer, Envelope } from './envelope';
 import { actingNow, asked } from './on-behalf';
 import type { LawInForce } from './law-in-force';
 import { doneBefore, keyOf, once, printOf, SeenVersionIsStale } from './once';
-import { sealTexts } from './seal-texts';
+import { asEvents, sealTexts } from './seal-texts';
 
 export interface Desk {
   db: Pool;
@@ -102,15 +102,16 @@ export function partOf<C, E extends Fact, S extends { version: number }>(
   state: S,
   facts: readonly E[],
 ): Part {
+  // What is shown of the stream is folded from what is stored: rows of lists hold no more text than events do.
+  const { facts: stored, vault } = sealTexts(facts);
   let after = state;
-  for (const fact of facts) after = book.decider.evolve(after, fact);
-  const { events, vault } = sealTexts(facts, upcasters);
-  const claims = book.claims?.(state, facts);
+  for (const fact of stored) after = book.decider.evolve(after, fact);
+  const claims = book.claims?.(state, stored);
   return {
     stream,
     kind: book.kind,
     expectedVersion: state.version,
-    events,
+    events: asEvents(stored, upcasters),
     summary: book.summarise(after),
     take: claims?.take ?? [],
     release: claims?.release ?? [],

@@ -9,6 +9,7 @@ export { lawDayOf } from './eligibility';
 export type { Assessment } from './eligibility';
 export { readProgress } from './progress';
 export type { ProgressRow } from './progress';
+export { NotADemonstration, sealLog } from './seal-log';
 export { refold } from './refold';
 export type { Refolded } from './refold';
 export type { Moved, Supposed, WhatIf } from './what-if';

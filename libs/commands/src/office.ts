@@ -12,6 +12,7 @@ import {
   type CandidateKind,
   type CandidateOrder,
   type Dossier,
+  type EvidenceKind,
   type DossierActType,
   type DossierOrderOf,
   type Law,
@@ -146,8 +147,13 @@ export class Office {
   }
 
   /** Whether what is known of the candidate meets the award, under the pinned law or that of another day. */
-  assess(dossier: LiveDossier, now: string, lawOn?: LegalDay): Promise<Assessment> {
-    return assess(this.assessing, dossier, now, lawOn);
+  assess(
+    dossier: LiveDossier,
+    now: string,
+    lawOn?: LegalDay,
+    without: readonly EvidenceKind[] = [],
+  ): Promise<Assessment> {
+    return assess(this.assessing, dossier, now, lawOn, without);
   }
 
   /** The law as it is now, for who reads nothing else. */

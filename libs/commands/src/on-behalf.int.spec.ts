@@ -1,4 +1,4 @@
-import { CommandReused, openLog } from '@app/event-store';
+import { CommandReused, openLog, withTexts } from '@app/event-store';
 import { actor, law, openTestDatabase, opening, type TestDatabase } from '@app/testing';
 import { DomainError, type Actor, representing } from '@app/domain';
 import { Office } from './office';
@@ -56,7 +56,8 @@ it('writes the paper, the one represented and the own position beside the act', 
   const code = await open(1);
   await withdraw(code, await standIn('paper'));
   const { meta } = (await office.history(`dossier/${code}`)).at(-1)!;
-  expect(meta).toMatchObject({
+  expect(meta['onBehalfOf']).toMatchObject({ paper: { ref: expect.any(String) as string } });
+  expect(await withTexts(db.api, meta)).toMatchObject({
     account: 'deputy',
     person: deputy.person,
     role: 'unitHead',

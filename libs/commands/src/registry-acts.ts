@@ -8,7 +8,7 @@ import {
   type Unit,
   type UnitOrder,
 } from '@app/domain';
-import { readStreams, type AppendAnswer } from '@app/event-store';
+import { readStreams, withTexts, type AppendAnswer } from '@app/event-store';
 import type { Books } from './books';
 import { selvesOf } from './eligibility';
 import type { Answer, Envelope } from './envelope';
@@ -21,7 +21,7 @@ type UnitData<T extends UnitOrder['type']> = Omit<Extract<UnitOrder, { type: T }
 
 type ChangeData<T extends EntryChange['type']> = Omit<
   Extract<EntryChange, { type: T }>['data'],
-  'candidate' | 'selves' | 'others' | 'other' | 'joinedOn'
+  'candidate' | 'selves' | 'others' | 'other' | 'joinedOn' | 'paperBefore'
 >;
 
 export interface NewCandidate {
@@ -87,17 +87,25 @@ export class RegistryActs {
     const order = { type, data: { ...data, candidate: id } } as never;
     const { unit, into } = data as { unit?: string; into?: string };
     return handle(this.desk, this.books.candidate, `candidate/${id}`, order, envelope, {
-      learn: async () => {
+      learn: async ({ entry }) => {
+        const paperBefore = await this.paperBefore(entry, into === undefined ? 'movedBy' : 'merged');
         const selves = await this.selves(into === undefined ? [id] : [id, into]);
         if (unit !== undefined) {
           const { others, held } = await this.known([unit]);
-          return { data: { selves, others }, held };
+          return { data: { selves, others, paperBefore }, held };
         }
         if (into === undefined) return { data: { selves }, held: [] };
         const { data: other, held } = await this.other(into);
-        return { data: { selves, joinedOn: await this.joinedOn(id), ...other }, held };
+        return { data: { selves, joinedOn: await this.joinedOn(id), paperBefore, ...other }, held };
       },
     });
+  }
+
+  /** The paper by which the candidate last moved or was merged, so that the same again is known for the same. */
+  private async paperBefore(entry: KnownCandidate['entry'], by: 'movedBy' | 'merged'): Promise<string | null> {
+    const paper = by === 'movedBy' ? entry?.movedBy : entry?.merged?.paper;
+    const text = await withTexts(this.desk.db, paper);
+    return typeof text === 'string' ? text : null;
   }
 
   /** All entries that are one with these. */

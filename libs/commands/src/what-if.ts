@@ -10,7 +10,7 @@ import {
   type LiveDossier,
   type Outlook,
 } from '@app/domain';
-import { readStreams } from '@app/event-store';
+import { readStreams, withTexts } from '@app/event-store';
 import {
   assessed,
   decidedFor,
@@ -78,11 +78,12 @@ export async function whatIf(
 /** What the law of another day would change for one dossier. Refuses with `no-rule-in-force` where it has no route for it. */
 export async function differencesOf(
   deps: Assessing,
-  dossier: LiveDossier,
+  found: LiveDossier,
   now: string,
   on: LegalDay,
 ): Promise<{ differences: Difference[]; held: Part[] }> {
-  const { known: own, held } = await knownOf(deps, dossier.candidate.id);
+  const { known: sealed, held } = await knownOf(deps, found.candidate.id);
+  const [dossier, own] = await withTexts(deps.db, [found, sealed] as const);
   const then = outlook(deps.law, dossier, workingDays.legalDayOf(now), own, on);
   if (then.route === null) throw new DomainError('no-rule-in-force', { on });
   // The bonus is that of the day of issue, whatever is pinned.
@@ -127,14 +128,17 @@ export async function openDossiers({ db, books, upcasters }: Assessing, { after,
   const candidates = [...new Set([...selves.values()].flat())];
   const ids = [...rows.map((row) => row.id), ...candidates.map((id) => `candidate/${id}`)];
   const [{ streams, now }, decided] = await Promise.all([readStreams(db, ids, upcasters), decidedFor(db, candidates)]);
-  const awards = Map.groupBy(decided, ({ candidate }): string => candidate);
-  const known = (id: string): Known => ({
-    evidence: evidenceIn(foldEach(books, streams, selves.get(id)!)),
-    decided: selves.get(id)!.flatMap((self) => awards.get(self) ?? ([] as Decided[])),
-  });
-  const dossiers = rows.flatMap(({ id }) => {
+  const open = rows.flatMap(({ id }) => {
     const dossier = fold(books.dossier.decider, streams.get(id)! as never);
     return dossier.custody === 'absent' || dossier.custody === 'closed' ? [] : [dossier];
+  });
+  const sealed = [open, foldEach(books, streams, candidates), decided] as const;
+  const [dossiers, entries, texted] = await withTexts(db, sealed);
+  const awards = Map.groupBy(texted, ({ candidate }): string => candidate);
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const known = (id: string): Known => ({
+    evidence: evidenceIn(selves.get(id)!.map((self) => entryOf.get(self)!)),
+    decided: selves.get(id)!.flatMap((self) => awards.get(self) ?? ([] as Decided[])),
   });
   const last = rows.length === limit ? rows.at(-1)!.id.slice('dossier/'.length) : null;
   return { dossiers, known, now, last };

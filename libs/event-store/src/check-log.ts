@@ -54,9 +54,9 @@ const checks: Checks = {
 export const vaultChecks: Checks = {
   'sealed texts that differ from their events': `
     select count(*) from (
-      select (s ->> 'ref')::uuid as ref, s ->> 'commitment' as commitment
-        from event, jsonb_path_query(data::jsonb, 'strict $.** ? (exists (@.ref) && exists (@.commitment))') s
-       where data like '%"commitment"%') told
+      select distinct (s ->> 'ref')::uuid as ref, s ->> 'commitment' as commitment
+        from event, jsonb_path_query(jsonb_build_array(data::jsonb, meta::jsonb), 'strict $.** ? (exists (@.ref) && exists (@.commitment))') s
+       where data like '%"commitment"%' or meta like '%"commitment"%') told
       full join person_vault v using (ref)
      where told.ref is null or v.ref is null or (v.erased_at is null) <> (v.salt is not null and v.value is not null)
         or v.erased_at is null and encode(sha256(v.salt || convert_to(v.value, 'UTF8')), 'hex') <> told.commitment`,

@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import { readEntries } from '@app/event-store';
 import { listExceptions, type SignedIn } from '@app/read-model';
 import { Shows } from '../http/answers';
+import { AsStored } from '../http/open-texts';
 import { ListOf, Whole } from '../http/schema';
 import { Me, Permit } from '../http/session';
 import { DB } from '../wiring';
@@ -48,6 +49,7 @@ export class AuditController {
   constructor(@Inject(DB) private readonly db: Pool) {}
 
   @Get()
+  @AsStored()
   @Permit(['auditor'])
   @ApiOperation({ summary: 'Nhật ký theo thứ tự, kèm mã băm' })
   @Shows(LogPage)

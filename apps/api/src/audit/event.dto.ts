@@ -1,10 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { delegationForms, roles, type DelegationForm, type Role } from '@app/domain';
-import { Day, Maybe, Moment, OneOf, Whole } from '../http/schema';
+import { Day, Maybe, Moment, OneOf, Typed, Whole } from '../http/schema';
 
 class OwnPositionDto {
   @OneOf(roles) role!: Role;
   @ApiProperty() unit!: string;
+}
+
+/** A free text as events hold it. */
+class SealedTextDto {
+  @ApiProperty({ ...Maybe, format: 'uuid', description: 'Absent for a text of before it was sealed' }) ref?: string;
+  @ApiProperty({ ...Maybe, description: 'SHA-256 over 16 random bytes and the text' }) commitment?: string;
+  @Typed({ ...Maybe, description: 'In a history: as it was typed, null once erased' }) text?: string | null;
 }
 
 class OnBehalfOfDto {
@@ -12,7 +19,7 @@ class OnBehalfOfDto {
   @ApiProperty({ description: 'Who is represented' }) person!: string;
   @ApiProperty({ description: 'The position of whoever acted' }) own!: OwnPositionDto;
   @OneOf(delegationForms) form!: DelegationForm;
-  @ApiProperty() paper!: string;
+  @ApiProperty() paper!: SealedTextDto;
   @Day({ description: 'Day of the paper' }) on!: string;
 }
 

@@ -2,11 +2,13 @@ import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common'
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Office, type Answer, type Envelope } from '@app/commands';
+import type { SignedIn } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { KeyPipe } from '../http/code.pipe';
 import { IsGround } from '../http/rules';
+import { withheldFacts } from '../dossier/withheld';
 import { ListOf, Whole } from '../http/schema';
-import { Command, Permit } from '../http/session';
+import { Command, Me, Permit } from '../http/session';
 import { FactOfDto, RecordEvidenceDto, shown } from './evidence.dto';
 
 class WithdrawalDto {
@@ -30,10 +32,16 @@ export class CandidateController {
   @Permit([...recorders, 'councilSecretary', 'chairman', 'auditor'])
   @ApiOperation({ summary: 'Dữ kiện đã biết, và khen thưởng đã quyết định' })
   @Shows(KnownDto, etag)
-  async known(@Param('id', KeyPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<KnownDto> {
+  async known(
+    @Param('id', KeyPipe) id: string,
+    @Me() { actor }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<KnownDto> {
     const { version, facts } = await this.office.factsOf(id);
     reply.header('etag', `"${version}"`);
-    return { version, evidence: facts.map(({ of, fact }) => ({ of, ...shown(fact) })) };
+    const withheld = withheldFacts(actor, id);
+    const seen = facts.filter(({ fact }) => !withheld.includes(fact.kind));
+    return { version, evidence: seen.map(({ of, fact }) => ({ of, ...shown(fact) })) };
   }
 
   @Post()

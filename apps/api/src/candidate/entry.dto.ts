@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { postLevels, sourceKinds, type PostLevel } from '@app/domain';
+import { postLevels, sourceKinds, type FreeText, type PostLevel } from '@app/domain';
 import type { CandidateOverTime, Joined } from '@app/read-model';
 import { IsGround, IsKey, IsLegalDay, IsLine, IsName } from '../http/rules';
-import { Day, ListOf, OneOf, OrNull, Whole } from '../http/schema';
+import { Day, ListOf, OneOf, OrNull, Typed, Whole } from '../http/schema';
 import { CandidateRowDto } from '../registry/registry-shape.dto';
 import { DatedDto } from '../registry/unit.dto';
 
@@ -46,12 +46,12 @@ class JoinedEntryDto implements Joined {
   @ApiProperty() candidate!: string;
   @ApiProperty() name!: string;
   @Day({ nullable: true, description: 'null: hai mục là một' }) from!: string | null;
-  @ApiProperty({ description: 'Văn bản' }) paper!: string;
+  @Typed({ description: 'Văn bản' }) paper!: FreeText;
 }
 
 class FactSourceDto {
   @OneOf(sourceKinds) kind!: (typeof sourceKinds)[number];
-  @ApiProperty() ref!: string;
+  @Typed() ref!: FreeText;
   @Day() on!: string;
 }
 

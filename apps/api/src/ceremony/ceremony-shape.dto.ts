@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { FreeText } from '@app/domain';
 import { DutyDto } from '../http/duty.dto';
-import { Day, ListOf, Maybe, OneOf, Texts, Whole } from '../http/schema';
+import { Day, ListOf, Maybe, OneOf, Texts, Typed, Whole } from '../http/schema';
 import { authorities, awards, recipients } from '../law/words';
 
 class CalledDto {
@@ -12,9 +13,9 @@ class CalledDto {
 
 class CeremonySummaryDto {
   @OneOf(['planned', 'held']) status!: string;
-  @ApiProperty() title!: string;
+  @Typed() title!: FreeText;
   @Day() on!: string;
-  @ApiProperty() place!: string;
+  @Typed() place!: FreeText;
   @ListOf(CalledDto, { description: 'In the order of calling' }) list!: CalledDto[];
   @Texts({ description: 'Handed over' }) done!: string[];
   @ListOf(DutyDto) owed!: DutyDto[];

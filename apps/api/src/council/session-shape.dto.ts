@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { voteModes, type ItemResult, type LiveSession } from '@app/domain';
+import { voteModes, type FreeText, type ItemResult, type LiveSession } from '@app/domain';
 import { DoneDto } from '../dossier/dossier-shape.dto';
 import { DutyDto } from '../http/duty.dto';
-import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Typed, Whole } from '../http/schema';
 import { CouncilRuleDto } from '../law/route.dto';
 import { levels } from '../law/words';
 
@@ -99,7 +99,7 @@ export class SessionDto {
   @OneOf(statuses) status!: LiveSession['status'];
   @Whole() version!: number;
   @OneOf(kinds) kind!: LiveSession['kind'];
-  @ApiProperty() title!: string;
+  @Typed() title!: FreeText;
   @Day() on!: string;
   @OrNull(String, { description: 'Null for a session of before councils were recorded' }) council!: string | null;
   @ApiProperty({ type: SeatingDto, nullable: true, description: 'Who sits, by the council, on the day of the session' })
@@ -124,7 +124,7 @@ class ItemRefDto {
 
 class SessionSummaryDto {
   @OneOf(kinds) kind!: string;
-  @ApiProperty() title!: string;
+  @Typed() title!: FreeText;
   @Day() on!: string;
   @OneOf(statuses) status!: string;
   @OrNull() council!: string | null;

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { delegationForms, roles, type DelegationForm, type Represented, type Role } from '@app/domain';
+import { delegationForms, roles, type DelegationForm, type FreeText, type Represented, type Role } from '@app/domain';
 import type { DelegationRow } from '@app/read-model';
 import { DutyDto } from '../http/duty.dto';
-import { Day, ListOf, OneOf, Texts, Whole } from '../http/schema';
+import { Day, ListOf, OneOf, Texts, Typed, Whole } from '../http/schema';
 
 class RepresentedDto implements Represented {
   @ApiProperty() person!: string;
@@ -18,7 +18,7 @@ class DelegationSummaryDto {
   @Texts() acts!: readonly string[];
   @Day() from!: string;
   @Day() to!: string;
-  @ApiProperty() paper!: string;
+  @Typed() paper!: FreeText;
   @Day({ description: 'Day of the paper' }) on!: string;
   @ListOf(DutyDto) owed!: DutyDto[];
 }

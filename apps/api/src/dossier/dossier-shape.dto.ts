@@ -4,6 +4,7 @@ import {
   deeds,
   paperCodes,
   scopes,
+  type FreeText,
   type LiveDossier,
   type PaperOnFile,
   type Possibility,
@@ -12,7 +13,7 @@ import {
 } from '@app/domain';
 import type { OpenedAs } from '@app/read-model';
 import { DutyDto } from '../http/duty.dto';
-import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Typed, Whole } from '../http/schema';
 import { DifferenceDto } from '../law/difference.dto';
 import { RouteDto } from '../law/route.dto';
 import {
@@ -71,7 +72,7 @@ class DecisionRefDto {
 
 class PaperOnFileShapeDto implements PaperOnFile {
   @OneOf(paperCodes) paper!: PaperOnFile['paper'];
-  @ApiProperty() ref!: string;
+  @Typed() ref!: FreeText;
 }
 
 class RepinningShapeDto {
@@ -115,7 +116,7 @@ export class DossierDto {
   @OneOf(unitKinds) unitKind!: (typeof unitKinds)[number];
   @Whole() year!: number;
   @ApiProperty() period!: SpanDto;
-  @ApiProperty({ ...Maybe, description: 'Thành tích được khen' }) achievement?: string;
+  @Typed({ ...Maybe, description: 'Thành tích được khen' }) achievement?: FreeText;
   @OrNull(RouteDto, { description: 'Pinned at complete reception' }) route!: RouteDto | null;
   @ListOf(DutyDto) owed!: readonly DutyDto[];
   @ApiProperty() tracks!: TracksDto;
@@ -129,7 +130,11 @@ export class DossierDto {
   repinning!: RepinningShapeDto | null;
   @OrNull(RecognisedDto, { description: 'Where its initiative was recognised' }) initiative!: RecognisedDto | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) disclosedFrom!: string | null;
-  @ApiProperty({ enum: holdGrounds, nullable: true }) hold!: LiveDossier['hold'];
+  @ApiProperty({
+    ...{ enum: [...holdGrounds, 'held'], nullable: true },
+    description: 'Tạm giữ; vì sao chỉ người xử lý thấy, người khác thấy `held`',
+  })
+  hold!: LiveDossier['hold'];
   @OrNull(AgendaPlaceDto) agenda!: AgendaPlaceDto | null;
   @OrNull() passedIn!: string | null;
   @OrNull() submission!: string | null;
@@ -177,7 +182,7 @@ class DossierSummaryDto {
   @ApiProperty() unit!: string;
   @OneOf(unitKinds) unitKind!: string;
   @Whole() year!: number;
-  @ApiProperty({ enum: holdGrounds, nullable: true }) hold!: string | null;
+  @ApiProperty({ enum: ['held'], nullable: true }) hold!: string | null;
   @ApiProperty() tracks!: TracksDto;
   @OrNull() submission!: string | null;
   @OrNull() package!: string | null;
@@ -188,7 +193,7 @@ class DossierSummaryDto {
   @ApiProperty({ enum: awards, nullable: true }) awarded!: string | null;
   @OrNull(String, { description: 'Người được phân công thẩm định' }) officer!: string | null;
   @ApiProperty() period!: SpanDto;
-  @ApiProperty({ ...Maybe, description: 'Thành tích được khen' }) achievement?: string;
+  @Typed({ ...Maybe, description: 'Thành tích được khen' }) achievement?: FreeText;
   @Moment({ nullable: true }) nextDueAt!: string | null;
   @ListOf(DutyDto) owed!: readonly DutyDto[];
 }

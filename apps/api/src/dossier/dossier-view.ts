@@ -1,20 +1,25 @@
 import type { Pool } from 'pg';
-import type { LiveDossier } from '@app/domain';
-import { unseal, type RecordedEvent } from '@app/event-store';
+import { isSealed, type Actor, type LiveDossier } from '@app/domain';
+import { withCommitments, withTexts, type RecordedEvent } from '@app/event-store';
 import { findCandidate, findUnit, knownThen, openedAs, type Then } from '@app/read-model';
 import type { DossierDto } from './dossier-shape.dto';
+import { dossierFor } from './withheld';
 
-/** A dossier as a screen shows it, with the names that the log does not know. */
-export async function viewOf(db: Pool, dossier: LiveDossier): Promise<DossierDto> {
+/** A dossier as a screen shows it to this reader, with the names that the log does not know. */
+export async function viewOf(db: Pool, dossier: LiveDossier, reader: Actor): Promise<DossierDto> {
   const { candidate: of, unit: code } = dossier;
-  const [candidate, unit, opened, officerName] = await Promise.all([
+  const visible = dossierFor(dossier, reader);
+  const [hold, candidate, unit, opened, officerName] = await Promise.all([
+    withTexts(db, visible.hold),
     findCandidate(db, of.id),
     findUnit(db, code),
     openedAs(db, dossier.code, of.id, code),
     officerOf(db, dossier),
   ]);
   return {
-    ...dossier,
+    ...visible,
+    // Held for a ground that was erased is held.
+    hold: isSealed(hold) ? 'held' : hold,
     openedAs: opened,
     name: candidate?.name ?? null,
     invented: candidate?.invented ?? false,
@@ -29,37 +34,24 @@ async function officerOf(db: Pool, { officer }: LiveDossier): Promise<string | n
 }
 
 /** The dossier of a moment, under the names that were known then: one recorded since, or taken back, is not among them. */
-export async function viewThen(db: Pool, dossier: LiveDossier, then: Then): Promise<DossierDto> {
+export async function viewThen(db: Pool, dossier: LiveDossier, then: Then, reader: Actor): Promise<DossierDto> {
   const { code, candidate, unit } = dossier;
-  const [of, names, officerName] = await Promise.all([
+  const visible = dossierFor(dossier, reader);
+  const [hold, of, names, officerName] = await Promise.all([
+    withTexts(db, visible.hold),
     findCandidate(db, candidate.id),
     knownThen(db, { code, candidate: candidate.id, unit }, then),
     officerOf(db, dossier),
   ]);
-  return { ...dossier, ...names, officerName, invented: of?.invented ?? false };
-}
-
-interface Ref {
-  ref: string;
-  commitment: string;
-}
-
-/** Events with the texts that the vault still has; an erased one shows its commitment only. */
-export async function readable(db: Pool, events: readonly RecordedEvent[]): Promise<RecordedEvent[]> {
-  const refs = events.flatMap((e) => Object.values(e.data).flatMap(refsIn));
-  const texts = await unseal(db, refs);
-  const open = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(open);
-    return isRef(value) ? { ...value, text: texts.get(value.ref) ?? null } : value;
+  return {
+    ...visible,
+    hold: isSealed(hold) ? 'held' : hold,
+    ...names,
+    officerName,
+    invented: of?.invented ?? false,
   };
-  return events.map((e) => ({ ...e, data: Object.fromEntries(Object.entries(e.data).map(([k, v]) => [k, open(v)])) }));
 }
 
-function refsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(refsIn);
-  return isRef(value) ? [value.ref] : [];
-}
-
-function isRef(value: unknown): value is Ref {
-  return typeof value === 'object' && value !== null && 'ref' in value && 'commitment' in value;
-}
+/** Events with the texts that the vault still has beside their commitments; an erased one shows its commitment only. */
+export const readable = (db: Pool, events: readonly RecordedEvent[]): Promise<RecordedEvent[]> =>
+  withCommitments(db, [...events]);

@@ -27,6 +27,7 @@ import { AssessmentDto, LawOnDto } from './eligibility.dto';
 import { DeadlinesDto } from './deadline.dto';
 import { DossierListDto, isVersion, MomentDto, OpenDossierDto } from './dossier.dto';
 import { HistoryDto } from './history.dto';
+import { dutiesFor, eventsFor, summaryFor, withheldFacts } from './withheld';
 
 const ofDossiers = [...readers, 'councilMember', 'teller', 'ceremonyClerk'] as const;
 
@@ -68,9 +69,10 @@ export class DossierController {
   @ApiOperation({ summary: 'Danh sách hồ sơ' })
   @Shows(PageOf(DossierRowDto))
   list(@Query() { limit, after, ...filter }: DossierListDto, @Me() { actor }: SignedIn): Promise<Page<DossierRow>> {
-    return paged({ limit, after }, byIdOf<DossierRow>(), (slice) =>
-      listDossiers(this.db, { ...filter, ...slice }, actor),
-    );
+    return paged({ limit, after }, byIdOf<DossierRow>(), async (slice) => {
+      const rows = await listDossiers(this.db, { ...filter, ...slice }, actor);
+      return rows.map((row) => ({ ...row, summary: summaryFor(row.summary, actor) }));
+    });
   }
 
   @Get(':code')
@@ -86,23 +88,32 @@ export class DossierController {
     const { dossier, now } = await this.office.readDossier(code);
     if (at === undefined) {
       reply.header('etag', `"${dossier.version}"`);
-      const [view, mandates] = await Promise.all([viewOf(this.db, dossier), delegationsOf(this.db, actor.person)]);
+      const [view, mandates] = await Promise.all([
+        viewOf(this.db, dossier, actor),
+        delegationsOf(this.db, actor.person),
+      ]);
       return { dossier: view, now, acts: this.office.possibilities(dossier, actor, now, mandates) };
     }
     const moment = isVersion(at) ? { version: Number(at) } : { moment: at };
     const then = await this.office.dossierAt(code, moment);
     if (then.custody === 'absent') throw new Problem(404, 'not-yet-then', { at });
-    return { dossier: await viewThen(this.db, then, moment), now, acts: [] };
+    return { dossier: await viewThen(this.db, then, moment, actor), now, acts: [] };
   }
 
   @Get(':code/eligibility')
   @Permit(ofDossiers)
   @ApiOperation({ summary: 'Đủ điều kiện hay không, từng điều kiện với điều luật và dữ kiện đã dùng' })
   @Shows(AssessmentDto)
-  async eligibility(@Param('code', CodePipe) code: string, @Query() { lawOn }: LawOnDto): Promise<AssessmentDto> {
+  async eligibility(
+    @Param('code', CodePipe) code: string,
+    @Query() { lawOn }: LawOnDto,
+    @Me() { actor }: SignedIn,
+  ): Promise<AssessmentDto> {
     const { dossier, now } = await this.office.readDossier(code);
-    const { verdict, evidence, text, warning, lawOn: day } = await this.office.assess(dossier, now, lawOn);
-    return { verdict, lawOn: day, text, warning, evidence: evidence.map(shown) };
+    const withheld = withheldFacts(actor, dossier.candidate.id);
+    const found = await this.office.assess(dossier, now, lawOn, withheld);
+    const { verdict, evidence, text, warning, lawOn: day } = found;
+    return { verdict, lawOn: day, text, warning, evidence: evidence.map(shown), withheld };
   }
 
   @Get(':code/deadlines')
@@ -111,17 +122,19 @@ export class DossierController {
     summary: 'Mỗi thời hạn đang chạy được tính thế nào: từ ngày, đến ngày, ngày nào không tính và vì sao',
   })
   @Shows(DeadlinesDto)
-  async deadlines(@Param('code', CodePipe) code: string): Promise<DeadlinesDto> {
+  async deadlines(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<DeadlinesDto> {
     const { dossier } = await this.office.readDossier(code);
     const { calendar } = this.office.law;
-    return { rows: dossier.owed.map((duty) => ({ duty, sum: deadlineSum(duty, calendar) })) };
+    return { rows: dutiesFor(dossier, actor).map((duty) => ({ duty, sum: deadlineSum(duty, calendar) })) };
   }
 
   @Get(':code/history')
   @Permit(ofDossiers)
   @ApiOperation({ summary: 'Diễn biến hồ sơ, từng sự kiện' })
   @Shows(HistoryDto)
-  async history(@Param('code', CodePipe) code: string): Promise<HistoryDto> {
-    return { events: await readable(this.db, await this.office.history(`dossier/${code}`)) };
+  async history(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<HistoryDto> {
+    const { dossier } = await this.office.readDossier(code);
+    const events = eventsFor(await this.office.history(`dossier/${code}`), dossier, actor);
+    return { events: await readable(this.db, events) };
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import type { EligibilityVerdict, Judged } from '@app/domain';
+import { evidenceKinds, type EligibilityVerdict, type EvidenceKind, type Judged } from '@app/domain';
 import { KnownEvidenceDto } from '../candidate/evidence.dto';
 import { IsLegalDay } from '../http/rules';
 import { Day, ListOf, Maybe, OneOf, OrNull, Texts } from '../http/schema';
@@ -41,4 +41,9 @@ export class AssessmentDto {
   @ApiProperty() text!: string;
   @OrNull() warning!: string | null;
   @ListOf(KnownEvidenceDto) evidence!: KnownEvidenceDto[];
+  @ApiProperty({
+    ...{ enum: evidenceKinds, isArray: true },
+    description: 'Loại dữ kiện mà vai trò này không được xem; thẻ điều kiện không xét đến, dù có hay không',
+  })
+  withheld!: EvidenceKind[];
 }

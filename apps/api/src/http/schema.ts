@@ -11,6 +11,8 @@ export const Texts = (more: object = {}) => ApiProperty({ type: [String], ...mor
 export const ListOf = (item: Type, more: object = {}) => ApiProperty({ type: item, isArray: true, ...more });
 export const OrNull = (type: Type | typeof String = String, more: object = {}) =>
   ApiProperty({ type, nullable: true, ...more });
+/** A text that people typed: null once it was erased. */
+export const Typed = (more: object = {}) => ApiProperty({ type: String, nullable: true, ...more });
 export const Maybe = { required: false } as const;
 /** Facts differ by code or kind. */
 export const anything = { type: 'object', additionalProperties: true } as const;

@@ -25,6 +25,7 @@ import {
   type CalendarChange,
   type ChangeableValue,
   type ClockKind,
+  type FreeText,
   type LeftOut,
   type Limit,
   type PauseCause,
@@ -35,7 +36,7 @@ import {
 } from '@app/domain';
 import type { MovedDate } from '@app/commands';
 import { IsGround, IsKey, isLegalDay, IsLegalDay, IsLine } from '../http/rules';
-import { anything, Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { anything, Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Typed, Whole } from '../http/schema';
 import { BasisDto, IsLimit } from './route.dto';
 import { MovedDossierDto } from './what-if.dto';
 
@@ -249,7 +250,7 @@ class CalendarDaysOfDto implements Pick<CalendarChange, 'year' | 'off' | 'worked
 @ApiExtraModels(CalendarDaysOfDto)
 export class LawChangeRowDto {
   @ApiProperty() id!: string;
-  @ApiProperty() title!: string;
+  @Typed() title!: FreeText;
   @OneOf(['values', 'calendar']) kind!: StandingChange['kind'];
   @OneOf(['drafted', 'approved', 'dropped']) status!: StandingChange['status'];
   @ApiProperty({ description: 'Mã người soạn' }) draftedBy!: string;

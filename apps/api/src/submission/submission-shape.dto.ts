@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { PackageAct } from '@app/domain';
+import type { FreeText, PackageAct } from '@app/domain';
 import { ReasonDto } from '../dossier/dossier-shape.dto';
 import { DutyDto } from '../http/duty.dto';
-import { ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { ListOf, Maybe, Moment, OneOf, Texts, Typed, Whole } from '../http/schema';
 import { awards } from '../law/words';
 
 class SubmissionSummaryDto {
@@ -12,7 +12,7 @@ class SubmissionSummaryDto {
   @ApiProperty() unit!: string;
   @ApiProperty({ enum: awards, nullable: true, description: 'Of a package to the State' }) award!: string | null;
   @Texts() dossiers!: string[];
-  @OrNull() receipt!: string | null;
+  @Typed() receipt!: FreeText | null;
   @Moment({ nullable: true }) nextDueAt!: string | null;
   @ListOf(DutyDto) owed!: DutyDto[];
 }
@@ -31,7 +31,7 @@ class PackageDto {
   @ApiProperty() unit!: string;
   @ApiProperty({ enum: awards, nullable: true }) award!: string | null;
   @Texts() dossiers!: readonly string[];
-  @OrNull() receipt!: string | null;
+  @Typed() receipt!: FreeText | null;
   @ListOf(DutyDto) owed!: readonly DutyDto[];
 }
 

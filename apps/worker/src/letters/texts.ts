@@ -121,7 +121,8 @@ const duties: Readonly<Record<string, string>> = {
   archive: 'lưu trữ',
   answerNominee: 'trả lời đơn vị',
   resubmit: 'trình lại',
-  verifyHold: 'xác minh đơn thư',
+  // A letter goes through mail that others read: it does not say that there is a complaint.
+  verifyHold: 'giải quyết việc tạm giữ hồ sơ',
   returnObjects: 'thu hồi hiện vật, tiền thưởng',
   invite: 'gửi giấy mời họp',
   signMinutes: 'ký biên bản',

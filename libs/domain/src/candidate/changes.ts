@@ -1,6 +1,7 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
+import type { FreeText } from '../kernel/free-text';
 import { refuseUnlessHome } from '../unit/in-force';
 import type { CandidateFact, CandidateOrder, KnownEntry, NamedCandidate } from './facts';
 
@@ -35,7 +36,7 @@ function move({ data, by, at }: OrderOf<'MoveCandidate'>, entry: KnownEntry): Ca
   refuseUnlessForward(entry, from, [last.from], legalDayOf(at));
   if (last.unit === unit) {
     refuseUnless(last.from === from, 'candidate-there-already', last);
-    if (entry.movedBy === paper) return [];
+    if (isOf(entry.movedBy, data)) return [];
   }
   return [{ type: 'CandidateMoved', data: { unit, from, paper, by: by.person } }];
 }
@@ -46,7 +47,7 @@ function merge({ data, by, at }: OrderOf<'MergeCandidate'>, entry: KnownEntry): 
   if (entry.merged) {
     const again = entry.merged.into === into && entry.merged.from === from;
     refuseUnless(again, 'candidate-merged', { into: entry.merged.into });
-    return entry.merged.paper === paper ? [] : [merged];
+    return isOf(entry.merged.paper, data) ? [] : [merged];
   }
   refuseUnless(into !== candidate, 'candidate-not-its-own', { candidate });
   refuseUnless(other, 'no-such-candidate', { candidate: into });
@@ -59,6 +60,10 @@ function merge({ data, by, at }: OrderOf<'MergeCandidate'>, entry: KnownEntry): 
   }
   return [merged];
 }
+
+/** Whether what stands is by the paper that the order names. */
+const isOf = (known: FreeText | null, { paper, paperBefore }: { paper: FreeText; paperBefore?: string | null }) =>
+  paper === (typeof known === 'string' ? known : paperBefore);
 
 /** Whoever was taken over from a day could still take over another before it. */
 function refuseUnlessThere({ merged }: NamedCandidate, from: LegalDay | null): void {

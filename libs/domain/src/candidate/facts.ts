@@ -1,4 +1,5 @@
 import type { Fact, LegalDay, Order } from '../kernel/decider';
+import type { FreeText } from '../kernel/free-text';
 import type { Evidence } from '../rulebook/evidence';
 import type { NamedUnit } from '../unit/facts';
 
@@ -10,26 +11,26 @@ interface Entry {
   candidate: string;
   kind: CandidateKind;
   unit: string;
-  fullName: string;
+  fullName: FreeText;
   /** A person of a demonstration, who does not exist. */
   invented?: boolean;
 }
 interface Renaming {
-  fullName: string;
+  fullName: FreeText;
   from: LegalDay;
-  paper: string;
+  paper: FreeText;
 }
 interface Move {
   unit: string;
   from: LegalDay;
-  paper: string;
+  paper: FreeText;
 }
 /** What an entry became part of. */
 export interface Merger {
   into: string;
   /** First day of a collective within the other; null: both entries are one and the same, and always were. */
   from: LegalDay | null;
-  paper: string;
+  paper: FreeText;
 }
 
 interface By {
@@ -42,9 +43,9 @@ export type CandidateFact =
   | Fact<'CandidateRenamed', Renaming & By>
   | Fact<'CandidateMoved', Move & By>
   | Fact<'CandidateMerged', Merger & By>
-  | Fact<'CandidateSeparated', { ground: string } & By>
+  | Fact<'CandidateSeparated', { ground: FreeText } & By>
   | Fact<'EvidenceRecorded', { candidate: string; evidence: Evidence } & By>
-  | Fact<'EvidenceWithdrawn', { evidence: string; ground: string } & By>;
+  | Fact<'EvidenceWithdrawn', { evidence: string; ground: FreeText } & By>;
 
 /** Another entry that an order names, as the log has it. */
 export interface NamedCandidate {
@@ -56,6 +57,8 @@ interface Of {
   candidate: string;
   /** The entries that are one with those that the order names, as the log has them. */
   selves: readonly string[];
+  /** The paper of its last move or merger as the vault has it: the log has it sealed. */
+  paperBefore?: string | null;
 }
 
 export type CandidateOrder =
@@ -76,7 +79,7 @@ export interface KnownEntry {
   /** Oldest first, each until the next; the first since ever. */
   units: readonly { unit: string; from: LegalDay | null }[];
   /** The paper of its last move. */
-  movedBy: string | null;
+  movedBy: FreeText | null;
   /** First day of its last name; null: it has its first. */
   renamedFrom: LegalDay | null;
   merged: Merger | null;

@@ -1,6 +1,7 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { Decider, Fact, LegalDay, Order } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
+import type { FreeText } from '../kernel/free-text';
 import type { Authority, AwardCode, RecipientKind } from '../rulebook/law';
 
 export interface HandOver {
@@ -13,12 +14,12 @@ export interface HandOver {
 
 /** Lễ trao tặng: a list of hand-overs in the order of calling, each done with a receipt. */
 export type CeremonyFact =
-  | Fact<'CeremonyPlanned', { title: string; on: LegalDay; place: string; list: readonly HandOver[]; by: string }>
+  | Fact<'CeremonyPlanned', { title: FreeText; on: LegalDay; place: FreeText; list: readonly HandOver[]; by: string }>
   | Fact<
       'HandOverRecorded',
-      { dossier: string; receipt: string; receivedBy: 'candidate' | 'representative'; by: string }
+      { dossier: string; receipt: FreeText; receivedBy: 'candidate' | 'representative'; by: string }
     >
-  | Fact<'CeremonyMoved', { on: LegalDay; ground: string; by: string }>;
+  | Fact<'CeremonyMoved', { on: LegalDay; ground: FreeText; by: string }>;
 
 export type CeremonyOrder =
   | Order<'PlanCeremony', { title: string; on: LegalDay; place: string; list: readonly HandOver[] }>
@@ -30,9 +31,9 @@ export type Ceremony =
   | {
       status: 'planned' | 'held';
       version: number;
-      title: string;
+      title: FreeText;
       on: LegalDay;
-      place: string;
+      place: FreeText;
       list: readonly HandOver[];
       done: readonly string[];
     };

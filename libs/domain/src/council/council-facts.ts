@@ -1,4 +1,5 @@
 import type { Fact, LegalDay, Order } from '../kernel/decider';
+import type { FreeText } from '../kernel/free-text';
 
 export const councilKinds = ['award', 'initiative'] as const;
 export type CouncilKind = (typeof councilKinds)[number];
@@ -60,7 +61,7 @@ export type CouncilFact =
   | Fact<'CouncilFormed', Formation & { draftedBy: string; by: string }>
   | Fact<'CouncilChangeDrafted', Change & { by: string }>
   | Fact<'CouncilChanged', Change & { draftedBy: string; by: string }>
-  | Fact<'CouncilDraftDropped', { ground: string; by: string }>;
+  | Fact<'CouncilDraftDropped', { ground: FreeText; by: string }>;
 
 export type CouncilOrder =
   | Order<'FormCouncil', Formation>

@@ -1,4 +1,5 @@
 import type { Fact, LegalDay, Order } from '../kernel/decider';
+import type { FreeText } from '../kernel/free-text';
 import type { ObligationFact, Owed } from '../kernel/obligations';
 import type { TimeOrder } from '../kernel/timekeeping';
 import type { Done } from '../rulebook/incompatible';
@@ -52,7 +53,7 @@ interface Closing extends Required<Cast> {
 interface Counted extends Cast {
   item: number;
   round?: number;
-  ground?: string;
+  ground?: FreeText;
 }
 
 /** Phiên họp Hội đồng: agenda, members, attendance, recusals, paper count by two tellers, minutes. */
@@ -60,33 +61,33 @@ export type SessionFact =
   | ObligationFact
   | Fact<
       'SessionPlanned',
-      { kind: CouncilKind; title: string; on: LegalDay; members: readonly string[]; council?: string; by: string }
+      { kind: CouncilKind; title: FreeText; on: LegalDay; members: readonly string[]; council?: string; by: string }
     >
   /** Who sits on the session's day, by the council; again where that has changed. */
   | Fact<'CouncilSeated', { on: LegalDay; decision: CouncilPaper } & Seating>
-  | Fact<'SessionMoved', { on: LegalDay; ground: string; by: string }>
+  | Fact<'SessionMoved', { on: LegalDay; ground: FreeText; by: string }>
   | Fact<'AgendaItemAdded', { item: number } & NewItem>
-  | Fact<'AgendaItemRemoved', { item: number; dossier: string; ground: string }>
+  | Fact<'AgendaItemRemoved', { item: number; dossier: string; ground: FreeText }>
   /** With the rule of each item for which the session's day has another than when it was put on. */
   | Fact<'AgendaFrozen', { items: number; rules?: readonly ItemRule[]; by: string }>
   | Fact<'InvitationsSent', { to: readonly string[] }>
   | Fact<'AttendanceRecorded', { present: readonly string[]; chairing?: string; by: string }>
-  | Fact<'RecusalRecorded', { item: number; member: string; ground: string; by: string }>
-  | Fact<'RecusalWithdrawn', { item: number; member: string; ground: string; by: string }>
+  | Fact<'RecusalRecorded', { item: number; member: string; ground: FreeText; by: string }>
+  | Fact<'RecusalWithdrawn', { item: number; member: string; ground: FreeText; by: string }>
   | Fact<'ItemOpened', { item: number; round: number } & Frame>
   | Fact<'VotesCounted', Counted & { by: string }>
   | Fact<'OpenVoteRecorded', Counted & { by: string }>
   | Fact<'CountDisputed', { item: number; round: number; counts: readonly (Required<Cast> & { by: string })[] }>
-  | Fact<'RecountOrdered', { item: number; round: number; ground: string; by: string }>
+  | Fact<'RecountOrdered', { item: number; round: number; ground: FreeText; by: string }>
   | Fact<'ItemClosed', { item: number; round: number } & Closing>
-  | Fact<'ItemReopened', { item: number; round: number; ground: string; by: string }>
-  | Fact<'ItemDeferred', { item: number; ground: string; by: string }>
-  | Fact<'DeferralWithdrawn', { item: number; ground: string; by: string }>
+  | Fact<'ItemReopened', { item: number; round: number; ground: FreeText; by: string }>
+  | Fact<'ItemDeferred', { item: number; ground: FreeText; by: string }>
+  | Fact<'DeferralWithdrawn', { item: number; ground: FreeText; by: string }>
   | Fact<
       'MinutesSigned',
       { number: string; present: number; members: number; results: readonly ItemResult[]; by: string }
     >
-  | Fact<'SessionCancelled', { ground: string; by: string }>;
+  | Fact<'SessionCancelled', { ground: FreeText; by: string }>;
 
 /** What an order rests on: the council as the log has it. Absent for a session of before councils were recorded. */
 export interface Known {
@@ -163,7 +164,7 @@ export type Session =
       status: 'planned' | 'frozen' | 'meeting' | 'signed' | 'cancelled';
       version: number;
       kind: CouncilKind;
-      title: string;
+      title: FreeText;
       on: LegalDay;
       /** Null: of before councils were recorded; its rights are those of roles. */
       council: string | null;

@@ -1,5 +1,6 @@
 import type { Decider, Fact, LegalDay, Order } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
+import type { FreeText } from '../kernel/free-text';
 import type { Authority, AwardCode, Basis, Bonus } from '../rulebook/law';
 
 export interface DecisionItem {
@@ -39,8 +40,8 @@ export type DecisionFact =
       {
         number: string;
         dossiers: readonly string[];
-        ground: string;
-        paper: string;
+        ground: FreeText;
+        paper: FreeText;
         restored?: readonly Restored[];
         by: string;
       }

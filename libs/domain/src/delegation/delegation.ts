@@ -1,6 +1,7 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { Actor, Decider, DelegationForm, Fact, LegalDay, Mandate, Order, Role } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
+import type { FreeText } from '../kernel/free-text';
 
 /** Whose power is delegated: a person in a position. */
 export interface Represented {
@@ -17,7 +18,7 @@ interface Grant {
   acts: readonly string[];
   from: LegalDay;
   to: LegalDay;
-  paper: string;
+  paper: FreeText;
   /** Day of the paper. */
   on: LegalDay;
 }
@@ -28,7 +29,7 @@ export type DelegationFact =
   /** Entered from the paper by an administrator; without effect until the one represented confirms it. */
   | Fact<'DelegationProposed', Grant & { by: string }>
   | Fact<'DelegationConfirmed', { by: string }>
-  | Fact<'DelegationRevoked', { paper: string; ground: string; by: string }>;
+  | Fact<'DelegationRevoked', { paper: FreeText; ground: FreeText; by: string }>;
 
 export type DelegationOrder =
   | Order<'GrantDelegation', Grant>

@@ -88,9 +88,9 @@ export function doneOn(dossier: LiveDossier): readonly Done[] {
   return [{ deed: 'candidate', person: dossier.candidate.id }, ...dossier.deeds];
 }
 
-/** NĐ 152/2025 Điều 4 khoản 4: no proposal and no award while a complaint, a discipline or an inspection runs. */
+/** NĐ 152/2025 Điều 4 khoản 4: no proposal and no award while a complaint, a discipline or an inspection runs. Which of them is not told. */
 export function refuseUnderHold(dossier: LiveDossier): void {
-  refuseUnless(!dossier.hold, 'under-hold', { ground: dossier.hold });
+  refuseUnless(!dossier.hold, 'under-hold');
 }
 
 /** Tracks that must be done before the dossier enters this custody. Disclosure may still run when it goes to the council. */

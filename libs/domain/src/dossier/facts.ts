@@ -1,4 +1,5 @@
 import type { Fact, Instant, LegalDay } from '../kernel/decider';
+import type { FreeText } from '../kernel/free-text';
 import type { Signed } from '../kernel/mandate';
 import type { ObligationFact } from '../kernel/obligations';
 import type { Deed } from '../rulebook/incompatible';
@@ -66,7 +67,7 @@ export type DossierFact =
         year: number;
         period: { from: LegalDay; to: LegalDay };
         /** What it rewards, in words that name no person: not several times, not in several forms (L Đ5). */
-        achievement?: string;
+        achievement?: FreeText;
         by: string;
       }
     >
@@ -77,31 +78,34 @@ export type DossierFact =
     >
   | Fact<
       'DossierReceived',
-      { route: Route; lawHash: string; pinnedOn: LegalDay; titleDecidedOn?: LegalDay; ground?: string; by: string }
+      { route: Route; lawHash: string; pinnedOn: LegalDay; titleDecidedOn?: LegalDay; ground?: FreeText; by: string }
     >
-  | Fact<'RepinningProposed', { lawOn: LegalDay; ground: string; differences: readonly Difference[]; by: string }>
+  | Fact<'RepinningProposed', { lawOn: LegalDay; ground: FreeText; differences: readonly Difference[]; by: string }>
   | Fact<'RulesRepinned', { route: Route; lawHash: string; pinnedOn: LegalDay } & Signed>
-  | Fact<'RepinningDropped', { ground: string; by: string }>
-  | Fact<'DossierReturned', { from: Custody; missing: readonly string[]; ground: string; by: string }>
+  | Fact<'RepinningDropped', { ground: FreeText; by: string }>
+  | Fact<'DossierReturned', { from: Custody; missing: readonly FreeText[]; ground: FreeText; by: string }>
   | Fact<'OfficerAssigned', { officer: string; by: string }>
-  | Fact<'SupplementRequested', { items: readonly string[]; by: string }>
-  | Fact<'SupplementProvided', { items: readonly string[]; by: string }>
+  | Fact<'SupplementRequested', { items: readonly FreeText[]; by: string }>
+  | Fact<'SupplementProvided', { items: readonly FreeText[]; by: string }>
   | Fact<'ConsultationRequested', { body: string; by: string }>
-  | Fact<'ConsultationAnswered', { body: string; favourable: boolean; paper: string; by: string }>
+  | Fact<'ConsultationAnswered', { body: string; favourable: boolean; paper: FreeText; by: string }>
   | Fact<'ConsultationLapsed', { body: string }>
-  | Fact<'DisclosureOpened', { from: LegalDay; until: LegalDay; provisional?: true; place: string; by: string }>
-  | Fact<'DisclosureClosed', { complaints: number; report: string; by: string }>
-  | Fact<'PartyOpinionRequested', { paper: string; by: string }>
-  | Fact<'PartyOpinionGiven', { favourable: boolean; paper: string; by: string }>
+  | Fact<'DisclosureOpened', { from: LegalDay; until: LegalDay; provisional?: true; place: FreeText; by: string }>
+  | Fact<'DisclosureClosed', { complaints: number; report: FreeText; by: string }>
+  | Fact<'PartyOpinionRequested', { paper: FreeText; by: string }>
+  | Fact<'PartyOpinionGiven', { favourable: boolean; paper: FreeText; by: string }>
   | Fact<'InitiativeAssessed', VerdictFacts & { scope: 'base' | 'province' | 'nation' }>
-  | Fact<'TrackWaived', { track: TrackKind; instead: Alternative; paper: string; by: string }>
+  | Fact<'TrackWaived', { track: TrackKind; instead: Alternative; paper: FreeText; by: string }>
   /** `ground`: why an open question of the verdict was taken as met. */
-  | Fact<'DossierRecommended', { to: Custody; opinion: string; verdict: EligibilityVerdict; ground?: string } & Signed>
-  | Fact<'DossierNotRecommended', { ground: string } & Signed>
+  | Fact<
+      'DossierRecommended',
+      { to: Custody; opinion: FreeText; verdict: EligibilityVerdict; ground?: FreeText } & Signed
+    >
+  | Fact<'DossierNotRecommended', { ground: FreeText } & Signed>
   | Fact<'PlacedOnAgenda', { session: string; item: number; sessionOn: LegalDay; by: string }>
   | Fact<'AgendaFrozenFor', { session: string }>
   | Fact<'SessionMovedFor', { session: string; sessionOn: LegalDay }>
-  | Fact<'TakenOffAgenda', { session: string; ground: string }>
+  | Fact<'TakenOffAgenda', { session: string; ground: FreeText }>
   | Fact<'VerdictRecorded', VerdictFacts & { effective: boolean; to: Custody | 'closed' }>
   | Fact<
       'DossierDecided',
@@ -133,21 +137,22 @@ export type DossierFact =
       }
     >
   | Fact<'SubmittedUpward', { package: string; number: string } & Signed>
-  | Fact<'ReachedMinistry', { package: string; receipt: string; at: Instant }>
-  | Fact<'ReturnedByState', { paper: string; reason: string; by: string }>
-  | Fact<'RefusedByState', { paper: string; reason: string; by: string }>
-  | Fact<'ResultPublished', { place: string; by: string }>
-  | Fact<'NomineeAnswered', { paper: string; by: string }>
+  | Fact<'ReachedMinistry', { package: string; receipt: FreeText; at: Instant }>
+  | Fact<'ReturnedByState', { paper: FreeText; reason: FreeText; by: string }>
+  | Fact<'RefusedByState', { paper: FreeText; reason: FreeText; by: string }>
+  | Fact<'ResultPublished', { place: FreeText; by: string }>
+  | Fact<'NomineeAnswered', { paper: FreeText; by: string }>
   | Fact<
       'AwardHandedOver',
-      { ceremony: string; receipt: string; receivedBy: 'candidate' | 'representative'; by: string }
+      { ceremony: string; receipt: FreeText; receivedBy: 'candidate' | 'representative'; by: string }
     >
-  | Fact<'DossierArchived', { shelf: string; by: string }>
-  | Fact<'DossierRecalled', { ground: string; by: string }>
-  | Fact<'DossierWithdrawn', { ground: string; by: string }>
-  | Fact<'DossierRefused', { ground: string; by: string }>
-  | Fact<'HoldPlaced', { ground: HoldGround; paper: string; by: string }>
-  | Fact<'HoldReleased', { conclusion: string; by: string }>
-  | Fact<'AwardCancelled', { decision: string; number: string; ground: string; paper: string; by: string }>
-  | Fact<'ExceptionUsed', { act: Deed; did: Deed; person: string; ground: string; basis: Basis; by: string }>
-  | Fact<'ObjectsReturned', { paper: string; by: string }>;
+  | Fact<'DossierArchived', { shelf: FreeText; by: string }>
+  | Fact<'DossierRecalled', { ground: FreeText; by: string }>
+  | Fact<'DossierWithdrawn', { ground: FreeText; by: string }>
+  | Fact<'DossierRefused', { ground: FreeText; by: string }>
+  /** `ground` is one of three words, sealed like a text: it says that there is a complaint. */
+  | Fact<'HoldPlaced', { ground: FreeText; paper: FreeText; by: string }>
+  | Fact<'HoldReleased', { conclusion: FreeText; by: string }>
+  | Fact<'AwardCancelled', { decision: string; number: string; ground: FreeText; paper: FreeText; by: string }>
+  | Fact<'ExceptionUsed', { act: Deed; did: Deed; person: string; ground: FreeText; basis: Basis; by: string }>
+  | Fact<'ObjectsReturned', { paper: FreeText; by: string }>;

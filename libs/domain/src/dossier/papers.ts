@@ -1,4 +1,5 @@
 import type { LegalDay } from '../kernel/decider';
+import type { FreeText } from '../kernel/free-text';
 import type { PaperCode, PaperRule } from '../rulebook/catalogue';
 import type { Law, Route } from '../rulebook/law';
 import type { LiveDossier } from './state';
@@ -6,7 +7,7 @@ import type { LiveDossier } from './state';
 /** A paper that the unit put in the dossier, by the number or name that it bears. */
 export interface PaperOnFile {
   paper: PaperCode;
-  ref: string;
+  ref: FreeText;
 }
 
 /**

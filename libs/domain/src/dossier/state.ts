@@ -1,4 +1,5 @@
 import type { LegalDay } from '../kernel/decider';
+import type { FreeText } from '../kernel/free-text';
 import type { Signed } from '../kernel/mandate';
 import { evolveOwed, type Owed } from '../kernel/obligations';
 import type { Scope } from '../rulebook/evidence';
@@ -6,7 +7,7 @@ import type { Deed, Done } from '../rulebook/incompatible';
 import type { Difference } from '../rulebook/differences';
 import type { AwardCode, AwardType, Custody, Procedure, Route, RouteQuestion } from '../rulebook/law';
 import { awarded, rewarded, type Awarded } from './awarded';
-import type { Candidate, DossierFact, HoldGround, Outcome, VerdictFacts } from './facts';
+import type { Candidate, DossierFact, Outcome, VerdictFacts } from './facts';
 import { together, type PaperOnFile } from './papers';
 import { retracked, tracksOf, type Tracks, type TrackState } from './track-states';
 
@@ -22,7 +23,7 @@ export interface DossierBody {
   unitKind: RouteQuestion['unitKind'];
   year: number;
   period: { from: LegalDay; to: LegalDay };
-  achievement?: string;
+  achievement?: FreeText;
   owed: readonly Owed[];
   tracks: Tracks;
   /** What the unit put in it. */
@@ -40,7 +41,10 @@ export interface DossierBody {
   /** Where its initiative was recognised, and how far it reaches. */
   initiative: { session: string; scope: Scope } | null;
   disclosedFrom: LegalDay | null;
-  hold: HoldGround | null;
+  /** Why it is held, as the log has it: sealed. */
+  hold: FreeText | null;
+  /** Who ever placed a hold on it. */
+  heldBy: readonly string[];
   agenda: { session: string; item: number; sessionOn: LegalDay; frozen: boolean } | null;
   /** A favourable vote of the council stays good when the ministry returns the dossier. */
   passedIn: string | null;
@@ -98,6 +102,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
     initiative: null,
     disclosedFrom: null,
     hold: null,
+    heldBy: [],
     agenda: null,
     passedIn: null,
     submission: null,
@@ -217,7 +222,7 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'DossierRefused':
       return closed(d, 'refused');
     case 'HoldPlaced':
-      return { ...d, hold: data.ground };
+      return { ...d, hold: data.ground, heldBy: [...d.heldBy, data.by] };
     case 'HoldReleased':
       return { ...d, hold: null };
     case 'AwardCancelled':

@@ -22,7 +22,7 @@ export function summariseDossier(dossier: Dossier): object | null {
     unit,
     unitKind,
     year,
-    hold,
+    hold: hold === null ? null : 'held',
     tracks,
     submission,
     package: dossier.package,

@@ -1,3 +1,5 @@
+import type { FreeText } from './free-text';
+
 /** An aggregate: where it starts, what a command makes happen, what an event changes. Pure: no clock, no I/O. */
 export interface Decider<C, E, S> {
   initial: S;
@@ -55,7 +57,7 @@ export interface Mandate {
   /** The delegate's own position. */
   own: { role: Role; unit: string };
   form: DelegationForm;
-  paper: string;
+  paper: FreeText;
   /** Day of the paper. */
   on: LegalDay;
   acts: readonly string[];

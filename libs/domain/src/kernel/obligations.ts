@@ -3,6 +3,7 @@ import type { ClockKind, ClockRule, Obligation, PauseCause } from '../rulebook/l
 import { atHour, endOfLegalDay, legalDayOf, subtractWorkingDays } from '../calendar/working-days';
 import type { Fact, Instant, LegalDay } from './decider';
 import { refuseUnless } from './domain-error';
+import type { FreeText } from './free-text';
 import { markOf, reckon, type Pause, type ReckonedDay } from './reckoning';
 
 /** An obligation as it stands: what was sent for it, and how far it was pushed. */
@@ -25,7 +26,7 @@ export type ObligationFact =
   | Fact<'ObligationFailed', { id: string; reason: string }>
   | Fact<
       'ObligationExtended',
-      { id: string; dueAt: Instant; remindAt: readonly Instant[]; ground: string; paper?: string }
+      { id: string; dueAt: Instant; remindAt: readonly Instant[]; ground: FreeText; paper?: FreeText }
     >
   | Fact<'ObligationPaused', { id: string; by: readonly PauseCause[]; since: LegalDay }>
   | Fact<

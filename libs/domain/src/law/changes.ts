@@ -1,6 +1,7 @@
 import { isWeekend, isWorkingDay, legalDayOf, plusDays } from '../calendar/working-days';
 import type { Actor, Decider, Fact, LegalDay, Order, Role } from '../kernel/decider';
 import { refuse, refuseUnless } from '../kernel/domain-error';
+import type { FreeText } from '../kernel/free-text';
 import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
 import type { Calendar } from '../calendar/calendar';
 import type { Law } from '../rulebook/law';
@@ -10,11 +11,11 @@ import type { CalendarChange, LawChange, ValueChange } from '../rulebook/law-cha
 export type LawChangeFact =
   | Fact<
       'LawChangeDrafted',
-      { change: string; title: string; from: LegalDay; values: readonly ValueChange[]; by: string }
+      { change: string; title: FreeText; from: LegalDay; values: readonly ValueChange[]; by: string }
     >
-  | Fact<'CalendarDrafted', { change: string; title: string; by: string } & Days>
+  | Fact<'CalendarDrafted', { change: string; title: FreeText; by: string } & Days>
   | Fact<'LawChangeApproved', { change: string; by: string }>
-  | Fact<'LawChangeDropped', { change: string; ground: string; by: string }>
+  | Fact<'LawChangeDropped', { change: string; ground: FreeText; by: string }>
   /** Open duties have the dates of the calendar; those of so many streams reach into a year without one and are provisional. */
   | Fact<'DatesMoved', { change: string; left: number }>;
 
@@ -28,7 +29,7 @@ export type LawChangeOrder =
   | Order<'NoteDatesMoved', { change: string; left: number }>;
 
 export type StandingChange = LawChange & {
-  title: string;
+  title: FreeText;
   status: 'drafted' | 'approved' | 'dropped';
   draftedBy: string;
   approvedBy: string | null;

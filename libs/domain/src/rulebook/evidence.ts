@@ -1,4 +1,5 @@
 import type { LegalDay } from '../kernel/decider';
+import type { FreeText } from '../kernel/free-text';
 import type { AwardType } from './law';
 
 /** Ratings of a year, from low to high (không hoàn thành, HTNV, HTTNV, HTXSNV). */
@@ -29,7 +30,7 @@ export const sourceKinds = ['registry', 'decision', 'file', 'officer'] as const;
 export interface FactSource {
   kind: (typeof sourceKinds)[number];
   /** Number of the paper, hash of the file, or where the officer saw it. */
-  ref: string;
+  ref: FreeText;
   on: LegalDay;
 }
 
@@ -56,7 +57,7 @@ export type Evidence =
       /** Why it was given, where known; none for a title. */
       type: AwardType | null;
       /** The achievement that it rewarded, where the decision names one. */
-      achievement: string | null;
+      achievement: FreeText | null;
     })
   | (Known<'initiative'> & { initiative: string; scope: Scope; on: LegalDay; usedFor: 'title' | 'form' | null })
   | (Known<'discipline'> & Span & { warningOrMore: boolean })

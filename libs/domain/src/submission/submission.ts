@@ -1,5 +1,6 @@
 import type { Actor, Decider, Fact, Instant, LegalDay, Order } from '../kernel/decider';
 import { refuseUnless, type Facts } from '../kernel/domain-error';
+import type { FreeText } from '../kernel/free-text';
 import { refuseUnlessMandated } from '../kernel/mandate';
 import { arm, evolveOwed, meet, type ObligationFact, type Owed } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
@@ -15,7 +16,7 @@ export type SubmissionFact =
     >
   /** The gateway is asked again, after it could not be done. */
   | Fact<'HandOverResumed', { by: string }>
-  | Fact<'PackageReachedMinistry', { receipt: string; at: Instant; channel: 'gateway' | 'paper' }>;
+  | Fact<'PackageReachedMinistry', { receipt: FreeText; at: Instant; channel: 'gateway' | 'paper' }>;
 
 export type SubmissionOrder =
   | TimeOrder
@@ -34,7 +35,7 @@ export type Submission =
       kind: 'unit' | 'state';
       award: AwardCode | null;
       dossiers: readonly string[];
-      receipt: string | null;
+      receipt: FreeText | null;
       owed: readonly Owed[];
     };
 

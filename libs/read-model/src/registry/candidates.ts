@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { FreeText } from '@app/domain';
 import type { CandidateRow } from './registry';
 
 /** A candidate over the years, as its stream tells. */
@@ -18,7 +19,7 @@ export interface Joined {
   candidate: string;
   name: string;
   from: string | null;
-  paper: string;
+  paper: FreeText;
 }
 
 const joinedOf = (c: string, other: string) =>

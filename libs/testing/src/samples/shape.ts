@@ -1,3 +1,5 @@
+import { isReadable, isSealed } from '@app/domain';
+
 /** Each way in which a stored value is not of the shape of today's; `unlessLater` names fields that may be missing. */
 export function differences(stored: unknown, today: unknown, later: readonly string[] = [], path = ''): string[] {
   const [was, is] = [kindOf(stored), kindOf(today)];
@@ -18,6 +20,8 @@ export function differences(stored: unknown, today: unknown, later: readonly str
 
 type Fields = Record<string, unknown>;
 
+/** A free text is one whether it was stored sealed or, before, readable. */
 function kindOf(value: unknown): string {
+  if (isSealed(value) || isReadable(value)) return 'free text';
   return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
 }

@@ -28,8 +28,8 @@ export const ofDossiers = {
     'Hồ sơ nằm trong chương trình họp đã chốt.',
     'Chờ biên bản, hoặc rút khỏi chương trình trước.',
   ],
-  'under-hold': [409, 'Hồ sơ đang tạm giữ vì đơn thư, kỷ luật hoặc xác minh.', 'Kết luận và bỏ tạm giữ trước.'],
-  'already-held': [409, 'Hồ sơ đã tạm giữ rồi.', 'Bỏ tạm giữ cũ trước khi giữ vì lý do khác.'],
+  'under-hold': [409, 'Hồ sơ đang tạm giữ.', 'Chờ người phụ trách bỏ tạm giữ; hồ sơ đi tiếp từ bước hiện tại.'],
+  'already-held': [409, 'Hồ sơ đã tạm giữ rồi.', 'Bỏ tạm giữ cũ trước khi giữ lần nữa.'],
   'not-held': [409, 'Hồ sơ không bị tạm giữ.', 'Không phải làm gì.'],
   'officer-may-not-appraise': [
     409,

@@ -104,7 +104,7 @@ describe('at the decider a dossier', () => {
 
   it('is not decided under a hold, and is once it was released', () => {
     const held = andThen(atDecider, hold);
-    dossier.given(held).when(decide).thenRefused('under-hold', { ground: 'complaint' });
+    dossier.given(held).when(decide).thenRefused('under-hold', {});
     expect(fold(decider, andThen(held, release, decide))).toMatchObject({ custody: 'result', hold: null });
   });
 

@@ -66,7 +66,7 @@ describe('a hold', () => {
   it('survives a recall, and keeps its dossier from being nominated again until it is released', () => {
     const recalled = andThen(received, hold, order(head, 'RecallDossier', { ground }));
     expect(owedAfter(recalled).map((o) => o.kind)).toEqual(['verifyHold']);
-    dossier.given(recalled).when(nominate).thenRefused('under-hold', { ground: 'complaint' });
+    dossier.given(recalled).when(nominate).thenRefused('under-hold', {});
     expect(fold(decider, andThen(recalled, release, nominate))).toMatchObject({ custody: 'reception' });
   });
 

@@ -140,7 +140,9 @@ export const awardPredicates = {
     ({ besides }, candidacy, evidence) => {
       const given = of(evidence, 'award').filter((a) => a.on <= candidacy.on);
       const named = candidacy.achievement === null ? null : plain(candidacy.achievement);
-      const same = given.filter((a) => named !== null && a.achievement !== null && plain(a.achievement) === named);
+      const same = given.filter(
+        (a) => named !== null && typeof a.achievement === 'string' && plain(a.achievement) === named,
+      );
       if (same.length > 0) return notMet(same);
       const alike = given.filter((a) => !besides.includes(a.award) && mayBeSame(a, candidacy));
       if (alike.length === 0) return met([]);

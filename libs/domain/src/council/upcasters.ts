@@ -1,0 +1,7 @@
+import { sealedSince } from '../kernel/free-text';
+import type { Upcasters } from '../kernel/upcasting';
+
+/** Version 1 kept these texts readable (ADR 23). */
+export const sessionUpcasters: Upcasters = {
+  'SessionPlanned@1': sealedSince('title'),
+};

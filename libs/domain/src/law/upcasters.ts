@@ -1,0 +1,8 @@
+import { sealedSince } from '../kernel/free-text';
+import type { Upcasters } from '../kernel/upcasting';
+
+/** Version 1 kept these texts readable (ADR 23). */
+export const lawChangeUpcasters: Upcasters = {
+  'LawChangeDrafted@1': sealedSince('title'),
+  'CalendarDrafted@1': sealedSince('title'),
+};

@@ -36,8 +36,8 @@ function complete(operation: Operation, method: string): void {
   const statuses = [
     ...(parameters.length > 0 || operation.requestBody ? [400] : []),
     ...(signedIn ? [401, 403] : []),
-    ...(inPath || keyed ? [404] : []),
-    ...(keyed ? [409, 412, 422] : []),
+    ...(inPath || keyed ? [404, 409] : []),
+    ...(keyed ? [412, 422] : []),
     ...(parameters.some((p) => 'name' in p && p.name === 'lawOn') ? [422] : []),
     ...(operation.requestBody ? [413, 415] : []),
     503,

@@ -127,10 +127,10 @@ async function judge(office: Office, code: string, session: string, races: Races
   const lawful =
     verdict?.data['effective'] === effective &&
     dossier.custody === (effective ? 'decider' : 'council') &&
-    dossier.hold === 'complaint';
+    dossier.hold !== null;
   if (!once || !lawful)
     races.unlawful.push(
-      `${code}: ${events.map((event) => event.type).join(' ')}; ${dossier.custody}, hold ${dossier.hold}`,
+      `${code}: ${events.map((event) => event.type).join(' ')}; ${dossier.custody}, ${dossier.hold ? 'held' : 'not held'}`,
     );
   else if (effective) races.withEffect += 1;
   else races.withoutEffect += 1;

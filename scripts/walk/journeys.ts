@@ -125,8 +125,8 @@ async function stateRoute(s: Steps, to: To): Promise<string[]> {
   for (const code of [fighter, medal])
     await s.on(code, 'thamdinh', 'open-disclosure', { place: 'Báo Điện Biên Phủ, Cổng thông tin điện tử tỉnh' });
   await expectRefusal(
-    'not-eligible',
-    'Đề nghị khi chưa có hai lần liên tục Chiến sĩ thi đua cấp tỉnh: bị từ chối',
+    'eligibility-open',
+    'Đề nghị khi chưa ghi nhận hai lần liên tục Chiến sĩ thi đua cấp tỉnh, không nêu lý do: bị từ chối',
     () => s.recommend(fighter),
   );
   await s.know('p-giaovien01', ...given('CSTDT', 2022, 2023));

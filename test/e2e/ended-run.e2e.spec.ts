@@ -10,7 +10,7 @@ beforeEach(() => (temporary = mkdtempSync(join(tmpdir(), 'ended-run-'))));
 afterEach(() => rmSync(temporary, { recursive: true, force: true }));
 
 it.each([
-  ['npm test', ['test', '--', 'replay']],
+  ['npm test', ['test', '--', 'event-store/src/ring']],
   ['npm run check', ['run', 'check', '--', 'schema']],
   ['npm run walk', ['run', 'walk']],
 ])('%s leaves neither server nor folder when it is ended by a signal', async (_name, args) => {

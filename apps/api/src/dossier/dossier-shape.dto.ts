@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  type Bonus,
   custodies,
   deeds,
   paperCodes,
@@ -15,7 +16,7 @@ import type { OpenedAs } from '@app/read-model';
 import { DutyDto } from '../http/duty.dto';
 import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Typed, Whole } from '../http/schema';
 import { DifferenceDto } from '../law/difference.dto';
-import { RouteDto } from '../law/route.dto';
+import { BasisDto, RouteDto } from '../law/route.dto';
 import {
   authorities,
   awards,
@@ -62,12 +63,27 @@ class AgendaPlaceDto {
   @ApiProperty() frozen!: boolean;
 }
 
+class BonusDto implements Bonus {
+  @Whole({ description: 'Hệ số so với lương cơ sở, phần trăm: 150 là 1,5' }) hundredths!: number;
+  @Whole({ description: 'Lương cơ sở, VND' }) baseSalary!: number;
+  @Whole({ description: 'VND' }) vnd!: number;
+  @ApiProperty() basis!: BasisDto;
+  @ApiProperty({ ...Maybe, type: Boolean, description: 'Mức tối đa; mức cụ thể do người quyết định' }) ceiling?: true;
+}
+
 class DecisionRefDto {
   @ApiProperty() stream!: string;
   @ApiProperty() number!: string;
   @OneOf(authorities) authority!: (typeof authorities)[number];
   @Day() on!: string;
   @OneOf(awards) award!: (typeof awards)[number];
+  @OrNull(BonusDto, {
+    description: 'Bên cạnh các danh hiệu khác cùng thời gian; null: không có hoặc danh hiệu khác hưởng thay',
+  })
+  bonus!: BonusDto | null;
+  @Whole({ description: 'Đã chi theo các quyết định, VND' }) paidVnd!: number;
+  @ApiProperty({ ...Maybe, description: 'Hồ sơ có danh hiệu cao hơn cùng thời gian, được hưởng thay' })
+  outdoneBy?: string;
 }
 
 class PaperOnFileShapeDto implements PaperOnFile {

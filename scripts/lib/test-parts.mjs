@@ -5,7 +5,7 @@ import { Stop } from './say.mjs';
 const beside = '{libs,apps,workflows,scripts}/**';
 
 /** The parts of the tests in the order in which they run: where their files are, and what must be there before they run. */
-export const parts = {
+const parts = {
   rules: { files: `${beside}/*.spec.ts`, but: /\.int\.spec\.ts$/, needs: [] },
   database: { files: `${beside}/*.int.spec.ts`, needs: ['compiled', 'postgres'] },
   replay: { files: 'test/replay/**/*.spec.ts', needs: ['built'] },

@@ -147,11 +147,11 @@ export type {
   Office as CouncilOffice,
   Seat,
 } from './council/council-facts';
-export { paperOn, personsIn, seatingOn } from './council/seating';
+export { seatingOn } from './council/seating';
 export type { Seating } from './council/seating';
 export { councilDay } from './council/council-day';
 export { sessionDecider } from './council/session';
-export { asSeenBy, isHidden, resultsOf } from './council/session-results';
+export { asSeenBy, resultsOf } from './council/session-results';
 export { voteModes } from './council/session-facts';
 export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';
 export { delegationDecider, representable, representing } from './delegation/delegation';

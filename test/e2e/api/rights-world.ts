@@ -22,7 +22,7 @@ const mail = { own: 'gddt', sister: 'syt', foreign: 'dn' } as const;
 const on = '2024-01-10';
 const period = { from: '2023-01-01', to: '2023-12-31' };
 
-export const accounts: Readonly<Record<Role, string>> = {
+const accounts: Readonly<Record<Role, string>> = {
   unitClerk: 'vanthu.gddt',
   unitHead: 'giamdoc.gddt',
   districtChair: 'chutich.tuangiao',

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 
 /** A leader that does not renew for so long is replaced. */
-export const leaseMs = 20_000;
+const leaseMs = 20_000;
 const renewMs = 5_000;
 /** A step that makes no progress for so long does not deserve to lead; with the lease still under a minute. */
 const patienceMs = 30_000;
 
 /** This process has lost a lease, or cannot say that it still holds it: what it was about to do is another's now. */
-export class LeaseLost extends Error {}
+class LeaseLost extends Error {}
 
 /** The right to lead a loop, kept in the database and renewed from here while its steps make progress. */
 export class Lease {

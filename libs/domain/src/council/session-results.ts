@@ -33,5 +33,5 @@ export function asSeenBy(session: LiveSession, person: string): LiveSession {
 }
 
 /** One count is in, the other is awaited. */
-export const isHidden = ({ counts, closed }: AgendaItem): boolean =>
+const isHidden = ({ counts, closed }: AgendaItem): boolean =>
   closed === null && counts.length === 1 && !counts[0]!.by.startsWith('open:');

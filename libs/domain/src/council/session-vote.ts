@@ -4,7 +4,7 @@ import type { Law } from '../rulebook/law';
 import { outcomeOf, refuseUnlessQuorate, saidShare } from './majority';
 import type { AgendaItem, Cast, CountBy, Frame, LiveSession, OrderOf, SessionFact, VoteMode } from './session-facts';
 
-export function itemOf(session: LiveSession, item: number): AgendaItem {
+function itemOf(session: LiveSession, item: number): AgendaItem {
   const found = session.items.find((i) => i.item === item);
   return found ?? refuse('no-such-item', { item });
 }
@@ -180,7 +180,7 @@ function refuseUnlessFits(cast: Cast, { present, recused }: Frame): void {
   refuseUnless(counted && ballots <= voters, 'more-votes-than-voters', { voters });
 }
 
-export function whole({ for: yes, against: no, blank = 0, invalid = 0 }: Cast): Required<Cast> {
+function whole({ for: yes, against: no, blank = 0, invalid = 0 }: Cast): Required<Cast> {
   return { for: yes, against: no, blank, invalid };
 }
 
@@ -189,6 +189,6 @@ function same(one: Cast, other: Cast): boolean {
   return a.for === b.for && a.against === b.against && a.blank === b.blank && a.invalid === b.invalid;
 }
 
-export function against({ done = [], level }: AgendaItem) {
+function against({ done = [], level }: AgendaItem) {
   return { done, level };
 }

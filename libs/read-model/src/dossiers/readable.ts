@@ -79,7 +79,7 @@ const readable: Readonly<Record<string, (actor: Actor, bind: Bind) => string>> =
 };
 
 /** Who sees every delegation; others see those of their office, and those that they gave or received. */
-export const overseers: readonly string[] = ['chairman', 'headOfBoard', 'auditor', 'administrator'];
+const overseers: readonly string[] = ['chairman', 'headOfBoard', 'auditor', 'administrator'];
 
 function ofUnits(actor: Actor, bind: Bind, of: (units: string) => string): string {
   const { units, none } = scopeOf(actor);

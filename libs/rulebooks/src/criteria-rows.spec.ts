@@ -66,10 +66,15 @@ describe('a collective', () => {
   );
 
   it('4.3/TTLĐTT (L Đ28)', () => {
-    const good = instead(best, rating(2024, 'done'));
+    const good = instead(best, rating(2024, 'good'));
     expect(result(tt, good)).toBe('eligible');
     // Điều 28 itself was not read: what is not met is asked, nobody is refused.
-    for (const worse of [rating(2024, 'failed'), team({ holding: { LDTT: 6 } }), team({ disciplined: 1 })])
+    for (const worse of [
+      rating(2024, 'done'),
+      rating(2024, 'failed'),
+      team({ holding: { LDTT: 6 } }),
+      team({ disciplined: 1 }),
+    ])
       expect(failing(tt, instead(good, worse))).toBe('unconfirmed');
   });
 });

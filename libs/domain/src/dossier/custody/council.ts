@@ -1,4 +1,4 @@
-import { workingDaysBetween } from '../../calendar/working-days';
+import { plusDays, workingDaysBetween } from '../../calendar/working-days';
 import { refuse, refuseUnless } from '../../kernel/domain-error';
 import type { LegalDay } from '../../kernel/decider';
 import { meet } from '../../kernel/obligations';
@@ -90,12 +90,12 @@ export const councilActs = {
   } satisfies Act<DossierOrderOf<'AssessInitiative'>>,
 };
 
-/** NĐ 152/2025 Điều 44 khoản 2: at least so many working days before the session. */
+/** NĐ 152/2025 Điều 44 khoản 2: at least so many working days before the session; each counts whole, so not the day of the session. */
 function refuseUnlessDisclosedBefore(dossier: Received, sessionOn: LegalDay, law: Law): void {
   const rule = dossier.route.tracks.find((t) => t.kind === 'disclosure');
   if (!rule) return;
   const needs = rule.minWorkingDays ?? 10;
   refuseUnless(dossier.disclosedFrom, 'not-disclosed', { needs });
-  const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, sessionOn);
+  const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, plusDays(sessionOn, -1));
   refuseUnless(days >= needs, 'disclosure-too-short', { days, needs, from: dossier.disclosedFrom, sessionOn });
 }

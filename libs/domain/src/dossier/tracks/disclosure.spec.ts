@@ -25,6 +25,7 @@ describe('disclosure', () => {
     order(officer, 'OpenDisclosure', { place: 'Cổng thông tin' }),
   );
   const tenth = addWorkingDays(law.calendar, monday, 10);
+  const eleventh = addWorkingDays(law.calendar, monday, 11);
   const ninth = addWorkingDays(law.calendar, monday, 9);
   const close = (on: LegalDay, complaints = 0) => order(officer, 'CloseDisclosure', { complaints, report: 'BC-1' }, on);
 
@@ -45,14 +46,14 @@ describe('disclosure', () => {
     dossier.given(received).when(again).thenRefused('disclosure-not-asked');
   });
 
-  it('is counted to the day of the session, also when the session moves', () => {
+  it('is over before the day of the session, also when the session moves', () => {
     const council = andThen(disclosing, recommend);
     const placeOn = (sessionOn: LegalDay) =>
       order(secretary, 'PlaceOnAgenda', { session: 'session/1', item: 1, sessionOn });
     const moveTo = (sessionOn: LegalDay) => order(secretary, 'MoveSessionFor', { session: 'session/1', sessionOn });
-    dossier.given(council).when(placeOn(ninth)).thenRefused('disclosure-too-short', { days: 9, sessionOn: ninth });
-    const placed = andThen(council, placeOn(tenth));
-    dossier.given(placed).when(moveTo(ninth)).thenRefused('disclosure-too-short');
+    dossier.given(council).when(placeOn(tenth)).thenRefused('disclosure-too-short', { days: 9, sessionOn: tenth });
+    const placed = andThen(council, placeOn(eleventh));
+    dossier.given(placed).when(moveTo(tenth)).thenRefused('disclosure-too-short');
     dossier.given(placed).when(freeze).thenRefused('disclosure-not-reported', { disclosure: 'open' });
     dossier
       .given(andThen(placed, close(tenth)))

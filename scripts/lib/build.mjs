@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { compile, writeIfNew } from './compile.mjs';
+import { compressFolder } from './compress.mjs';
 import { inRoot, root } from './paths.mjs';
 import { Stop } from './say.mjs';
 
@@ -26,4 +27,5 @@ function buildWeb() {
     encoding: 'utf8',
   });
   if (done.status !== 0) throw new Stop(`Không dựng được trang web:\n${done.stdout}${done.stderr}`);
+  compressFolder(inRoot('dist/web'));
 }

@@ -31,6 +31,7 @@ function complete(operation: Operation, method: string): void {
       parameter.schema = patterns[parameter.name] ?? parameter.schema;
   if (signedIn) operation.security = [{ cookie: [] }];
   if (signedIn && method !== 'get') parameters.push(csrf);
+  if (method === 'get' && 'headers' in (operation.responses['200'] ?? {})) knownAlready(operation);
   const keyed = parameters.some((p) => 'name' in p && p.name === 'Idempotency-Key');
   const inPath = parameters.some((p) => 'in' in p && p.in === 'path');
   const statuses = [
@@ -45,6 +46,26 @@ function complete(operation: Operation, method: string): void {
   for (const status of statuses) operation.responses[status] ??= problem(titles[status]!);
   operation.responses['default'] = problem('A fault of ours, or of the connection.');
 }
+
+/** A read that says its tag is not sent again to who names that tag. */
+function knownAlready(operation: Operation): void {
+  const said = operation.responses['200'] as { headers?: Record<string, unknown> };
+  if (!said.headers?.['ETag']) return;
+  said.headers['ETag'] = contentTag;
+  operation.parameters!.push({
+    name: 'If-None-Match',
+    in: 'header',
+    required: false,
+    description: 'The ETag of an answer that is still at hand',
+    schema: { type: 'string' },
+  });
+  operation.responses['304'] ??= { description: 'As it was when that ETag was given.', headers: { ETag: contentTag } };
+}
+
+const contentTag = {
+  description: '"<version>-<content>": what the next If-Match takes, and the next If-None-Match',
+  schema: { type: 'string', example: '"7-Zk3vQ1b0m2Xw9aTs"' },
+};
 
 const isText = (schema: object | undefined) => schema !== undefined && 'type' in schema && schema.type === 'string';
 

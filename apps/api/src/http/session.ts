@@ -113,7 +113,8 @@ export const Me = createParamDecorator((_data: unknown, context: ExecutionContex
 
 const delegationPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 const keyPattern = /^[\x21-\x7e]{8,100}$/;
-const versionPattern = /^"(\d{1,9})"$/;
+/** As an answer of a command names the version, or as a read names version and content. */
+const versionPattern = /^"(\d{1,9})(-[\w-]{16})?"$/;
 
 /** Who commands, under which Idempotency-Key, seen from which If-Match. */
 export const Command = createParamDecorator(

@@ -93,6 +93,33 @@ module.exports = {
       'apps/web knows libs/contracts and nothing else of ours',
     ),
     never(
+      'pages-imports',
+      '^apps/web/src/pages/([^/]+)/',
+      {
+        path: '^apps/web/src/',
+        pathNot: ['^apps/web/src/(ui|api|i18n)/', '^apps/web/src/paths\\.ts$', '^apps/web/src/pages/$1/'],
+      },
+      'a page knows ui, api, i18n, the addresses and its own parts',
+    ),
+    never(
+      'ui-imports',
+      '^apps/web/src/(ui|i18n)/',
+      { path: '^apps/web/src/(pages|shell)/' },
+      'ui and words know no page',
+    ),
+    never(
+      'pages-reach-the-kit-through-ui',
+      '^apps/web/src/(pages|shell)/',
+      { path: 'node_modules/(@base-ui|react-day-picker|openapi-fetch)/' },
+      'behaviour is worn by a part of ui; the API is asked through src/api',
+    ),
+    never(
+      'api-knows-no-screen',
+      '^apps/web/src/api/',
+      { path: '^apps/web/src/(pages|shell|ui)/' },
+      'src/api knows neither pages nor ui',
+    ),
+    never(
       'web-types-of-contracts',
       '^apps/web/',
       { path: libs('contracts'), dependencyTypesNot: ['type-only'] },

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { compile } from './compile.mjs';
+import { contractDifference } from './contract.mjs';
 import { inRoot, root } from './paths.mjs';
 import { say } from './say.mjs';
 import { schemaDifference } from './schema.mjs';
@@ -44,6 +45,13 @@ const checks = {
       return (await schemaDifference()).join('\n');
     },
     mend: 'if the migrations are right: `npm run schema -- --write` and commit test/schema.sql',
+  },
+  contract: {
+    run: async () => {
+      await compile();
+      return contractDifference();
+    },
+    mend: '`npm run contract -- --write` and commit apps/web/src/api/contract.d.ts; then mend the screens that do not compile',
   },
   unused: {
     run: () => tool('knip/bin/knip.js', '--no-progress'),

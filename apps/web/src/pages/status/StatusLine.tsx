@@ -8,7 +8,7 @@ const shapes: Record<Tone, string> = {
 };
 
 /** A status in words; form and colour only repeat them. */
-export function Status({ tone, words, next }: { tone: Tone; words: string; next?: string }) {
+export function StatusLine({ tone, words, next }: { tone: Tone; words: string; next?: string }) {
   return (
     <section className={`status ${tone}`}>
       <svg viewBox="0 0 24 24" aria-hidden="true">

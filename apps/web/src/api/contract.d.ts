@@ -1,0 +1,7946 @@
+// The API's OpenAPI document as types, written by `npm run contract -- --write`; never edited by hand.
+
+export interface paths {
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đăng nhập */
+        post: operations["AccountController_signIn"];
+        /** Đăng xuất */
+        delete: operations["AccountController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tôi là ai, ở vị trí nào */
+        get: operations["AccountController_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên đăng nhập của tôi */
+        get: operations["AccountController_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Kết thúc một phiên đăng nhập của tôi */
+        delete: operations["AccountController_endOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đổi mật khẩu; các phiên đăng nhập khác kết thúc */
+        post: operations["AccountController_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tạo mã bí mật cho ứng dụng xác thực (TOTP); có hiệu lực sau khi xác nhận */
+        post: operations["AccountController_proposeFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xác nhận bằng mã đầu tiên */
+        post: operations["AccountController_confirmFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ lớp bảo vệ thứ hai */
+        post: operations["AccountController_removeFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhật ký an ninh: đăng nhập, từ chối, thay đổi quyền; mới nhất trước */
+        get: operations["AccountController_securityLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách hồ sơ */
+        get: operations["DossierController_list"];
+        put?: never;
+        /** Lập hồ sơ */
+        post: operations["DossierController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một hồ sơ, nay hoặc tại một thời điểm; việc được làm và lý do chưa được */
+        get: operations["DossierController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đủ điều kiện hay không, từng điều kiện với điều luật và dữ kiện đã dùng */
+        get: operations["DossierController_eligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mỗi thời hạn đang chạy được tính thế nào: từ ngày, đến ngày, ngày nào không tính và vì sao */
+        get: operations["DossierController_deadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Diễn biến hồ sơ, từng sự kiện */
+        get: operations["DossierController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bản kê giấy tờ của hồ sơ, thay bản kê trước */
+        post: operations["DossierActsController_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tiếp nhận hồ sơ đủ */
+        post: operations["DossierActsController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/propose-repinning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đề nghị áp dụng pháp luật của ngày khác; kèm những gì sẽ khác */
+        post: operations["DossierActsController_proposeRepinning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/approve-repinning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Người thứ hai duyệt áp dụng pháp luật của ngày đã đề nghị */
+        post: operations["DossierActsController_approveRepinning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/drop-repinning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút hoặc không duyệt đề nghị áp dụng pháp luật của ngày khác */
+        post: operations["DossierActsController_dropRepinning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả hồ sơ, nêu lý do */
+        post: operations["DossierActsController_returnToUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phân công thẩm định */
+        post: operations["DossierActsController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thẩm định: đề nghị khen thưởng */
+        post: operations["DossierActsController_recommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/do-not-recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thẩm định: không đủ điều kiện */
+        post: operations["DossierActsController_doNotRecommend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/answer-nominee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lời đơn vị */
+        post: operations["DossierActsController_answerNominee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/record-state-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bộ Nội vụ trả hồ sơ */
+        post: operations["DossierActsController_recordStateReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/record-state-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhà nước không khen */
+        post: operations["DossierActsController_recordStateRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Công bố kết quả */
+        post: operations["DossierActsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lưu trữ */
+        post: operations["DossierActsController_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đơn vị rút lại để sửa */
+        post: operations["DossierActsController_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đơn vị rút hồ sơ */
+        post: operations["DossierActsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Không khen thưởng */
+        post: operations["DossierActsController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/return-objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu hồi hiện vật, tiền thưởng */
+        post: operations["DossierActsController_returnObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/obligations/{obligation}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gia hạn, nêu căn cứ */
+        post: operations["DossierActsController_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/request-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu bổ sung */
+        post: operations["DossierTracksController_requestSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/provide-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi bổ sung */
+        post: operations["DossierTracksController_provideSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/request-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lấy ý kiến hiệp y */
+        post: operations["DossierTracksController_requestConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/record-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ý kiến hiệp y */
+        post: operations["DossierTracksController_recordConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/open-disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Công khai */
+        post: operations["DossierTracksController_openDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/close-disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc công khai */
+        post: operations["DossierTracksController_closeDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/request-party-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xin ý kiến Ban Thường vụ Tỉnh ủy */
+        post: operations["DossierTracksController_requestPartyOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/waive-track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thay một việc song hành bằng điều kiện khác mà luật cho chọn */
+        post: operations["DossierTracksController_waiveTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/record-party-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi ý kiến Ban Thường vụ Tỉnh ủy */
+        post: operations["DossierTracksController_recordPartyOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tạm giữ để xác minh */
+        post: operations["DossierTracksController_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc tạm giữ */
+        post: operations["DossierTracksController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ và đối tượng khác có thể trùng, để xem lại */
+        get: operations["LookAlikesController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các tờ trình */
+        get: operations["SubmissionController_list"];
+        put?: never;
+        /** Đơn vị trình danh sách đề nghị; dryRun xem trước từng hồ sơ */
+        post: operations["SubmissionController_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tiếp nhận nhiều hồ sơ, trả lời theo từng hồ sơ */
+        post: operations["SubmissionController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chủ tịch UBND tỉnh trình Nhà nước; dryRun xem trước từng hồ sơ */
+        post: operations["SubmissionController_submitUpward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/packages/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bộ Nội vụ đã nhận hồ sơ giấy */
+        post: operations["SubmissionController_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/packages/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển lại gói hồ sơ chưa chuyển được tới Bộ Nội vụ */
+        post: operations["SubmissionController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một gói hồ sơ trình Nhà nước; việc được làm và lý do chưa được */
+        get: operations["SubmissionController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các Hội đồng và thành phần hôm nay */
+        get: operations["CouncilController_list"];
+        put?: never;
+        /** Nhập quyết định thành lập; có hiệu lực khi người thứ hai xác nhận */
+        post: operations["CouncilController_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một Hội đồng: quyết định, thành phần vào một ngày, những lần thay đổi */
+        get: operations["CouncilController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập văn bản kiện toàn, thay thế, cử người dự thay; người thứ hai xác nhận */
+        post: operations["CouncilController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Người thứ hai xác nhận văn bản đã nhập */
+        post: operations["CouncilController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/draft-removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ văn bản đã nhập, chưa xác nhận */
+        post: operations["CouncilController_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên họp */
+        get: operations["SessionController_list"];
+        put?: never;
+        /** Lên lịch phiên họp */
+        post: operations["SessionController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một phiên họp */
+        get: operations["SessionController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả sẽ ghi vào biên bản */
+        get: operations["SessionController_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa hồ sơ vào chương trình; dryRun xem trước */
+        post: operations["SessionController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/items/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa hồ sơ ra khỏi chương trình */
+        post: operations["SessionController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chốt chương trình */
+        post: operations["SessionController_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dời ngày họp */
+        post: operations["SessionController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy phiên họp */
+        post: operations["SessionController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Điểm danh */
+        post: operations["SessionController_attendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi thành viên không tham gia biểu quyết */
+        post: operations["SessionController_recusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kiểm phiếu giấy: hai người kiểm phiếu nhập riêng */
+        post: operations["SessionController_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/open-votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết quả biểu quyết công khai */
+        post: operations["SessionController_openVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/deferrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoãn một mục sang phiên sau */
+        post: operations["SessionController_defer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/recusals/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhầm: thành viên lại tham gia biểu quyết */
+        post: operations["SessionController_withdrawRecusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu kiểm phiếu lại khi hai người kiểm ghi khác nhau */
+        post: operations["SessionController_recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở lại một mục đã có kết quả để biểu quyết lại hoặc hoãn */
+        post: operations["SessionController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/deferrals/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thôi hoãn một mục */
+        post: operations["SessionController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ký biên bản: mọi kết quả là một việc pháp lý */
+        post: operations["SessionController_minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các quyết định */
+        get: operations["DecisionController_list"];
+        put?: never;
+        /** Ban hành quyết định khen thưởng */
+        post: operations["DecisionController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/state-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi quyết định của Thủ tướng, Chủ tịch nước */
+        post: operations["DecisionController_recordState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hủy bỏ quyết định đối với các hồ sơ; văn bản cũ vẫn xem được */
+        post: operations["DecisionController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/state-decisions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi việc Thủ tướng, Chủ tịch nước hủy bỏ quyết định */
+        post: operations["DecisionController_recordStateCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ceremonies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lễ trao tặng */
+        get: operations["CeremonyController_list"];
+        put?: never;
+        /** Lên danh sách lễ trao tặng theo thứ tự gọi */
+        post: operations["CeremonyController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ceremonies/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận đã trao, có ký nhận */
+        post: operations["CeremonyController_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các ủy quyền: của tôi và cho tôi; người giám sát thấy tất cả */
+        get: operations["DelegationController_list"];
+        put?: never;
+        /** Ghi văn bản ký thay, thừa lệnh, thừa ủy quyền */
+        post: operations["DelegationController_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Người ủy quyền xác nhận văn bản do quản trị ghi */
+        post: operations["DelegationController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu hồi ủy quyền, có hiệu lực ngay */
+        post: operations["DelegationController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dữ kiện đã biết, và khen thưởng đã quyết định */
+        get: operations["CandidateController_known"];
+        put?: never;
+        /** Ghi một dữ kiện, nêu nguồn */
+        post: operations["CandidateController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/evidence/{evidence}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút một dữ kiện ghi nhầm, nêu lý do */
+        post: operations["CandidateController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một cá nhân, tập thể, hộ gia đình qua các năm: tên, đơn vị, chức vụ, khen thưởng */
+        get: operations["EntryController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đổi tên từ một ngày */
+        post: operations["EntryController_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển sang đơn vị khác từ một ngày */
+        post: operations["EntryController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Là một với mục khác; hoặc tập thể nhập vào tập thể khác từ một ngày */
+        post: operations["EntryController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/merger/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tách lại, nêu lý do: đã ghi nhầm là một */
+        post: operations["EntryController_separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc đến hạn, sớm nhất trước */
+        get: operations["InboxController_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thông báo, mới nhất trước */
+        get: operations["InboxController_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đã đọc */
+        post: operations["InboxController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cá nhân, tập thể, hộ gia đình theo tên */
+        get: operations["RegistryController_candidates"];
+        put?: never;
+        /** Ghi một cá nhân, tập thể, hộ gia đình */
+        post: operations["ImportController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách như đang xem, dạng Excel */
+        get: operations["RegistryController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tệp Excel mẫu để nhập, kèm mã các đơn vị đang hoạt động */
+        get: operations["RegistryController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đơn vị như đang xem, dạng Excel: vào một ngày, theo tên của ngày đó */
+        get: operations["RegistryController_exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập từ Excel: kiểm tra thử, kết quả từng dòng, ghi tất cả hoặc không dòng nào */
+        post: operations["ImportController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đơn vị hoạt động vào một ngày, theo tên của ngày đó */
+        get: operations["UnitController_list"];
+        put?: never;
+        /** Ghi một đơn vị mới, theo văn bản */
+        post: operations["UnitController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một đơn vị vào một ngày: tên, trực thuộc, tiền thân, đơn vị kế tục */
+        get: operations["UnitController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đổi tên từ một ngày */
+        post: operations["UnitController_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/parents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trực thuộc đơn vị khác từ một ngày */
+        post: operations["UnitController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xã biên giới, khu vực I, II, III trong một thời gian */
+        post: operations["UnitController_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vào cụm, khối thi đua */
+        post: operations["UnitController_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/clusters/{cluster}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ra khỏi cụm, khối thi đua */
+        post: operations["UnitController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sáp nhập hoặc chia tách từ một ngày */
+        post: operations["UnitController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc hoạt động sau một ngày */
+        post: operations["UnitController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục danh hiệu, hình thức khen thưởng theo pháp luật của một ngày */
+        get: operations["LawController_awards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giá trị mà tỉnh được đặt hoặc xác nhận, theo pháp luật của một ngày */
+        get: operations["LawChangeController_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các thay đổi đã soạn, đã duyệt, đã bỏ */
+        get: operations["LawChangeController_list"];
+        put?: never;
+        /** Soạn thay đổi hoặc xác nhận giá trị, có hiệu lực từ một ngày sau hôm nay */
+        post: operations["LawChangeController_draftValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch làm việc từng năm; năm chưa có lịch thì tạm tính theo ngày lễ cố định */
+        get: operations["LawChangeController_calendars"];
+        put?: never;
+        /** Nhập lịch làm việc của một năm theo thông báo chính thức */
+        post: operations["LawChangeController_draftCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/changes/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ và thời hạn đang mở mà thay đổi này sẽ dời; không thay đổi gì */
+        get: operations["LawChangeController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/changes/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Duyệt thay đổi do người khác soạn */
+        post: operations["LawChangeController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/changes/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ thay đổi chưa có hiệu lực */
+        post: operations["LawChangeController_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thử mọi hồ sơ đang mở theo pháp luật của ngày khác; không thay đổi gì */
+        get: operations["WhatIfController_whatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quy trình và thành phần hồ sơ theo pháp luật áp dụng cho hồ sơ */
+        get: operations["DossierLawController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giờ làm việc của hệ thống */
+        get: operations["ClockController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đã xử lý hết việc đến hạn chưa; việc đến hạn kế tiếp */
+        get: operations["ClockController_settled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển đồng hồ minh họa tới */
+        post: operations["ClockController_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhật ký theo thứ tự, kèm mã băm */
+        get: operations["AuditController_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ngoại lệ hợp pháp: một người làm hai việc, căn cứ và điều luật */
+        get: operations["AuditController_exceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hệ thống có đang chạy, thời hạn có đang chạy */
+        get: operations["HealthController_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SignInDto: {
+            /** @description Mã sáu số của lớp bảo vệ thứ hai, nếu đã bật */
+            code?: string;
+            /** @example thamdinh */
+            account: string;
+            /** Format: password */
+            password: string;
+        };
+        MeDto: {
+            account: string;
+            person: string;
+            name: string;
+            /** @enum {string} */
+            role: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            unit: string;
+            unitName: string;
+            /** @description Sent back in X-CSRF-Token with every write. */
+            csrf: string;
+            /** @description Nothing else is possible before. */
+            mustChangePassword: boolean;
+            /** @description Whether a second factor is on. */
+            secondFactor: boolean;
+            /** @description This role needs a second factor: nothing else is possible before. */
+            mustAddSecondFactor: boolean;
+        };
+        SignInRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The session of this request. */
+            current: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            /**
+             * Format: date-time
+             * @description It ends then at the latest, sooner when it is left idle.
+             */
+            expiresAt: string;
+            address: string;
+            /** @description What the browser says it is. */
+            agent: string;
+        };
+        SignInsDto: {
+            rows: components["schemas"]["SignInRowDto"][];
+        };
+        NewPasswordDto: {
+            /** Format: password */
+            password: string;
+            /** Format: password */
+            newPassword: string;
+        };
+        PasswordDto: {
+            /** Format: password */
+            password: string;
+        };
+        SecretDto: {
+            /** @description Base32, for who types it */
+            secret: string;
+            /** @description otpauth://…, for a QR code */
+            uri: string;
+        };
+        CodeDto: {
+            code: string;
+        };
+        RemovalDto: {
+            code: string;
+            /** Format: password */
+            password: string;
+        };
+        SecurityRowDto: {
+            id: number;
+            /**
+             * Format: date-time
+             * @description Real time, not the clock of a demonstration.
+             */
+            at: string;
+            /** @example signed-in */
+            kind: string;
+            /** @description Null where there is no such account. */
+            account: string | null;
+            address: string;
+            /** @description By its kind */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        SecurityPageDto: {
+            rows: components["schemas"]["SecurityRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        PeriodDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            to: string;
+        };
+        OpenDossierDto: {
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            /** @enum {string} */
+            type: "merit" | "unplanned" | "thematic" | "career" | "external";
+            /** @enum {string} */
+            procedure: "standard" | "simplified";
+            candidate: string;
+            period: components["schemas"]["PeriodDto"];
+            /** @description Thành tích được khen, không nêu tên người; cùng thành tích không khen nhiều lần */
+            achievement?: string;
+        };
+        AnswerDto: {
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            /** @example 7 */
+            version: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description True when this command had been done before and its first answer is given again. */
+            replayed: boolean;
+        };
+        TracksDto: {
+            /** @enum {string} */
+            initiative: "notNeeded" | "open" | "done" | "failed";
+            /** @enum {string} */
+            consultation: "notNeeded" | "open" | "done" | "failed";
+            /** @enum {string} */
+            disclosure: "notNeeded" | "open" | "done" | "failed";
+            /** @enum {string} */
+            partyOpinion: "notNeeded" | "open" | "done" | "failed";
+            /** @enum {string} */
+            supplement: "notNeeded" | "open" | "done" | "failed";
+        };
+        SpanDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        BasisDto: {
+            text: string;
+            article: string;
+            /** @enum {string} */
+            confidence: "SOURCED" | "INFERRED" | "RECALLED";
+        };
+        WorkingDaysDto: {
+            workingDays: number;
+        };
+        ReckoningDto: {
+            /**
+             * Format: date
+             * @description The day on which the clock started; it is not counted
+             */
+            from: string;
+            limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
+            remindBefore: number[];
+            pausesOn: ("supplement" | "hold" | "consultation")[];
+            /** @description The office’s own days, which bind nobody */
+            target?: components["schemas"]["WorkingDaysDto"];
+            /**
+             * Format: date
+             * @description The office’s own date, which binds nobody
+             */
+            targetOn?: string;
+        };
+        PausedDto: {
+            by: ("supplement" | "hold" | "consultation")[];
+            /** Format: date */
+            since: string;
+        };
+        StoodStillDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        DutyDto: {
+            /** @example receive@2 */
+            id: string;
+            /** @enum {string} */
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            /** Format: date-time */
+            dueAt: string;
+            remindAt: string[];
+            /** @enum {string} */
+            owedBy: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            /** @description Unit that owes, where the role is a unit’s */
+            unit?: string;
+            basis: components["schemas"]["BasisDto"];
+            /** @description Body consulted, package or session */
+            about?: string;
+            reminded: string[];
+            escalated: boolean;
+            /**
+             * @description The date is provisional (hạn tạm tính): it rests on a year whose calendar is not published, and is set when that is
+             * @enum {boolean}
+             */
+            provisional?: true;
+            /** @description How its date was reckoned */
+            reckoned?: components["schemas"]["ReckoningDto"];
+            /** @description Why and since when its clock stands still */
+            paused?: components["schemas"]["PausedDto"];
+            /** @description After the first day, up to and with the last */
+            pauses?: components["schemas"]["StoodStillDto"][];
+            /**
+             * Format: date-time
+             * @description The date that the rule gave, where people moved it
+             */
+            extendedFrom?: string;
+        };
+        DossierSummaryDto: {
+            code: string;
+            /** @enum {string} */
+            custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed";
+            /** @enum {string|null} */
+            outcome: "presented" | "failed" | "refused" | "withdrawn" | "cancelled" | "stateRefused" | null;
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            /** @enum {string} */
+            type: "merit" | "unplanned" | "thematic" | "career" | "external";
+            /** @enum {string} */
+            procedure: "standard" | "simplified";
+            /** @enum {string|null} */
+            level: "unit" | "province" | "state" | null;
+            /** @enum {string|null} */
+            decider: "unitHead" | "districtChair" | "communeChair" | "chairman" | null;
+            /** @enum {string} */
+            candidateKind: "person" | "collective" | "household";
+            candidate: string;
+            unit: string;
+            /** @enum {string} */
+            unitKind: "agency" | "district" | "commune" | "enterprise";
+            year: number;
+            /** @enum {string|null} */
+            hold: "held" | null;
+            tracks: components["schemas"]["TracksDto"];
+            submission: string | null;
+            package: string | null;
+            session: string | null;
+            decision: string | null;
+            decisionNumber: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** @enum {string|null} */
+            awarded: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH" | null;
+            /** @description Người được phân công thẩm định */
+            officer: string | null;
+            period: components["schemas"]["SpanDto"];
+            /** @description Thành tích được khen */
+            achievement?: string | null;
+            /** Format: date-time */
+            nextDueAt: string | null;
+            owed: components["schemas"]["DutyDto"][];
+        };
+        DossierRowDto: {
+            /** @example dossier/HS-2024-000123 */
+            id: string;
+            version: number;
+            name: string;
+            unitName: string;
+            summary: components["schemas"]["DossierSummaryDto"];
+        };
+        DossierPageDto: {
+            rows: components["schemas"]["DossierRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        CandidateRefDto: {
+            /** @enum {string} */
+            kind: "person" | "collective" | "household";
+            id: string;
+        };
+        OpenedAsDto: {
+            /**
+             * Format: date
+             * @description Ngày lập hồ sơ
+             */
+            on: string;
+            /** @description Tên đối tượng vào ngày đó; null khi đã xóa theo yêu cầu */
+            name: string | null;
+            /** @description Tên đơn vị vào ngày đó */
+            unitName: string | null;
+        };
+        ShareDto: {
+            numerator: number;
+            denominator: number;
+            /** @enum {string} */
+            of: "allMembers" | "presentMembers";
+            /** @description The share itself is not enough */
+            moreThan?: boolean;
+            basis: components["schemas"]["BasisDto"];
+        };
+        CouncilRuleDto: {
+            pass: components["schemas"]["ShareDto"];
+            quorum: components["schemas"]["ShareDto"];
+            /** @description What asks for a ballot; absent: a show of hands is enough */
+            ballot?: components["schemas"]["BasisDto"];
+        };
+        AlternativeDto: {
+            /** @enum {string} */
+            instead: "excellentYear";
+            basis: components["schemas"]["BasisDto"];
+        };
+        TrackRuleDto: {
+            /** @enum {string} */
+            kind: "initiative" | "consultation" | "disclosure" | "partyOpinion";
+            /** @enum {string} */
+            before: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive";
+            basis: components["schemas"]["BasisDto"];
+            /** @description consultation: bodies asked */
+            bodies?: string[];
+            /** @description disclosure: fewest working days before the session */
+            minWorkingDays?: number;
+            /**
+             * @description initiative: the scope that the award asks for
+             * @enum {string}
+             */
+            scope?: "base" | "province" | "nation";
+            alternatives?: components["schemas"]["AlternativeDto"][];
+        };
+        CalendarDaysDto: {
+            calendarDays: number;
+        };
+        FixedDateDto: {
+            month: number;
+            day: number;
+            yearsLater: number;
+        };
+        FromTitleDto: {
+            whenUnknown: components["schemas"]["BasisDto"];
+        };
+        ClockRuleDto: {
+            /** @enum {string} */
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
+            remindBefore: number[];
+            /** @description The office’s own, which binds nobody */
+            target?: components["schemas"]["WorkingDaysDto"];
+            pausesOn: ("supplement" | "hold" | "consultation")[];
+            fromTitle?: components["schemas"]["FromTitleDto"];
+            /** @enum {string} */
+            owedBy: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            basis: components["schemas"]["BasisDto"];
+        };
+        RouteDto: {
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            /** @enum {string} */
+            type: "merit" | "unplanned" | "thematic" | "career" | "external";
+            /** @enum {string} */
+            procedure: "standard" | "simplified";
+            rulebook: string;
+            /** @enum {string} */
+            level: "unit" | "province" | "state";
+            custodies: ("draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive")[];
+            /** @enum {string} */
+            decider: "unitHead" | "districtChair" | "communeChair" | "chairman";
+            /** @enum {string} */
+            authority: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president";
+            council: components["schemas"]["CouncilRuleDto"] | null;
+            initiativeCouncil: components["schemas"]["CouncilRuleDto"] | null;
+            tracks: components["schemas"]["TrackRuleDto"][];
+            clocks: components["schemas"]["ClockRuleDto"][];
+            /** @description Điều phải nói khi chưa đọc được văn bản đang có hiệu lực */
+            warning?: string;
+        };
+        PaperOnFileShapeDto: {
+            /** @enum {string} */
+            paper: "proposal" | "list" | "report" | "summary" | "reviewMinutes" | "awardMinutes" | "ballot" | "initiativeProof" | "achievementProof" | "obligationsProof" | "partyOpinion";
+            ref: string | null;
+        };
+        BodyOpinionDto: {
+            body: string;
+            favourable: boolean;
+        };
+        DifferenceDto: {
+            /** @enum {string} */
+            aspect: "route" | "authority" | "decider" | "pass" | "quorum" | "track" | "deadline" | "paper" | "bonus" | "verdict" | "condition";
+            /** @description Hội đồng, nhánh, thời hạn, giấy tờ hoặc dòng của luật; nếu không có thì là `aspect` */
+            key: string;
+            /** @description Lời của điều kiện */
+            says: string | null;
+            /** @description Theo pháp luật đang áp dụng cho hồ sơ */
+            now: string | null;
+            /** @description Theo pháp luật được thử; trống khi không có quy tắc */
+            then: string | null;
+        };
+        RepinningShapeDto: {
+            /** Format: date */
+            lawOn: string;
+            by: string;
+            differences: components["schemas"]["DifferenceDto"][];
+        };
+        RecognisedDto: {
+            session: string;
+            /** @enum {string} */
+            scope: "base" | "province" | "nation";
+        };
+        AgendaPlaceDto: {
+            session: string;
+            item: number;
+            /** Format: date */
+            sessionOn: string;
+            frozen: boolean;
+        };
+        BonusDto: {
+            /** @description Hệ số so với lương cơ sở, phần trăm: 150 là 1,5 */
+            hundredths: number;
+            /** @description Lương cơ sở, VND */
+            baseSalary: number;
+            /** @description VND */
+            vnd: number;
+            basis: components["schemas"]["BasisDto"];
+            /** @description Mức tối đa; mức cụ thể do người quyết định */
+            ceiling?: boolean;
+        };
+        DecisionRefDto: {
+            stream: string;
+            number: string;
+            /** @enum {string} */
+            authority: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            /** @description Bên cạnh các danh hiệu khác cùng thời gian; null: không có hoặc danh hiệu khác hưởng thay */
+            bonus: components["schemas"]["BonusDto"] | null;
+            /** @description Đã chi theo các quyết định, VND */
+            paidVnd: number;
+            /** @description Hồ sơ có danh hiệu cao hơn cùng thời gian, được hưởng thay */
+            outdoneBy?: string;
+        };
+        DoneDto: {
+            /** @enum {string} */
+            deed: "nominate" | "receive" | "appraise" | "vote" | "count" | "decide" | "candidate";
+            person: string;
+        };
+        DossierDto: {
+            version: number;
+            /** @example HS-2024-000123 */
+            code: string;
+            /** @enum {string} */
+            custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed";
+            /**
+             * @description How it ended; there when closed
+             * @enum {string}
+             */
+            outcome?: "presented" | "failed" | "refused" | "withdrawn" | "cancelled" | "stateRefused";
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            /** @enum {string} */
+            type: "merit" | "unplanned" | "thematic" | "career" | "external";
+            /** @enum {string} */
+            procedure: "standard" | "simplified";
+            candidate: components["schemas"]["CandidateRefDto"];
+            /** @description Of the candidate; null when the registry has it no more */
+            name: string | null;
+            /** @description An invented person of a demonstration */
+            invented: boolean;
+            unit: string;
+            unitName: string | null;
+            openedAs: components["schemas"]["OpenedAsDto"];
+            /** @enum {string} */
+            unitKind: "agency" | "district" | "commune" | "enterprise";
+            year: number;
+            period: components["schemas"]["SpanDto"];
+            /** @description Thành tích được khen */
+            achievement?: string | null;
+            /** @description Pinned at complete reception */
+            route: components["schemas"]["RouteDto"] | null;
+            owed: components["schemas"]["DutyDto"][];
+            tracks: components["schemas"]["TracksDto"];
+            /** @description What the unit put in it */
+            papers: components["schemas"]["PaperOnFileShapeDto"][];
+            /** @description Bodies asked that have not answered */
+            consulted: string[];
+            opinions: components["schemas"]["BodyOpinionDto"][];
+            /**
+             * Format: date
+             * @description The day whose law says what the award asks; none until reception
+             */
+            pinnedOn: string | null;
+            /** @description Do hai người chuyển sang pháp luật của ngày ấy */
+            repinned: boolean;
+            /** @description Pháp luật của ngày khác, đã đề nghị và chưa duyệt */
+            repinning: components["schemas"]["RepinningShapeDto"] | null;
+            /** @description Where its initiative was recognised */
+            initiative: components["schemas"]["RecognisedDto"] | null;
+            /** Format: date */
+            disclosedFrom: string | null;
+            /**
+             * @description Tạm giữ; vì sao chỉ người xử lý thấy, người khác thấy `held`
+             * @enum {string|null}
+             */
+            hold: "complaint" | "discipline" | "verification" | "held" | null;
+            agenda: components["schemas"]["AgendaPlaceDto"] | null;
+            passedIn: string | null;
+            submission: string | null;
+            /** Format: date */
+            submittedOn: string | null;
+            package: string | null;
+            atMinistry: boolean;
+            decision: components["schemas"]["DecisionRefDto"] | null;
+            handedOver: boolean;
+            /** @description Người được phân công thẩm định */
+            officer: string | null;
+            /** @description Tên người được phân công thẩm định */
+            officerName: string | null;
+            deeds: components["schemas"]["DoneDto"][];
+        };
+        ReasonDto: {
+            /** @description Stable code of the refusal */
+            code: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        PossibilityDto: {
+            /** @example ReceiveDossier */
+            act: string;
+            allowed: boolean;
+            /** @description Why not, where it is not */
+            because?: components["schemas"]["ReasonDto"];
+            /** @description Delegations that allow it to me where my own position does not */
+            onBehalfOf: string[];
+        };
+        DossierAnswerDto: {
+            dossier: components["schemas"]["DossierDto"];
+            /**
+             * Format: date-time
+             * @description Business time of the answer
+             */
+            now: string;
+            /** @description Every act, allowed to me now or why not; empty of an earlier moment */
+            acts: components["schemas"]["PossibilityDto"][];
+        };
+        JudgedDto: {
+            /** @description Row of the law: its section and first cell */
+            key: string;
+            says: string;
+            basis: components["schemas"]["BasisDto"];
+            /** @enum {string} */
+            standing: "met" | "notMet" | "unknown" | "unconfirmed";
+            /** @enum {string} */
+            mode: "is" | "all" | "any" | "none";
+            parts: components["schemas"]["JudgedDto"][];
+            /** @description Ids of the evidence that it rests on */
+            used: string[];
+            /** @description What evidence is missing */
+            missing?: string[];
+            /** @description Ids of evidence that contradicts itself */
+            contradicting?: string[];
+            /**
+             * Format: date
+             * @description The day on which time alone will have met it
+             */
+            metFrom?: string;
+        };
+        VerdictDto: {
+            rulebook: string;
+            award: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            result: "eligible" | "notEligible" | "open";
+            conditions: components["schemas"]["JudgedDto"][];
+        };
+        KnownEvidenceDto: {
+            /** @example rating-3 */
+            id: string;
+            evidence: components["schemas"]["RatingDto"] | components["schemas"]["AwardDto"] | components["schemas"]["InitiativeDto"] | components["schemas"]["BlockDto"] | components["schemas"]["DisciplineDto"] | components["schemas"]["ServiceDto"] | components["schemas"]["PostDto"] | components["schemas"]["MembersDto"] | components["schemas"]["RankDto"] | components["schemas"]["StatementDto"];
+        };
+        AssessmentDto: {
+            verdict: components["schemas"]["VerdictDto"];
+            /**
+             * Format: date
+             * @description The day whose law judged
+             */
+            lawOn: string;
+            text: string;
+            warning: string | null;
+            evidence: components["schemas"]["KnownEvidenceDto"][];
+            /** @description Loại dữ kiện mà vai trò này không được xem; thẻ điều kiện không xét đến, dù có hay không */
+            withheld: ("rating" | "award" | "initiative" | "discipline" | "block" | "service" | "post" | "members" | "rank" | "statement")[];
+        };
+        SkippedDayDto: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            why: "weekend" | "dayOff" | "paused" | "endsOnRestDay";
+        };
+        DeadlineSumDto: {
+            /**
+             * Format: date
+             * @description Ngày bắt đầu, không tính
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Hạn theo quy định; trống khi thời hạn đang dừng
+             */
+            to: string | null;
+            limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
+            /** @description Số ngày đã tính; trống khi hạn là một ngày cố định */
+            counted: number | null;
+            /** @description Từng ngày không tính và vì sao */
+            skipped: components["schemas"]["SkippedDayDto"][];
+            /** @description Ngày nghỉ làm bù, có tính */
+            workedRestDays: string[];
+            /** @description Thông báo lịch nghỉ của các năm đã dùng */
+            notices: string[];
+            /** @description Năm chưa có thông báo: hạn tạm tính theo ngày nghỉ cuối tuần và ngày lễ cố định, tính lại khi có lịch */
+            withoutNotice: number[];
+        };
+        DeadlineDto: {
+            duty: components["schemas"]["DutyDto"];
+            /** @description Trống với việc có từ trước khi cách tính được giữ lại */
+            sum: components["schemas"]["DeadlineSumDto"] | null;
+        };
+        DeadlinesDto: {
+            rows: components["schemas"]["DeadlineDto"][];
+        };
+        OwnPositionDto: {
+            /** @enum {string} */
+            role: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            unit: string;
+        };
+        SealedTextDto: {
+            /**
+             * Format: uuid
+             * @description Absent for a text of before it was sealed
+             */
+            ref?: string;
+            /** @description SHA-256 over 16 random bytes and the text */
+            commitment?: string;
+            /** @description In a history: as it was typed, null once erased */
+            text?: string | null;
+        };
+        OnBehalfOfDto: {
+            /** @example delegation/KT-2025-01 */
+            delegation: string;
+            /** @description Who is represented */
+            person: string;
+            /** @description The position of whoever acted */
+            own: components["schemas"]["OwnPositionDto"];
+            /** @enum {string} */
+            form: "KT" | "TL" | "TUQ";
+            paper: components["schemas"]["SealedTextDto"];
+            /**
+             * Format: date
+             * @description Day of the paper
+             */
+            on: string;
+        };
+        EventMetaDto: {
+            account: string;
+            person: string;
+            /** @enum {string} */
+            role?: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            unit?: string;
+            /** @description The command that caused it */
+            command?: string;
+            commandId: string;
+            /** @description Hash of the law that was applied */
+            law?: string;
+            onBehalfOf?: components["schemas"]["OnBehalfOfDto"];
+            client?: string;
+            correlation?: string;
+        };
+        EventDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            version: number;
+            /** @example DossierReceived */
+            type: string;
+            schemaVersion: number;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            meta: components["schemas"]["EventMetaDto"];
+            /** @description The fact, by type and schemaVersion; free texts as {ref, commitment, text}, text null once erased */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        HistoryDto: {
+            /** @description In order of recording */
+            events: components["schemas"]["EventDto"][];
+        };
+        PaperOnFileDto: {
+            /** @enum {string} */
+            paper: "proposal" | "list" | "report" | "summary" | "reviewMinutes" | "awardMinutes" | "ballot" | "initiativeProof" | "achievementProof" | "obligationsProof" | "partyOpinion";
+            ref: string;
+        };
+        PapersDto: {
+            papers: components["schemas"]["PaperOnFileDto"][];
+        };
+        ReceiveDto: {
+            /**
+             * @description Hồ sơ đủ thành phần
+             * @enum {boolean}
+             */
+            complete: true;
+            /**
+             * Format: date
+             * @description CSTĐTQ: ngày quyết định Chiến sĩ thi đua tỉnh gần nhất
+             * @example 2024-05-26
+             */
+            titleDecidedOn?: string;
+            /** @description Vì sao nhận hồ sơ thiếu giấy tờ mà quy định chưa được kiểm chứng đòi hỏi */
+            ground?: string;
+        };
+        RepinningDto: {
+            ground: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            lawOn: string;
+        };
+        GroundDto: {
+            ground: string;
+        };
+        ReturnDto: {
+            ground: string;
+            /** @description Giấy tờ hoặc điều kiện còn thiếu */
+            missing: string[];
+        };
+        OfficerDto: {
+            officer: string;
+        };
+        RecommendDto: {
+            opinion: string;
+            /** @description Vì sao coi điều chưa rõ là đạt */
+            ground?: string;
+        };
+        PaperDto: {
+            paper: string;
+        };
+        StatePaperDto: {
+            paper: string;
+            reason: string;
+        };
+        PlaceDto: {
+            place: string;
+        };
+        ShelfDto: {
+            shelf: string;
+        };
+        RefuseDto: {
+            ground: string;
+            /** @description Căn cứ khi một người làm hai việc mà luật cho phép; người kiểm tra thấy */
+            exceptionGround?: string;
+        };
+        ExtendDto: {
+            ground: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            dueOn: string;
+            paper?: string;
+        };
+        SupplementDto: {
+            items: string[];
+        };
+        ConsultDto: {
+            body: string;
+        };
+        ConsultationDto: {
+            body: string;
+            favourable: boolean;
+            paper: string;
+        };
+        DisclosureReportDto: {
+            complaints: number;
+            report: string;
+        };
+        WaiverDto: {
+            paper: string;
+            /** @enum {string} */
+            track: "initiative" | "consultation" | "disclosure" | "partyOpinion";
+            /** @enum {string} */
+            instead: "excellentYear";
+        };
+        OpinionDto: {
+            paper: string;
+            favourable: boolean;
+        };
+        HoldDto: {
+            paper: string;
+            /** @enum {string} */
+            ground: "complaint" | "discipline" | "verification";
+        };
+        ConclusionDto: {
+            conclusion: string;
+        };
+        OverlappingDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        DossierAlikeDto: {
+            /** @enum {string} */
+            near: "sameUnit" | "joinedUnit" | "formerUnit" | "elsewhere";
+            candidate: string;
+            name: string;
+            /** @description Tên khác mà nhờ đó tìm thấy */
+            knownAs: string | null;
+            unit: string | null;
+            unitName: string | null;
+            /** @example HS-2024-000123 */
+            dossier: string;
+            /** @enum {string} */
+            custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed";
+            period: components["schemas"]["OverlappingDto"];
+        };
+        LookAlikeDto: {
+            /** @enum {string} */
+            near: "sameUnit" | "joinedUnit" | "formerUnit" | "elsewhere";
+            candidate: string;
+            name: string;
+            /** @description Tên khác mà nhờ đó tìm thấy */
+            knownAs: string | null;
+            unit: string | null;
+            unitName: string | null;
+        };
+        LookAlikesDto: {
+            /** @description Cùng hình thức, thời gian chồng nhau, có thể là cùng một đối tượng */
+            dossiers: components["schemas"]["DossierAlikeDto"][];
+            /** @description Đối tượng khác trong danh mục có thể là một với đối tượng của hồ sơ */
+            candidates: components["schemas"]["LookAlikeDto"][];
+        };
+        ItemAnswerDto: {
+            /** @example HS-2024-000123 */
+            id: string;
+            ok: boolean;
+            /** @description Where the stream stands. */
+            version?: number;
+            /** @description Code of the refusal. */
+            code?: string;
+            /** @description What the refusal rests on. */
+            facts?: {
+                [key: string]: unknown;
+            };
+        };
+        ActAnswerDto: {
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            /** @example 7 */
+            version: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description True when this command had been done before and its first answer is given again. */
+            replayed: boolean;
+            items: components["schemas"]["ItemAnswerDto"][];
+        };
+        ItemsAnswerDto: {
+            /** @description True when nothing was written. */
+            dryRun: boolean;
+            done: number;
+            refused: number;
+            items: components["schemas"]["ItemAnswerDto"][];
+        };
+        NominationDto: {
+            dossiers: string[];
+            /** @default false */
+            dryRun: boolean;
+            id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+            /** @description Giấy tờ kèm tờ trình, chung cho mọi hồ sơ */
+            papers?: components["schemas"]["PaperOnFileDto"][];
+        };
+        ReceptionsDto: {
+            dossiers: string[];
+            /** @default false */
+            dryRun: boolean;
+            /** @description Vì sao nhận hồ sơ thiếu giấy tờ mà quy định chưa được kiểm chứng đòi hỏi */
+            ground?: string;
+        };
+        SubmissionDto: {
+            dossiers: string[];
+            /** @default false */
+            dryRun: boolean;
+            id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+        };
+        ReceiptDto: {
+            receipt: string;
+            /**
+             * Format: date-time
+             * @example 2024-05-26T02:00:00.000Z
+             */
+            receivedAt: string;
+        };
+        PackageDto: {
+            /** @enum {string} */
+            status: "sent" | "packaged" | "received";
+            version: number;
+            /** @enum {string} */
+            kind: "unit" | "state";
+            number: string;
+            unit: string;
+            /** @enum {string|null} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH" | null;
+            dossiers: string[];
+            receipt: string | null;
+            owed: components["schemas"]["DutyDto"][];
+        };
+        PackageActDto: {
+            /** @enum {string} */
+            act: "resume-hand-over" | "record-receipt";
+            allowed: boolean;
+            /** @description Why not, where it is not */
+            because?: components["schemas"]["ReasonDto"];
+        };
+        PackageAnswerDto: {
+            package: components["schemas"]["PackageDto"];
+            /** @description Every act, allowed to me now or why not */
+            acts: components["schemas"]["PackageActDto"][];
+        };
+        SubmissionSummaryDto: {
+            /** @enum {string} */
+            status: "sent" | "packaged" | "received";
+            /** @enum {string} */
+            kind: "unit" | "state";
+            number: string;
+            unit: string;
+            /**
+             * @description Of a package to the State
+             * @enum {string|null}
+             */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH" | null;
+            dossiers: string[];
+            receipt: string | null;
+            /** Format: date-time */
+            nextDueAt: string | null;
+            owed: components["schemas"]["DutyDto"][];
+        };
+        SubmissionRowDto: {
+            /** @example submission/TTr-SGDDT-01 */
+            id: string;
+            version: number;
+            summary: components["schemas"]["SubmissionSummaryDto"];
+        };
+        SubmissionPageDto: {
+            rows: components["schemas"]["SubmissionRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        CouncilPaperDto: {
+            /** @example 1500/QĐ-UBND */
+            number: string;
+            /** Format: date */
+            on: string;
+        };
+        CouncilSittingDto: {
+            /** Format: date */
+            on: string;
+            /** @description Who votes */
+            members: string[];
+            chair: string | null;
+            deputies: string[];
+            secretaries: string[];
+            tellers: string[];
+        };
+        CouncilSeatDto: {
+            person: string;
+            /** @description Name of the person today */
+            name: string;
+            /** @example Giám đốc Sở Nội vụ */
+            position: string;
+            offices: ("chair" | "deputy" | "member" | "secretary" | "teller")[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; null: until another paper says so
+             */
+            to: string | null;
+            /** @description Whom the person replaced */
+            succeeds?: string;
+        };
+        CouncilDelegateDto: {
+            member: string;
+            /** @description Who comes and votes in the place of the member */
+            delegate: string;
+            position: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        CouncilLeavingDto: {
+            person: string;
+            /**
+             * Format: date
+             * @description Last day in the seat
+             */
+            to: string;
+        };
+        CouncilDraftDto: {
+            /** @enum {string} */
+            of: "formation" | "change";
+            /** @description Who entered it; another person confirms */
+            by: string;
+            decision: components["schemas"]["CouncilPaperDto"];
+            seats: components["schemas"]["CouncilSeatDto"][];
+            leaving: components["schemas"]["CouncilLeavingDto"][];
+            delegates: components["schemas"]["CouncilDelegateDto"][];
+        };
+        CouncilDto: {
+            /** @example HDTDKT */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "drafted" | "formed" | "dropped";
+            /** @enum {string} */
+            kind: "award" | "initiative";
+            name: string;
+            /** @description The decision that formed it */
+            decision: components["schemas"]["CouncilPaperDto"];
+            /** @description Who sits in it on that day */
+            sitting: components["schemas"]["CouncilSittingDto"];
+            /** @description Who votes on that day */
+            members: string[];
+            seats: components["schemas"]["CouncilSeatDto"][];
+            delegates: components["schemas"]["CouncilDelegateDto"][];
+            /** @description Papers that changed it since */
+            changes: components["schemas"]["CouncilPaperDto"][];
+            /** @description What waits for a second person */
+            draft: components["schemas"]["CouncilDraftDto"] | null;
+        };
+        CouncilPageDto: {
+            rows: components["schemas"]["CouncilDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        NewCouncilPaperDto: {
+            number: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+        };
+        NewCouncilSeatDto: {
+            person: string;
+            position: string;
+            /** @description chair, deputy, member có quyền biểu quyết */
+            offices: ("chair" | "deputy" | "member" | "secretary" | "teller")[];
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Ngày cuối; bỏ trống: đến khi có văn bản khác
+             * @example 2024-05-26
+             */
+            to?: string;
+            /** @description Người được thay: thôi từ hôm trước ngày from */
+            succeeds?: string;
+        };
+        FormCouncilDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "award" | "initiative";
+            name: string;
+            /** @description Số và ngày của quyết định, văn bản */
+            decision: components["schemas"]["NewCouncilPaperDto"];
+            seats: components["schemas"]["NewCouncilSeatDto"][];
+        };
+        NewCouncilLeavingDto: {
+            person: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            to: string;
+        };
+        NewCouncilDelegateDto: {
+            member: string;
+            delegate: string;
+            position: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            to: string;
+        };
+        ChangeCouncilDto: {
+            /** @description Số và ngày của quyết định, văn bản */
+            decision: components["schemas"]["NewCouncilPaperDto"];
+            seats?: components["schemas"]["NewCouncilSeatDto"][];
+            leaving?: components["schemas"]["NewCouncilLeavingDto"][];
+            delegates?: components["schemas"]["NewCouncilDelegateDto"][];
+        };
+        PlanSessionDto: {
+            id: string;
+            /** @description Hội đồng: thành viên, thư ký, người kiểm phiếu theo quyết định */
+            council: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+        };
+        ItemRefDto: {
+            item: number;
+            dossier: string;
+        };
+        SessionSummaryDto: {
+            /** @enum {string} */
+            kind: "award" | "initiative";
+            title: string | null;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            status: "planned" | "frozen" | "meeting" | "signed" | "cancelled";
+            council: string | null;
+            /** @description Who has a right in it */
+            persons: string[];
+            tellers: string[];
+            /** @description How many */
+            members: number;
+            /** @description How many */
+            present: number;
+            items: components["schemas"]["ItemRefDto"][];
+            /** Format: date-time */
+            nextDueAt: string | null;
+            owed: components["schemas"]["DutyDto"][];
+        };
+        SessionRowDto: {
+            /** @example session/HDTDKT-2024-12-18 */
+            id: string;
+            version: number;
+            summary: components["schemas"]["SessionSummaryDto"];
+        };
+        SessionPageDto: {
+            rows: components["schemas"]["SessionRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        DelegateOfDto: {
+            member: string;
+            delegate: string;
+        };
+        SeatingDto: {
+            members: string[];
+            chair: string | null;
+            deputies: string[];
+            secretaries: string[];
+            tellers: string[];
+            delegates: components["schemas"]["DelegateOfDto"][];
+        };
+        CountDto: {
+            for: number;
+            against: number;
+            blank?: number;
+            invalid?: number;
+            /** @description The teller; `open:` and the secretary for a show of hands */
+            by: string;
+        };
+        FrameDto: {
+            /** @enum {string} */
+            mode: "ballot" | "show";
+            /** @description How many members there were */
+            members: number;
+            /** @description Who was there */
+            present: string[];
+            /** @description Who of them stood aside */
+            recused: string[];
+        };
+        ClosedDto: {
+            /** @enum {string} */
+            mode: "ballot" | "show";
+            members: number;
+            present: number;
+            recused: number;
+            for: number;
+            against: number;
+            blank: number;
+            invalid: number;
+            /** @example > 1/2 */
+            needed: string;
+            /** @enum {string} */
+            outcome: "passed" | "failed";
+        };
+        RoundDto: {
+            round: number;
+            /** @enum {string} */
+            mode: "ballot" | "show";
+            counts: components["schemas"]["CountDto"][];
+            /** @enum {string} */
+            ended: "corrected" | "disputed" | "reopened";
+        };
+        AgendaItemDto: {
+            item: number;
+            /** @example HS-2024-000123 */
+            dossier: string;
+            rule: components["schemas"]["CouncilRuleDto"];
+            /** @enum {string} */
+            level?: "unit" | "province" | "state";
+            /** @description Who may not vote on it or count its ballots */
+            done?: components["schemas"]["DoneDto"][];
+            /** @description Of this round; until both are in, each teller sees the own one only */
+            counts: components["schemas"]["CountDto"][];
+            deferred: boolean;
+            recused: string[];
+            round: number;
+            /** @description Frozen when it was opened */
+            vote: components["schemas"]["FrameDto"] | null;
+            /** @description The two counts differ: a recount is to be ordered */
+            disputed: boolean;
+            /** @description Who corrects their count in this round */
+            correctedBy: string[] | null;
+            closed: components["schemas"]["ClosedDto"] | null;
+            /** @description Rounds before */
+            rounds: components["schemas"]["RoundDto"][];
+        };
+        ItemResultDto: {
+            item: number;
+            dossier: string;
+            /** @enum {string} */
+            outcome: "passed" | "failed" | "deferred";
+            for: number;
+            against: number;
+            /** @example 9/10 */
+            needed: string;
+            /** @enum {string} */
+            mode?: "ballot" | "show";
+            round?: number;
+            blank?: number;
+            invalid?: number;
+            /** @description How many members there were at the vote */
+            members?: number;
+            /** @description How many were there at the vote */
+            present?: number;
+            /** @description How many of them stood aside */
+            recused?: number;
+        };
+        SessionDto: {
+            /** @enum {string} */
+            status: "planned" | "frozen" | "meeting" | "signed" | "cancelled";
+            version: number;
+            /** @enum {string} */
+            kind: "award" | "initiative";
+            title: string | null;
+            /** Format: date */
+            on: string;
+            /** @description Null for a session of before councils were recorded */
+            council: string | null;
+            /** @description Who sits, by the council, on the day of the session */
+            seating: components["schemas"]["SeatingDto"] | null;
+            members: string[];
+            present: string[];
+            /** @description Who presides */
+            chairing: string | null;
+            items: components["schemas"]["AgendaItemDto"][];
+            /** @description Highest item number ever given */
+            lastItem: number;
+            results: components["schemas"]["ItemResultDto"][];
+            owed: components["schemas"]["DutyDto"][];
+        };
+        ResultsDto: {
+            results: components["schemas"]["ItemResultDto"][];
+        };
+        CodesDto: {
+            dossiers: string[];
+            /** @default false */
+            dryRun: boolean;
+        };
+        RemoveItemsDto: {
+            dossiers: string[];
+            /** @default false */
+            dryRun: boolean;
+            ground: string;
+        };
+        MoveSessionDto: {
+            ground: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+        };
+        AttendanceDto: {
+            present: string[];
+            /** @description Người chủ trì; bỏ trống: Chủ tịch, hoặc Phó Chủ tịch có mặt */
+            chairing?: string;
+        };
+        RecusalDto: {
+            item: number;
+            member: string;
+            ground: string;
+        };
+        VotesDto: {
+            item: number;
+            for: number;
+            against: number;
+            /**
+             * @description Phiếu trắng; khi giơ tay: không có ý kiến
+             * @default 0
+             */
+            blank: number;
+            /**
+             * @description Phiếu không hợp lệ
+             * @default 0
+             */
+            invalid: number;
+            /** @description Lý do, khi sửa kết quả đã ghi */
+            ground?: string;
+        };
+        DeferDto: {
+            item: number;
+            ground: string;
+        };
+        MinutesDto: {
+            number: string;
+        };
+        OwnDecisionDto: {
+            dossiers: string[];
+            id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+            /** @description Căn cứ khi một người làm hai việc mà luật cho phép; người kiểm tra thấy */
+            exceptionGround?: string;
+        };
+        OtherAwardDto: {
+            /** @example HS-2024-000123 */
+            dossier: string;
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+        };
+        StateDecisionDto: {
+            dossiers: string[];
+            id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+            /** @description Hồ sơ được tặng hình thức khác đề nghị */
+            others?: components["schemas"]["OtherAwardDto"][];
+        };
+        CancellationDto: {
+            dossiers: string[];
+            number: string;
+            ground: string;
+            paper: string;
+        };
+        OutdoneByDto: {
+            /** @description Hồ sơ có danh hiệu cao hơn cùng thời gian */
+            dossier: string;
+            basis: components["schemas"]["BasisDto"];
+        };
+        SetOffDto: {
+            dossier: string;
+            /** @description Số đã chi */
+            vnd: number;
+        };
+        TitlesSetOffDto: {
+            titles: components["schemas"]["SetOffDto"][];
+            /** @description Số còn phải chi */
+            dueVnd: number;
+            basis: components["schemas"]["BasisDto"];
+        };
+        ComparedDto: {
+            dossier: string;
+            outdoneBy?: components["schemas"]["OutdoneByDto"];
+            setOff?: components["schemas"]["TitlesSetOffDto"];
+        };
+        DecisionSummaryDto: {
+            /** @enum {string} */
+            status: "issued" | "cancelled";
+            number: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            authority: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president";
+            dossiers: string[];
+            /** @description Those whose award was cancelled */
+            cancelled: string[];
+            /** @description Bonuses together */
+            totalVnd: number;
+            /**
+             * @description Quỹ chi tiền thưởng
+             * @enum {string}
+             */
+            paidBy: "unit" | "district" | "commune" | "province";
+            /** @description Danh hiệu cùng thời gian trong quyết định khác */
+            compared?: components["schemas"]["ComparedDto"][];
+            owed: components["schemas"]["DutyDto"][];
+        };
+        DecisionRowDto: {
+            /** @example decision/QD-2024-0500 */
+            id: string;
+            version: number;
+            summary: components["schemas"]["DecisionSummaryDto"];
+        };
+        DecisionPageDto: {
+            rows: components["schemas"]["DecisionRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        PlanCeremonyDto: {
+            id: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+            place: string;
+            dossiers: string[];
+        };
+        HandOverDto: {
+            /** @example HS-2024-000123 */
+            dossier: string;
+            receipt: string;
+            /** @enum {string} */
+            receivedBy: "candidate" | "representative";
+        };
+        HandOversDto: {
+            handOvers: components["schemas"]["HandOverDto"][];
+        };
+        CalledDto: {
+            dossier: string;
+            /** @enum {string} */
+            authority: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president";
+            /** @enum {string} */
+            recipient: "person" | "collective" | "household";
+            /**
+             * @description Danh hiệu, hình thức được trao
+             * @enum {string}
+             */
+            award?: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+        };
+        CeremonySummaryDto: {
+            /** @enum {string} */
+            status: "planned" | "held";
+            title: string | null;
+            /** Format: date */
+            on: string;
+            place: string | null;
+            /** @description In the order of calling */
+            list: components["schemas"]["CalledDto"][];
+            /** @description Handed over */
+            done: string[];
+            owed: components["schemas"]["DutyDto"][];
+        };
+        CeremonyRowDto: {
+            /** @example ceremony/LE-2024-10-10 */
+            id: string;
+            version: number;
+            summary: components["schemas"]["CeremonySummaryDto"];
+        };
+        CeremonyPageDto: {
+            rows: components["schemas"]["CeremonyRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        PrincipalDto: {
+            person: string;
+            /** @enum {string} */
+            role: "chairman" | "unitHead" | "districtChair" | "communeChair" | "headOfBoard";
+        };
+        DelegationDto: {
+            id: string;
+            /** @description Quản trị ghi văn bản thay cho người ủy quyền, có hiệu lực khi người ấy xác nhận; bỏ trống: của chính tôi */
+            represented?: components["schemas"]["PrincipalDto"];
+            delegate: string;
+            /** @enum {string} */
+            form: "KT" | "TL" | "TUQ";
+            acts: ("AnswerNominee" | "ApproveRepinning" | "ArchiveDossier" | "AssignOfficer" | "CancelAward" | "CloseDisclosure" | "DecideDossier" | "DoNotRecommend" | "DropRepinning" | "ExtendDate" | "HandOverAward" | "ListPapers" | "Nominate" | "OpenDisclosure" | "PlaceHold" | "ProposeRepinning" | "ProvideSupplement" | "PublishResult" | "RecallDossier" | "RecommendDossier" | "RecordConsultation" | "RecordPartyOpinion" | "RecordReachedMinistry" | "RecordStateCancellation" | "RecordStateDecision" | "RecordStateRefusal" | "RecordStateReturn" | "RefuseDossier" | "ReleaseHold" | "RequestConsultation" | "RequestPartyOpinion" | "RequestSupplement" | "ReturnDossier" | "ReturnObjects" | "SubmitUpward" | "WaiveTrack" | "WithdrawDossier")[];
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            to: string;
+            paper: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+        };
+        RevocationDto: {
+            paper: string;
+            ground: string;
+        };
+        RepresentedDto: {
+            person: string;
+            /** @enum {string} */
+            role: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            unit: string;
+        };
+        DelegationSummaryDto: {
+            /** @enum {string} */
+            status: "proposed" | "granted" | "revoked";
+            represented: components["schemas"]["RepresentedDto"];
+            delegate: string;
+            /** @enum {string} */
+            form: "KT" | "TL" | "TUQ";
+            acts: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            paper: string | null;
+            /**
+             * Format: date
+             * @description Day of the paper
+             */
+            on: string;
+            owed: components["schemas"]["DutyDto"][];
+        };
+        DelegationRowDto: {
+            /** @example delegation/KT-2025-01 */
+            id: string;
+            version: number;
+            delegateName: string;
+            representedName: string;
+            summary: components["schemas"]["DelegationSummaryDto"];
+        };
+        DelegationPageDto: {
+            rows: components["schemas"]["DelegationRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        FactOfDto: {
+            /** @example rating-3 */
+            id: string;
+            evidence: components["schemas"]["RatingDto"] | components["schemas"]["AwardDto"] | components["schemas"]["InitiativeDto"] | components["schemas"]["BlockDto"] | components["schemas"]["DisciplineDto"] | components["schemas"]["ServiceDto"] | components["schemas"]["PostDto"] | components["schemas"]["MembersDto"] | components["schemas"]["RankDto"] | components["schemas"]["StatementDto"];
+            /** @description Mục có dữ kiện này: chính mục được hỏi, hoặc một mục là một với nó */
+            of: string;
+        };
+        KnownDto: {
+            version: number;
+            evidence: components["schemas"]["FactOfDto"][];
+        };
+        SourceDto: {
+            /** @enum {string} */
+            kind: "registry" | "decision" | "file" | "officer";
+            ref: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+        };
+        RatingDto: {
+            /** @enum {string} */
+            kind: "rating";
+            source: components["schemas"]["SourceDto"];
+            year: number;
+            /** @enum {string} */
+            level: "failed" | "done" | "good" | "excellent";
+        };
+        AwardedPeriodDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            to: string;
+        };
+        AwardDto: {
+            /** @enum {string} */
+            kind: "award";
+            source: components["schemas"]["SourceDto"];
+            award: string;
+            /** @enum {string|null} */
+            type?: "merit" | "unplanned" | "thematic" | "career" | "external" | null;
+            year: number;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+            period?: components["schemas"]["AwardedPeriodDto"] | null;
+            achievement?: string | null;
+        };
+        InitiativeDto: {
+            /** @enum {string} */
+            kind: "initiative";
+            source: components["schemas"]["SourceDto"];
+            initiative: string;
+            /** @enum {string} */
+            scope: "base" | "province" | "nation";
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+            /** @enum {string|null} */
+            usedFor?: "title" | "form" | null;
+        };
+        BlockDto: {
+            /** @enum {string} */
+            kind: "block";
+            source: components["schemas"]["SourceDto"];
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Bỏ trống: chưa hết
+             * @example 2024-05-26
+             */
+            to?: string | null;
+            /** @enum {string} */
+            ground: "discipline" | "inspection" | "complaint" | "press";
+        };
+        DisciplineDto: {
+            /** @enum {string} */
+            kind: "discipline";
+            source: components["schemas"]["SourceDto"];
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Bỏ trống: chưa hết
+             * @example 2024-05-26
+             */
+            to?: string | null;
+            warningOrMore: boolean;
+        };
+        ServiceDto: {
+            /** @enum {string} */
+            kind: "service";
+            source: components["schemas"]["SourceDto"];
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Bỏ trống: chưa hết
+             * @example 2024-05-26
+             */
+            to?: string | null;
+            agency: string;
+        };
+        PostDto: {
+            /** @enum {string} */
+            kind: "post";
+            source: components["schemas"]["SourceDto"];
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Bỏ trống: chưa hết
+             * @example 2024-05-26
+             */
+            to?: string | null;
+            /** @enum {string} */
+            level: "viceDirector" | "director" | "viceGeneralDirector" | "generalDirector" | "viceMinister" | "minister";
+            /**
+             * Format: date
+             * @description Ngày hết nhiệm kỳ, khi điều động hoặc sắp xếp tổ chức
+             * @example 2024-05-26
+             */
+            termEnds?: string | null;
+        };
+        MembersDto: {
+            /** @enum {string} */
+            kind: "members";
+            source: components["schemas"]["SourceDto"];
+            year: number;
+            total: number;
+            completed: number;
+            disciplined: number;
+            /**
+             * @example {
+             *       "LDTT": 12
+             *     }
+             */
+            holding: {
+                [key: string]: number;
+            };
+        };
+        RankDto: {
+            /** @enum {string} */
+            kind: "rank";
+            source: components["schemas"]["SourceDto"];
+            year: number;
+            cluster: string;
+            /** @enum {string} */
+            organisedBy: "province" | "central";
+            place: number;
+        };
+        StatementDto: {
+            /** @enum {string} */
+            kind: "statement";
+            source: components["schemas"]["SourceDto"];
+            about: string;
+            year: number;
+            holds: boolean;
+        };
+        RecordEvidenceDto: {
+            evidence: components["schemas"]["RatingDto"] | components["schemas"]["AwardDto"] | components["schemas"]["InitiativeDto"] | components["schemas"]["BlockDto"] | components["schemas"]["DisciplineDto"] | components["schemas"]["ServiceDto"] | components["schemas"]["PostDto"] | components["schemas"]["MembersDto"] | components["schemas"]["RankDto"] | components["schemas"]["StatementDto"];
+        };
+        WithdrawalDto: {
+            ground: string;
+        };
+        HeldNameDto: {
+            /** @description Không còn nếu đã xóa theo yêu cầu */
+            name: string | null;
+            /**
+             * Format: date
+             * @description null: từ đầu
+             */
+            from: string | null;
+        };
+        HeldUnitDto: {
+            unit: string;
+            unitName: string | null;
+            /**
+             * Format: date
+             * @description null: từ đầu
+             */
+            from: string | null;
+        };
+        JoinedEntryDto: {
+            candidate: string;
+            name: string;
+            /**
+             * Format: date
+             * @description null: hai mục là một
+             */
+            from: string | null;
+            /** @description Văn bản */
+            paper: string | null;
+        };
+        FactSourceDto: {
+            /** @enum {string} */
+            kind: "registry" | "decision" | "file" | "officer";
+            ref: string | null;
+            /** Format: date */
+            on: string;
+        };
+        HeldPostDto: {
+            /** @description Mục có dữ kiện này: chính mục này, hoặc một mục là một với nó */
+            of: string;
+            /** @description Mã của dữ kiện */
+            evidence: string;
+            /** @enum {string} */
+            level: "viceDirector" | "director" | "viceGeneralDirector" | "generalDirector" | "viceMinister" | "minister";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            source: components["schemas"]["FactSourceDto"];
+        };
+        HeldAwardDto: {
+            /** @description Ai được khen: mục này, một mục là một với nó, hoặc tập thể đã nhập vào */
+            of: string;
+            /** @description Mã của dữ kiện */
+            evidence: string;
+            award: string;
+            year: number;
+            /** Format: date */
+            on: string;
+            source: components["schemas"]["FactSourceDto"];
+        };
+        CandidateDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "collective" | "household";
+            name: string;
+            unit: string | null;
+            /** @description An invented person of a demonstration */
+            invented: boolean;
+            version: number;
+            names: components["schemas"]["HeldNameDto"][];
+            units: components["schemas"]["HeldUnitDto"][];
+            /** @description Mục mà mục này là một hoặc đã nhập vào */
+            merged: components["schemas"]["JoinedEntryDto"] | null;
+            /** @description Các mục là một hoặc đã nhập vào mục này */
+            joined: components["schemas"]["JoinedEntryDto"][];
+            posts: components["schemas"]["HeldPostDto"][];
+            /** @description Khen thưởng qua các năm, do cán bộ ghi hoặc hệ thống đã quyết định */
+            awards: components["schemas"]["HeldAwardDto"][];
+        };
+        CandidateNameDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            paper: string;
+            name: string;
+        };
+        CandidateMoveDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            paper: string;
+            unit: string;
+        };
+        CandidateMergerDto: {
+            into: string;
+            /**
+             * Format: date
+             * @description Tập thể nhập vào tập thể khác từ ngày này; bỏ trống: hai mục là một
+             * @example 2024-05-26
+             */
+            from?: string | null;
+            paper: string;
+        };
+        CandidateSeparationDto: {
+            ground: string;
+        };
+        DutyRowDto: {
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            /**
+             * @description Of a dossier
+             * @enum {string|null}
+             */
+            custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed" | null;
+            /** @description Of the candidate of a dossier */
+            name: string | null;
+            obligation: components["schemas"]["DutyDto"];
+        };
+        DutyPageDto: {
+            rows: components["schemas"]["DutyRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        NotificationRowDto: {
+            id: number;
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            /** @example overdue */
+            kind: string;
+            /** @description What the letter speaks of, by its kind */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NotificationPageDto: {
+            rows: components["schemas"]["NotificationRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        CandidateRowDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "collective" | "household";
+            name: string;
+            unit: string | null;
+            /** @description An invented person of a demonstration */
+            invented: boolean;
+        };
+        CandidatePageDto: {
+            rows: components["schemas"]["CandidateRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        NewCandidateDto: {
+            /** @enum {string} */
+            kind: "person" | "collective" | "household";
+            name: string;
+            unit: string;
+            /** @description Đã xem những ai giống tên và không phải là một */
+            distinct?: boolean;
+        };
+        FaultDto: {
+            /** @enum {string} */
+            code: "kind-missing" | "kind-unknown" | "name-missing" | "name-not-text" | "name-too-long" | "name-in-old-encoding" | "name-garbled" | "unit-missing" | "unit-unknown" | "unit-of-others" | "unit-not-in-force" | "unit-is-a-cluster" | "distinct-unknown" | "maybe-known";
+            /** @description Cột */
+            column: string;
+            /** @description Sai ở đâu */
+            cause: string;
+            /** @description Sửa thế nào */
+            fix: string;
+            /** @description Tên có lẽ là, khi gõ bằng bảng mã cũ */
+            likely: string | null;
+        };
+        QuestionDto: {
+            /** @enum {string} */
+            near: "sameUnit" | "joinedUnit" | "formerUnit" | "elsewhere" | "sameSheet";
+            /** @description Dòng khác của bảng */
+            row?: number;
+            /** @description Đối tượng đã có */
+            candidate?: string;
+            name?: string;
+            /** @description Tên khác mà nhờ đó tìm thấy */
+            knownAs?: string | null;
+            unit?: string | null;
+            unitName?: string | null;
+        };
+        ImportRowDto: {
+            /** @description Số dòng trong bảng */
+            row: number;
+            ok: boolean;
+            /** @description Mã đã cấp; kiểm tra thử thì chưa có */
+            candidate: string | null;
+            name: string;
+            unit: string;
+            faults: components["schemas"]["FaultDto"][];
+            /** @description Có thể là một với ai */
+            questions: components["schemas"]["QuestionDto"][];
+        };
+        ImportDto: {
+            dryRun: boolean;
+            /** @description Số đối tượng đã ghi: tất cả hoặc không */
+            recorded: number;
+            /** Format: date-time */
+            recordedAt: string | null;
+            replayed: boolean;
+            rows: components["schemas"]["ImportRowDto"][];
+        };
+        UnitRowDto: {
+            /** @example SGDDT */
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "agency" | "district" | "commune" | "enterprise" | "central" | "cluster";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        UnitPageDto: {
+            rows: components["schemas"]["UnitRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
+        NamedFromDto: {
+            name: string;
+            /** Format: date */
+            from: string;
+        };
+        RelatedUnitDto: {
+            code: string;
+            /** @description Tên vào ngày đó */
+            name: string;
+        };
+        TakenDto: {
+            code: string;
+            /** @description Tên vào ngày đó */
+            name: string;
+            /** Format: date */
+            from: string;
+            /** @description Văn bản */
+            paper: string;
+        };
+        MarkedDto: {
+            /** @enum {string} */
+            mark: "border" | "area";
+            value: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+        };
+        MemberDto: {
+            code: string;
+            /** @description Tên vào ngày đó */
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+        };
+        UnitSourceDto: {
+            /** @enum {string} */
+            confidence: "SOURCED" | "RECORDED" | "ILLUSTRATIVE";
+            ref: string;
+            /** @description Điều mà nguồn không cho biết, chỉ để minh họa */
+            assumed: string[];
+        };
+        UnitOnDayDto: {
+            /** @example X-03164 */
+            code: string;
+            /** @enum {string} */
+            kind: "agency" | "district" | "commune" | "enterprise" | "central" | "cluster";
+            /** @description Tên vào ngày đó */
+            name: string;
+            version: number;
+            /** Format: date */
+            on: string;
+            inForce: boolean;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            gso: string | null;
+            names: components["schemas"]["NamedFromDto"][];
+            parent: components["schemas"]["RelatedUnitDto"] | null;
+            predecessors: components["schemas"]["TakenDto"][];
+            successors: components["schemas"]["TakenDto"][];
+            marks: components["schemas"]["MarkedDto"][];
+            clusters: components["schemas"]["MemberDto"][];
+            members: components["schemas"]["MemberDto"][];
+            source: components["schemas"]["UnitSourceDto"];
+        };
+        RegistrationDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            paper: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "agency" | "district" | "commune" | "enterprise" | "central" | "cluster";
+            parent?: string | null;
+            gso?: string | null;
+        };
+        RenamingDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            paper: string;
+            name: string;
+        };
+        PlacingDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            paper: string;
+            parent?: string | null;
+        };
+        MarkDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            paper: string;
+            /** @enum {string} */
+            mark: "border" | "area";
+            /**
+             * @description Khu vực I, II, III; biên giới: bỏ trống
+             * @enum {string|null}
+             */
+            value?: "I" | "II" | "III" | null;
+            /**
+             * Format: date
+             * @description Ngày cuối; bỏ trống: chưa hết
+             * @example 2024-05-26
+             */
+            to?: string | null;
+        };
+        JoiningDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            paper: string;
+            cluster: string;
+        };
+        LastDayDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            to: string;
+            paper: string;
+        };
+        MergerDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            paper: string;
+            /** @description Một, hoặc nhiều nếu chia tách */
+            into: string[];
+        };
+        ProposerDto: {
+            /** @enum {string} */
+            by: "unit" | "province" | "front" | "otherBody";
+            basis: components["schemas"]["BasisDto"];
+        };
+        GiverDto: {
+            /** @enum {string} */
+            by: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president" | "forces" | "otherBody";
+            basis: components["schemas"]["BasisDto"];
+        };
+        WayDto: {
+            /** @enum {string} */
+            type: "merit" | "unplanned" | "thematic" | "career" | "external";
+            /** @enum {string} */
+            procedure: "standard" | "simplified";
+            /** @enum {string} */
+            unitKind: "agency" | "district" | "commune" | "enterprise";
+        };
+        CatalogueAwardDto: {
+            /** @example HCLD-3 */
+            code: string;
+            /** @example Huân chương Lao động hạng Ba */
+            name: string;
+            /** @enum {string} */
+            kind: "title" | "order" | "medal" | "honour" | "prize" | "memorial" | "diploma" | "letter";
+            /** @enum {string} */
+            level: "unit" | "province" | "state" | "otherBody";
+            recipients: ("person" | "collective" | "household")[];
+            types: ("merit" | "unplanned" | "thematic" | "career" | "external" | "longService" | "resistance")[];
+            proposedBy: components["schemas"]["ProposerDto"];
+            /** @description Vào ngày được hỏi */
+            decidedBy: components["schemas"]["GiverDto"][];
+            basis: components["schemas"]["BasisDto"];
+            /** @description Cách đề nghị; trống khi chưa có quy trình */
+            ways: components["schemas"]["WayDto"][];
+        };
+        CatalogueDto: {
+            /** Format: date */
+            on: string;
+            /** @description Điều phải nói khi chưa đọc được văn bản đang có hiệu lực */
+            warning: string | null;
+            typesBasis: components["schemas"]["BasisDto"];
+            awards: components["schemas"]["CatalogueAwardDto"][];
+        };
+        TargetDto: {
+            workingDays: number;
+        };
+        ValuePartsDto: {
+            numerator?: number;
+            denominator?: number;
+            /**
+             * @description quá tỷ lệ đó mới đạt
+             * @enum {boolean}
+             */
+            moreThan?: true;
+            /** @enum {string} */
+            of?: "allMembers" | "presentMembers";
+            limit?: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
+            target?: components["schemas"]["TargetDto"];
+            remindBefore?: number[];
+            pausesOn?: ("supplement" | "hold" | "consultation")[];
+            minWorkingDays?: number;
+            bodies?: string[];
+            person?: number;
+            collective?: number;
+            household?: number;
+            /** @description Giấy tờ theo tên */
+            papers?: string[];
+            originals?: number;
+            /** @description Điều kiện được hỏi với gì, theo tên của câu hỏi */
+            with?: {
+                [key: string]: unknown;
+            };
+            /** @description Lời của điều kiện, như hiện trên thẻ */
+            says?: string;
+        };
+        ChangeableValueDto: {
+            /** @example provincial-2024 */
+            book: string;
+            /** @example clocks.appraise */
+            name: string;
+            parts: components["schemas"]["ValuePartsDto"];
+            basis: components["schemas"]["BasisDto"];
+        };
+        ChangeableDto: {
+            /** Format: date */
+            on: string;
+            values: components["schemas"]["ChangeableValueDto"][];
+        };
+        CalendarDaysOfDto: {
+            year: number;
+            off: string[];
+            worked: string[];
+            /** @description Thông báo chính thức */
+            notice: string;
+        };
+        CitedDto: {
+            text: string;
+            article: string;
+        };
+        ValueChangeDto: {
+            book: string;
+            /** @example clocks.appraise */
+            name: string;
+            parts: components["schemas"]["ValuePartsDto"];
+            basis: components["schemas"]["CitedDto"];
+        };
+        LawChangeRowDto: {
+            id: string;
+            title: string | null;
+            /** @enum {string} */
+            kind: "values" | "calendar";
+            /** @enum {string} */
+            status: "drafted" | "approved" | "dropped";
+            /** @description Mã người soạn */
+            draftedBy: string;
+            /** @description Mã người duyệt */
+            approvedBy: string | null;
+            /**
+             * Format: date
+             * @description Ngày các giá trị có hiệu lực
+             */
+            from?: string;
+            values?: components["schemas"]["ValueChangeDto"][];
+            calendar?: components["schemas"]["CalendarDaysOfDto"];
+            /** @description Thời hạn đang mở đã tính lại theo lịch này */
+            moved?: boolean;
+            /** @description Vì sao thay đổi đã duyệt không còn áp dụng được cho bản đang cài */
+            faults?: string[];
+        };
+        LawChangesDto: {
+            version: number;
+            /** @description Mới nhất trước */
+            rows: components["schemas"]["LawChangeRowDto"][];
+        };
+        DraftValuesDto: {
+            id: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            from: string;
+            values: components["schemas"]["ValueChangeDto"][];
+        };
+        EnteredDto: {
+            /** @example LLV-2027 */
+            id: string;
+            /** @enum {string} */
+            status: "drafted" | "approved" | "dropped";
+            /** @description Mã người soạn */
+            draftedBy: string;
+        };
+        CalendarYearDto: {
+            year: number;
+            /** @description Chưa có lịch: mọi hạn rơi vào năm này là tạm tính */
+            provisional: boolean;
+            /** @description Ngày nghỉ rơi vào thứ Hai đến thứ Sáu */
+            off: string[];
+            /** @description Thứ Bảy, Chủ nhật làm bù */
+            worked: string[];
+            /** @description Thông báo chính thức; trống khi chưa có lịch */
+            notice: string | null;
+            /** @description Lần nhập lịch gần nhất, nếu không phải lịch của bản cài */
+            entered: components["schemas"]["EnteredDto"] | null;
+        };
+        CalendarsDto: {
+            /** @description Năm cũ trước */
+            rows: components["schemas"]["CalendarYearDto"][];
+        };
+        DraftCalendarDto: {
+            id: string;
+            title: string;
+            year: number;
+            /** @description Ngày nghỉ rơi vào thứ Hai đến thứ Sáu */
+            off: string[];
+            /** @description Thứ Bảy, Chủ nhật làm bù */
+            worked: string[];
+            notice: string;
+        };
+        MovedDossierDto: {
+            /** @example HS-2024-000123 */
+            code: string;
+            candidate: string;
+            unit: string;
+            award: string;
+            differences: components["schemas"]["DifferenceDto"][];
+        };
+        MovedDateDto: {
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            /** @example appraise@4 */
+            obligation: string;
+            /** @enum {string} */
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            /**
+             * Format: date-time
+             * @description Hạn đang có
+             */
+            now: string;
+            /**
+             * Format: date-time
+             * @description Hạn theo lịch mới
+             */
+            then: string;
+        };
+        PreviewDto: {
+            /** @enum {string} */
+            kind: "values" | "calendar";
+            /** @description Hồ sơ mà giá trị mới làm thay đổi */
+            dossiers: components["schemas"]["MovedDossierDto"][];
+            /** @description Thời hạn mà lịch mới dời */
+            dates: components["schemas"]["MovedDateDto"][];
+            /** @description Số hồ sơ, phiên họp, gói có hạn kéo sang năm chưa có lịch: hạn tạm tính */
+            left: number;
+            /** @description Số đã xem ở trang này */
+            looked: number;
+            /** @description Gửi lại trong `after`; trống khi đã xem hết */
+            next: string | null;
+        };
+        DropDto: {
+            ground: string;
+        };
+        WhatIfDto: {
+            /** Format: date */
+            on: string;
+            /** @description Hồ sơ có khác biệt trong số đã xem */
+            rows: components["schemas"]["MovedDossierDto"][];
+            /** @description Số hồ sơ đang mở đã xem ở trang này */
+            looked: number;
+            /** @description Gửi lại trong `after`; trống khi đã xem hết */
+            next: string | null;
+        };
+        FormDto: {
+            /** @example Mẫu 05 */
+            number: string;
+            basis: components["schemas"]["BasisDto"];
+        };
+        PaperRuleDto: {
+            /** @enum {string} */
+            paper: "proposal" | "list" | "report" | "summary" | "reviewMinutes" | "awardMinutes" | "ballot" | "initiativeProof" | "achievementProof" | "obligationsProof" | "partyOpinion";
+            name: string;
+            form: components["schemas"]["FormDto"] | null;
+            basis: components["schemas"]["BasisDto"];
+            /** @description Chỉ trong trường hợp này */
+            when: string | null;
+        };
+        DossierPapersDto: {
+            rulebook: string;
+            /** @description Điều phải nói khi chưa đọc được văn bản đang có hiệu lực */
+            warning: string | null;
+            /** @description Số bộ bản chính; trống khi tỉnh quy định */
+            originals: number | null;
+            papers: components["schemas"]["PaperRuleDto"][];
+        };
+        DossierLawDto: {
+            /** @description Đã chốt khi tiếp nhận */
+            pinned: boolean;
+            route: components["schemas"]["RouteDto"];
+            papers: components["schemas"]["DossierPapersDto"];
+            /** @description Giấy tờ đơn vị phải có mà chưa kê */
+            missing: components["schemas"]["PaperRuleDto"][];
+        };
+        ClockDto: {
+            /** Format: date-time */
+            now: string;
+            /** @description Counts changes of the clock */
+            tick: number;
+            /** @description Incarnation of the log */
+            epoch: number;
+            /** @description Business time minus real time, milliseconds */
+            offsetMs: number;
+            /** @enum {string} */
+            mode: "production" | "demonstration";
+        };
+        SettledDto: {
+            /** @description Events without their place in the log */
+            waiting: number;
+            /** @description Bells not rung */
+            unrung: number;
+            /** @description Duties due by now without their letter */
+            overdue: number;
+            /** @description Approved calendars that open duties do not have yet */
+            unmoved: number;
+            /** @description Years without a calendar of which something is due that is not in the log yet */
+            unowed: number;
+            /**
+             * Format: date-time
+             * @description When something falls due next
+             */
+            next: string | null;
+        };
+        AdvanceDto: {
+            /**
+             * Format: date-time
+             * @example 2024-05-26T02:00:00.000Z
+             */
+            to: string;
+        };
+        EntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            version: number;
+            /** @example DossierReceived */
+            type: string;
+            schemaVersion: number;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            meta: components["schemas"]["EventMetaDto"];
+            /** @description The fact, by type and schemaVersion; free texts as {ref, commitment, text}, text null once erased */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Place in the log */
+            seq: number;
+            leafHash: string;
+        };
+        LogPage: {
+            rows: components["schemas"]["EntryDto"][];
+            /** @description To be sent as `after`; null where the log ends for now */
+            next: number | null;
+        };
+        ExceptionDto: {
+            /** @description Place in the log */
+            seq: number;
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            version: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            act: "nominate" | "receive" | "appraise" | "vote" | "count" | "decide" | "candidate";
+            /**
+             * @description What the person had done before
+             * @enum {string}
+             */
+            did: "nominate" | "receive" | "appraise" | "vote" | "count" | "decide" | "candidate";
+            person: string;
+            /** @description Who signed */
+            by: string;
+            /** @description Null once erased */
+            ground: string | null;
+            basis: components["schemas"]["BasisDto"];
+        };
+        ExceptionPage: {
+            rows: components["schemas"]["ExceptionDto"][];
+            /** @description To be sent as `after`; null where the log ends for now */
+            next: number | null;
+        };
+        HealthDto: {
+            /** @enum {string} */
+            log: "up" | "down";
+            /** @enum {string} */
+            deadlines: "running" | "notRunning";
+            /** @description Events that wait for their place in the log */
+            unsequenced: number | null;
+        };
+        FieldErrorDto: {
+            /** @example period.from */
+            field: string;
+            /** @example isLegalDay */
+            rule: string;
+            message: string;
+        };
+        ProblemDto: {
+            /** @example urn:laurel:problem:under-hold */
+            type: string;
+            /** @description What is wrong, in Vietnamese; docs/problems.md has them all. */
+            title: string;
+            /** @description What to do about it, in Vietnamese. */
+            detail: string;
+            status: number;
+            /** @description Stable. */
+            code: string;
+            /** @description What the refusal rests on, by its code. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong with which field; empty for other problems. */
+            errors: components["schemas"]["FieldErrorDto"][];
+            /** Format: uuid */
+            requestId: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AccountController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    AccountController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is closed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    AccountController_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInsDto"];
+                };
+            };
+        };
+    };
+    AccountController_endOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It opens nothing any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Changed; every other session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_proposeFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretDto"];
+                };
+            };
+        };
+    };
+    AccountController_confirmFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            /** @description From now on a code is asked at each sign-in. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_removeFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalDto"];
+            };
+        };
+        responses: {
+            /** @description No code is asked any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_securityLog: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityPageDto"];
+                };
+            };
+        };
+    };
+    DossierController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+                custody?: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed";
+                award?: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+                unit?: string;
+                year?: number;
+                session?: string;
+                decision?: string;
+                submission?: string;
+                /** @description Tên, có dấu hoặc không dấu, hoặc mã hồ sơ */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPageDto"];
+                };
+            };
+        };
+    };
+    DossierController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDossierDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierController_show: {
+        parameters: {
+            query?: {
+                /** @description A version, or an instant of recording in UTC */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswerDto"];
+                };
+            };
+        };
+    };
+    DossierController_eligibility: {
+        parameters: {
+            query?: {
+                /** @description Thử theo quy định của ngày khác; không thay đổi gì */
+                lawOn?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    DossierController_deadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinesDto"];
+                };
+            };
+        };
+    };
+    DossierController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PapersDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_proposeRepinning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepinningDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_approveRepinning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_dropRepinning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroundDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_returnToUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_recommend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_doNotRecommend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroundDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_answerNominee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_recordStateReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatePaperDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_recordStateRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatePaperDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShelfDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroundDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroundDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_returnObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierActsController_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                obligation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_requestSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_provideSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_requestConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_recordConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_openDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_closeDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureReportDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_requestPartyOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_waiveTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_recordPartyOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DossierTracksController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    LookAlikesController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookAlikesDto"];
+                };
+            };
+        };
+    };
+    SubmissionController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPageDto"];
+                };
+            };
+        };
+    };
+    SubmissionController_nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationDto"];
+            };
+        };
+        responses: {
+            /** @description The act, done and durable; with dryRun what it would answer for each of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"] | components["schemas"]["ItemsAnswerDto"];
+                };
+            };
+        };
+    };
+    SubmissionController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceptionsDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsAnswerDto"];
+                };
+            };
+        };
+    };
+    SubmissionController_submitUpward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionDto"];
+            };
+        };
+        responses: {
+            /** @description The act, done and durable; with dryRun what it would answer for each of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"] | components["schemas"]["ItemsAnswerDto"];
+                };
+            };
+        };
+    };
+    SubmissionController_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    SubmissionController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SubmissionController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageAnswerDto"];
+                };
+            };
+        };
+    };
+    CouncilController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilPageDto"];
+                };
+            };
+        };
+    };
+    CouncilController_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormCouncilDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    CouncilController_show: {
+        parameters: {
+            query?: {
+                /** @description Vào ngày; bỏ trống: hôm nay */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilDto"];
+                };
+            };
+        };
+    };
+    CouncilController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCouncilDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    CouncilController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    CouncilController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroundDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPageDto"];
+                };
+            };
+        };
+    };
+    SessionController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    SessionController_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+        };
+    };
+    SessionController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodesDto"];
+            };
+        };
+        responses: {
+            /** @description The act, done and durable; with dryRun what it would answer for each of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"] | components["schemas"]["ItemsAnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveItemsDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroundDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_recusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotesDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_openVote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VotesDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_defer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_withdrawRecusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_recount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    SessionController_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    DecisionController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPageDto"];
+                };
+            };
+        };
+    };
+    DecisionController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    DecisionController_recordState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    DecisionController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    DecisionController_recordStateCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    CeremonyController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyPageDto"];
+                };
+            };
+        };
+    };
+    CeremonyController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCeremonyDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    CeremonyController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOversDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    DelegationController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPageDto"];
+                };
+            };
+        };
+    };
+    DelegationController_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DelegationController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    DelegationController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    CandidateController_known: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDto"];
+                };
+            };
+        };
+    };
+    CandidateController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEvidenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    CandidateController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    EntryController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateDto"];
+                };
+            };
+        };
+    };
+    EntryController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateNameDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    EntryController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateMoveDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    EntryController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateMergerDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    EntryController_separate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateSeparationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    InboxController_duties: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPageDto"];
+                };
+            };
+        };
+    };
+    InboxController_notifications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageDto"];
+                };
+            };
+        };
+    };
+    InboxController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read; reading twice changes nothing. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RegistryController_candidates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Các chữ trong tên, có dấu hoặc không dấu; bỏ trống: tất cả */
+                q?: string;
+                /** @description Xếp theo cả họ tên, hay theo tên (chữ cuối) */
+                order?: "name" | "givenName";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatePageDto"];
+                };
+            };
+        };
+    };
+    ImportController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidateDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    RegistryController_export: {
+        parameters: {
+            query?: {
+                /** @description Các chữ trong tên, có dấu hoặc không dấu; bỏ trống: tất cả */
+                q?: string;
+                /** @description Xếp theo cả họ tên, hay theo tên (chữ cuối) */
+                order?: "name" | "givenName";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    RegistryController_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    RegistryController_exportUnits: {
+        parameters: {
+            query?: {
+                /** @description Vào ngày; bỏ trống: hôm nay */
+                on?: string;
+                kind?: "agency" | "district" | "commune" | "enterprise" | "central" | "cluster";
+                /** @description Trực thuộc đơn vị này */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    ImportController_import: {
+        parameters: {
+            query?: {
+                /** @description true: chỉ kiểm tra, không ghi gì */
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Each row, and how many were recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    UnitController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Vào ngày; bỏ trống: hôm nay */
+                on?: string;
+                kind?: "agency" | "district" | "commune" | "enterprise" | "central" | "cluster";
+                /** @description Trực thuộc đơn vị này */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPageDto"];
+                };
+            };
+        };
+    };
+    UnitController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    UnitController_show: {
+        parameters: {
+            query?: {
+                /** @description Vào ngày; bỏ trống: hôm nay */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOnDayDto"];
+                };
+            };
+        };
+    };
+    UnitController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamingDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    UnitController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacingDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    UnitController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    UnitController_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    UnitController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+                cluster: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastDayDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    UnitController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    UnitController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LastDayDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    LawController_awards: {
+        parameters: {
+            query?: {
+                /** @description Không ghi: hôm nay */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDto"];
+                };
+            };
+        };
+    };
+    LawChangeController_values: {
+        parameters: {
+            query?: {
+                /** @description Không ghi: hôm nay */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeableDto"];
+                };
+            };
+        };
+    };
+    LawChangeController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChangesDto"];
+                };
+            };
+        };
+    };
+    LawChangeController_draftValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftValuesDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    LawChangeController_calendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarsDto"];
+                };
+            };
+        };
+    };
+    LawChangeController_draftCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCalendarDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    LawChangeController_preview: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
+                };
+            };
+        };
+    };
+    LawChangeController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    LawChangeController_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    WhatIfController_whatIf: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description Ngày mà pháp luật được thử */
+                on: string;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfDto"];
+                };
+            };
+        };
+    };
+    DossierLawController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierLawDto"];
+                };
+            };
+        };
+    };
+    ClockController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockDto"];
+                };
+            };
+        };
+    };
+    ClockController_settled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledDto"];
+                };
+            };
+        };
+    };
+    ClockController_advance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceDto"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockDto"];
+                };
+            };
+        };
+    };
+    AuditController_entries: {
+        parameters: {
+            query?: {
+                /** @description Place in the log */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPage"];
+                };
+            };
+        };
+    };
+    AuditController_exceptions: {
+        parameters: {
+            query?: {
+                /** @description Place in the log */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionPage"];
+                };
+            };
+        };
+    };
+    HealthController_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+}

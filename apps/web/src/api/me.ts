@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api, type Shape } from './client';
+import { isProblem } from './problem';
+import { queries } from './queries';
+import { sessionClosed, sessionOpened } from './session';
+
+export type Me = Shape<'MeDto'>;
+export type Role = Me['role'];
+
+const key = ['me'];
+
+/** Who is signed in; null when nobody is. */
+export const useMe = () => useQuery({ queryKey: key, queryFn: fetchMe, staleTime: Infinity });
+
+/** Of a page that is shown only to who is signed in. */
+export function useSignedIn(): Me {
+  const { data } = useMe();
+  if (!data) throw new Error('nobody is signed in');
+  return data;
+}
+
+async function fetchMe(): Promise<Me | null> {
+  try {
+    return opened(await answer(api.GET('/api/me')));
+  } catch (error) {
+    if (isProblem(error, 'sign-in-first')) return null;
+    throw error;
+  }
+}
+
+function opened(me: Me): Me {
+  sessionOpened({ account: me.account, csrf: me.csrf });
+  return me;
+}
+
+/** Another person's answers are not shown to who signs in now. */
+export async function signIn(asked: Shape<'SignInDto'>): Promise<Me> {
+  const before = queries.getQueryData<Me | null>(key);
+  const me = await answer(api.POST('/api/session', { body: asked }));
+  if (before?.account !== me.account) queries.clear();
+  queries.setQueryData(key, me);
+  return opened(me);
+}
+
+export async function signOut(): Promise<void> {
+  await answer(api.DELETE('/api/session')).catch((error: unknown) => {
+    if (!isProblem(error, 'sign-in-first')) throw error;
+  });
+  leave();
+}
+
+/** Forgets who was here. */
+export function leave(): void {
+  sessionClosed();
+  queries.clear();
+  queries.setQueryData(key, null);
+}
+
+export const refreshMe = () => queries.invalidateQueries({ queryKey: key });

@@ -1,0 +1,16 @@
+export const errors = {
+  lost: 'Mất kết nối với máy chủ.',
+  lostNext: 'Trang tự tải lại khi có mạng.',
+  retry: 'Thử lại',
+  fault: 'Hệ thống gặp lỗi khi xử lý.',
+  faultNext: 'Thử lại sau ít phút. Nếu còn lỗi, báo quản trị kèm mã yêu cầu bên dưới.',
+  request: (id: string) => `Mã yêu cầu: ${id}`,
+  forbidden: 'Chưa được phân quyền xem phần này.',
+  forbiddenNext: 'Quản trị của Sở Nội vụ cấp quyền.',
+  notFound: 'Không có trang này.',
+  notFoundNext: 'Kiểm tra lại địa chỉ, hoặc về Việc của tôi.',
+  toInbox: 'Về Việc của tôi',
+  broken: 'Trang này gặp lỗi.',
+  brokenNext: 'Tải lại trang. Nội dung đang nhập vẫn được giữ.',
+  reload: 'Tải lại trang',
+} as const;

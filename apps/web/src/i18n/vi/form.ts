@@ -1,0 +1,3 @@
+export const form = {
+  sending: 'Đang gửi…',
+} as const;

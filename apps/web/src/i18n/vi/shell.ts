@@ -1,0 +1,16 @@
+export const shell = {
+  product: 'laurel',
+  title: 'Thi đua, khen thưởng',
+  home: 'laurel, về Việc của tôi',
+  skip: 'Đến nội dung chính',
+  places: 'Các phần',
+  inbox: 'Việc của tôi',
+  tasks: (count: number) => `, ${count} việc`,
+  demonstration: 'Dữ liệu minh họa, tên người là hư cấu',
+  me: 'Tài khoản và vị trí',
+  account: 'Tài khoản của tôi',
+  signOut: 'Đăng xuất',
+  loading: 'Đang tải…',
+  pageTitle: (page: string) => `${page} · laurel`,
+  waiting: 'Chưa gửi được vì mất kết nối. Nội dung đã giữ, sẽ tự gửi lại khi có mạng.',
+} as const;

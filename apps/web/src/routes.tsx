@@ -1,0 +1,44 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { paths } from './paths';
+import { BrokenPage, MissingPage } from './shell/ErrorPages';
+import { Shell } from './shell/Shell';
+
+type Module = Record<string, React.ComponentType>;
+
+/** A page is loaded when it is opened: `page(() => import('./pages/x/XPage'), 'XPage')`. */
+const page =
+  <M extends Module>(load: () => Promise<M>, name: keyof M & string): RouteObject['lazy'] =>
+  async () => ({
+    Component: (await load())[name]!,
+  });
+
+/** Every address of the screens. Where the rail leads stands in shell/places.ts. */
+const routes: RouteObject[] = [
+  {
+    path: paths.signIn,
+    lazy: page(() => import('./pages/sign-in/SignInPage'), 'SignInPage'),
+    ErrorBoundary: BrokenPage,
+  },
+  {
+    path: paths.status,
+    lazy: page(() => import('./pages/status/StatusPage'), 'StatusPage'),
+    ErrorBoundary: BrokenPage,
+  },
+  {
+    element: <Shell />,
+    ErrorBoundary: BrokenPage,
+    children: [
+      {
+        ErrorBoundary: BrokenPage,
+        children: [
+          { index: true, element: <Navigate to={paths.inbox} replace /> },
+          { path: paths.inbox, lazy: page(() => import('./pages/inbox/InboxPage'), 'InboxPage') },
+          { path: paths.account, lazy: page(() => import('./pages/account/AccountPage'), 'AccountPage') },
+          { path: '*', element: <MissingPage /> },
+        ],
+      },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

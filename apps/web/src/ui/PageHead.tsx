@@ -1,0 +1,28 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { vi } from '../i18n/vi';
+import './PageHead.css';
+
+/** The title of a page: it names the window and takes the focus when the page opens. */
+export function PageTitle({ children, name }: { children: ReactNode; name?: string }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const words = name ?? (typeof children === 'string' ? children : '');
+  useEffect(() => {
+    document.title = words ? vi.shell.pageTitle(words) : vi.shell.title;
+  }, [words]);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <h1 ref={title} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}
+
+/** Title, and what stands at its right. */
+export function PageHead({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="page-head">
+      <PageTitle>{title}</PageTitle>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { ApiProblem, NoConnection } from '../api/problem';
+import { vi } from '../i18n/vi';
+import { Button } from './Button';
+import './States.css';
+
+/** Why there is nothing here, and what to do. */
+export function EmptyState({ words, next, act }: { words: string; next?: string; act?: ReactNode }) {
+  return (
+    <div className="state" role="status">
+      <p>{words}</p>
+      {next && <p>{next}</p>}
+      {act}
+    </div>
+  );
+}
+
+/** What went wrong, in the words of the API where it has some. */
+export function ErrorState({ error, retry }: { error: unknown; retry?: () => unknown }) {
+  const { words, next, request } = wordsOf(error);
+  return (
+    <div className="state" role="alert">
+      <p>{words}</p>
+      <p>{next}</p>
+      {request && <p className="sm">{vi.errors.request(request)}</p>}
+      {retry && <Button onClick={() => void retry()}>{vi.errors.retry}</Button>}
+    </div>
+  );
+}
+
+interface ProblemWords {
+  words: string;
+  next: string;
+  request?: string;
+}
+
+/** The sentence of an error and what to do about it. */
+export function wordsOf(error: unknown): ProblemWords {
+  if (error instanceof NoConnection) return { words: vi.errors.lost, next: vi.errors.lostNext };
+  if (!(error instanceof ApiProblem)) return { words: vi.errors.broken, next: vi.errors.brokenNext };
+  const { status, title, detail, requestId } = error.body;
+  if (status >= 500 && status !== 503)
+    return { words: vi.errors.fault, next: vi.errors.faultNext, ...(requestId ? { request: requestId } : {}) };
+  return { words: title || vi.errors.fault, next: detail || (title ? '' : vi.errors.faultNext) };
+}
+
+export const Loading = () => (
+  <p className="loading" role="status">
+    {vi.shell.loading}
+  </p>
+);

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const pure = (message, ...names) => names.map(([object, property]) => ({ object, property, message }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.data/', 'apps/web/src/api/contract.d.ts'] },
+  { ignores: ['dist/', 'node_modules/', '.data/'] },
   {
     files: ['**/*.{ts,tsx,mts,mjs,cjs}'],
     extends: [tseslint.configs.recommended],

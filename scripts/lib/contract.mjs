@@ -8,7 +8,7 @@ import { Stop } from './say.mjs';
 
 const file = inRoot('apps/web/src/api/contract.d.ts');
 const head =
-  "// The API's OpenAPI document as types, written by `npm run contract -- --write`; never edited by hand.\n\n";
+  "/* eslint-disable */\n// The API's OpenAPI document as types, written by `npm run contract -- --write`; never edited by hand.\n\n";
 
 /** Headers that the client of the screens sets itself: a page never names them. */
 const ours = ['X-CSRF-Token', 'Idempotency-Key', 'If-Match'];

@@ -1,3 +1,4 @@
+/* eslint-disable */
 // The API's OpenAPI document as types, written by `npm run contract -- --write`; never edited by hand.
 
 export interface paths {
@@ -4903,7 +4904,10 @@ export interface operations {
                 /** @description A version, or an instant of recording in UTC */
                 at?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5937,7 +5941,10 @@ export interface operations {
     SubmissionController_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6010,7 +6017,10 @@ export interface operations {
                 /** @description Vào ngày; bỏ trống: hôm nay */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6154,7 +6164,10 @@ export interface operations {
     SessionController_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6878,7 +6891,10 @@ export interface operations {
     CandidateController_known: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6953,7 +6969,10 @@ export interface operations {
     EntryController_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7353,7 +7372,10 @@ export interface operations {
                 /** @description Vào ngày; bỏ trống: hôm nay */
                 on?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
             path: {
                 unit: string;
             };
@@ -7604,7 +7626,10 @@ export interface operations {
     LawChangeController_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -4,13 +4,16 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { queries } from './api/queries';
 import { router } from './routes';
+import { Toasts } from './ui/Toast';
 import './ui/tokens.css';
 import './ui/base.css';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <Toasts>
+        <RouterProvider router={router} />
+      </Toasts>
     </QueryClientProvider>
   </StrictMode>,
 );

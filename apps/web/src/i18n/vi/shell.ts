@@ -13,4 +13,10 @@ export const shell = {
   loading: 'Đang tải…',
   pageTitle: (page: string) => `${page} · laurel`,
   waiting: 'Chưa gửi được vì mất kết nối. Nội dung đã giữ, sẽ tự gửi lại khi có mạng.',
+  notices: 'Thông báo vừa làm',
+  close: 'Đóng',
+  again: 'Phiên làm việc đã hết hạn',
+  againThen: 'Nhập lại mật khẩu để làm tiếp. Nội dung đang nhập vẫn được giữ.',
+  goOn: 'Làm tiếp',
+  asAnother: 'Đăng nhập tài khoản khác',
 } as const;

@@ -1,6 +1,8 @@
 /** The addresses of the screens; every link is built here. */
 export const paths = {
   inbox: '/viec',
+  dossiers: '/ho-so',
+  dossier: (code: string) => `/ho-so/${encodeURIComponent(code)}`,
   account: '/tai-khoan',
   signIn: '/dang-nhap',
   status: '/tinh-trang',

@@ -33,6 +33,8 @@ const routes: RouteObject[] = [
         children: [
           { index: true, element: <Navigate to={paths.inbox} replace /> },
           { path: paths.inbox, lazy: page(() => import('./pages/inbox/InboxPage'), 'InboxPage') },
+          { path: paths.dossiers, lazy: page(() => import('./pages/dossiers/DossiersPage'), 'DossiersPage') },
+          { path: '/ho-so/:code', lazy: page(() => import('./pages/dossier/DossierPage'), 'DossierPage') },
           { path: paths.account, lazy: page(() => import('./pages/account/AccountPage'), 'AccountPage') },
           { path: '*', element: <MissingPage /> },
         ],

@@ -37,3 +37,6 @@ export function parseDay(text: string): string | null {
   if (date.getUTCDate() !== d || date.getUTCMonth() !== m - 1 || y < 1900 || y > 2199) return null;
   return date.toISOString().slice(0, 10);
 }
+
+/** Fixed terms short, where a column has no room for them: UBND. */
+export const briefly = (words: string): string => words.replace(/Ủy ban nhân dân/g, 'UBND');

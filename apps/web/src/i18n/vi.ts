@@ -1,11 +1,54 @@
 import { account } from './vi/account';
+import { acts } from './vi/acts';
+import { clock } from './vi/clock';
+import { deadline } from './vi/deadline';
+import { dossier } from './vi/dossier';
+import { dossiers } from './vi/dossiers';
 import { errors } from './vi/errors';
+import { events } from './vi/events';
+import { evidence } from './vi/evidence';
 import { form } from './vi/form';
+import { ground } from './vi/ground';
 import { inbox } from './vi/inbox';
+import { list } from './vi/list';
+import { papers } from './vi/papers';
+import { person } from './vi/person';
+import { pipeline } from './vi/pipeline';
 import { roles } from './vi/roles';
 import { shell } from './vi/shell';
 import { signIn } from './vi/sign-in';
+import { stale } from './vi/stale';
 import { status } from './vi/status';
+import { terms } from './vi/terms';
+import { timeline } from './vi/timeline';
+import { verdict } from './vi/verdict';
+import { way } from './vi/way';
 
 /** Every Vietnamese text of the screens, by topic and key. */
-export const vi = { account, errors, form, inbox, roles, shell, signIn, status } as const;
+export const vi = {
+  account,
+  acts,
+  clock,
+  deadline,
+  dossier,
+  dossiers,
+  errors,
+  events,
+  evidence,
+  form,
+  ground,
+  inbox,
+  list,
+  papers,
+  person,
+  pipeline,
+  roles,
+  shell,
+  signIn,
+  stale,
+  status,
+  terms,
+  timeline,
+  verdict,
+  way,
+} as const;

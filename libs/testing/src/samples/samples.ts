@@ -261,11 +261,9 @@ const councilLater = [
   'route.initiativeCouncil.quorum.moreThan',
 ] as const;
 
-const ofSectorLater = ['route.clocks.ofEducation', 'education', 'sector'] as const;
-
 /** What was not there when the fixture of an event was written. */
 export const addedLater: AddedLater = {
-  RulesRepinned: [...councilLater, 'route.clocks.ofEducation'],
+  RulesRepinned: councilLater,
   CandidateRegistered: ['invented'],
   DossierOpened: ['achievement'],
   LawChangeDrafted: [
@@ -288,7 +286,7 @@ export const addedLater: AddedLater = {
   ObligationMoved: ['provisional', 'anew'],
   DisclosureOpened: ['provisional'],
   DossierNominated: ['submittedOn', 'papers', 'onBehalfOf'],
-  DossierReceived: [...councilLater, 'route.warning', 'route.clocks.target', 'ground', ...ofSectorLater],
+  DossierReceived: [...councilLater, 'route.warning', 'route.clocks.target', 'ground'],
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],
   DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'setOff', 'keepsake'],

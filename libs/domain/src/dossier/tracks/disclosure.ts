@@ -1,4 +1,4 @@
-import { legalDayOf, plusDays, workingDaysBetween } from '../../calendar/working-days';
+import { legalDayOf, workingDaysBetween } from '../../calendar/working-days';
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
 import { markOf, reckon } from '../../kernel/reckoning';
@@ -22,10 +22,7 @@ export const disclosureActs = {
       const ends = reckon(from, { workingDays: shortest(dossier.route) }, [], context.law.calendar);
       return [
         { type: 'DisclosureOpened', data: { ...data, from, until: ends.day, ...markOf(ends), by: context.by.person } },
-        // The report is due once the last day is over.
-        ...armClock(dossier, dossier.route, 'disclosure', context, {
-          limit: { workingDays: shortest(dossier.route) + 1 },
-        }),
+        ...armClock(dossier, dossier.route, 'disclosure', context),
       ];
     },
   } satisfies Act<DossierOrderOf<'OpenDisclosure'>>,
@@ -35,8 +32,7 @@ export const disclosureActs = {
     custody: ['appraisal', 'council'],
     guard: (dossier, { law, at }) => {
       refuseUnless(dossier.disclosedFrom && dossier.tracks.disclosure === 'open', 'not-disclosed');
-      // Each day counts whole, so not yet the one that is running.
-      const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, plusDays(legalDayOf(at), -1));
+      const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, legalDayOf(at));
       const needs = shortest((dossier as Received).route);
       refuseUnless(days >= needs, 'disclosure-too-short', { days, needs, from: dossier.disclosedFrom });
     },

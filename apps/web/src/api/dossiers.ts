@@ -1,0 +1,65 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answer, api, type Shape } from './client';
+import type { operations } from './contract';
+
+export type Dossier = Shape<'DossierDto'>;
+export type DossierAnswer = Shape<'DossierAnswerDto'>;
+export type DossierRow = Shape<'DossierRowDto'>;
+export type Duty = Shape<'DutyDto'>;
+export type DeadlineSum = Shape<'DeadlineSumDto'>;
+export type HistoryEvent = Shape<'EventDto'>;
+export type Assessment = Shape<'AssessmentDto'>;
+export type Judged = Shape<'JudgedDto'>;
+export type Evidence = Shape<'KnownEvidenceDto'>;
+
+export type DossierFilter = NonNullable<operations['DossierController_list']['parameters']['query']>;
+
+/** What is kept of one dossier; an act on it makes all of it stale. */
+export const dossierKey = (code: string) => ['dossier', code] as const;
+const listKey = ['dossiers'];
+
+/** A page of the list; while the next one loads the last stays, so that nothing jumps. */
+export const useDossiers = (filter: DossierFilter) =>
+  useQuery({
+    queryKey: [...listKey, filter],
+    queryFn: () => answer(api.GET('/api/dossiers', { params: { query: filter } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const useDossier = (code: string) =>
+  useQuery({
+    queryKey: [...dossierKey(code), 'now'],
+    queryFn: () => answer(api.GET('/api/dossiers/{code}', { params: { path: { code } } })),
+  });
+
+export const useDeadlines = (code: string) =>
+  useQuery({
+    queryKey: [...dossierKey(code), 'deadlines'],
+    queryFn: () => answer(api.GET('/api/dossiers/{code}/deadlines', { params: { path: { code } } })),
+  });
+
+export const useEligibility = (code: string) =>
+  useQuery({
+    queryKey: [...dossierKey(code), 'eligibility'],
+    queryFn: () => answer(api.GET('/api/dossiers/{code}/eligibility', { params: { path: { code } } })),
+  });
+
+export const useHistory = (code: string) =>
+  useQuery({
+    queryKey: [...dossierKey(code), 'history'],
+    queryFn: () => answer(api.GET('/api/dossiers/{code}/history', { params: { path: { code } } })),
+  });
+
+/** Route and papers by the law that holds for it; nothing where this role may not ask. */
+export const useDossierLaw = (code: string, enabled = true) =>
+  useQuery({
+    queryKey: [...dossierKey(code), 'law'],
+    queryFn: () => answer(api.GET('/api/dossiers/{code}/law', { params: { path: { code } } })),
+    enabled,
+  });
+
+export const useLookAlikes = (code: string) =>
+  useQuery({
+    queryKey: [...dossierKey(code), 'look-alikes'],
+    queryFn: () => answer(api.GET('/api/dossiers/{code}/look-alikes', { params: { path: { code } } })),
+  });

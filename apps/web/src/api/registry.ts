@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from './client';
+
+/** Awards by the law of today; they change with the law, not in an hour. */
+export const useAwards = () =>
+  useQuery({
+    queryKey: ['awards'],
+    queryFn: () => answer(api.GET('/api/law/awards')),
+    staleTime: 3_600_000,
+  });
+
+/** Units in force today, whole: some two hundred, page by page. */
+export const useUnits = (enabled = true) =>
+  useQuery({ queryKey: ['units'], queryFn: allUnits, staleTime: 600_000, enabled });
+
+async function allUnits() {
+  const rows = [];
+  let after: string | undefined;
+  do {
+    const page = await answer(
+      api.GET('/api/units', { params: { query: { limit: 200, ...(after ? { after } : {}) } } }),
+    );
+    rows.push(...page.rows);
+    after = page.next ?? undefined;
+  } while (after);
+  return rows;
+}
+
+export const useCandidate = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['candidate', id],
+    queryFn: () => answer(api.GET('/api/candidates/{id}', { params: { path: { id } } })),
+    enabled,
+  });

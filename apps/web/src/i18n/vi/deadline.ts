@@ -1,0 +1,22 @@
+/** How a deadline came about, in one line and day by day. */
+export const deadline = {
+  working: (from: string, days: number, to: string) => `${from} + ${days} ngày làm việc = ${to}.`,
+  calendar: (from: string, days: number, to: string) => `${from} + ${days} ngày = ${to}.`,
+  fixed: (on: string) => `Ngày cố định theo quy định: ${on}.`,
+  standing: (from: string, counted: number, of: number) => `Từ ${from}, đã tính ${counted}/${of} ngày.`,
+  stands: (since: string, why: string) => `Dừng tính từ ${since}: ${why}.`,
+  extended: (from: string, to: string) => `Gia hạn từ ${from} đến ${to}.`,
+  target: (days: number) => `Mục tiêu nội bộ: ${days} ngày làm việc.`,
+  targetOn: (on: string) => `Mục tiêu nội bộ: ${on}.`,
+  show: 'Cách tính',
+  from: 'Bắt đầu, không tính ngày này',
+  counted: 'Số ngày đã tính',
+  skipped: 'Ngày không tính',
+  none: 'không có',
+  worked: 'Ngày nghỉ làm bù, có tính',
+  notices: 'Thông báo lịch nghỉ',
+  withoutNotice: (years: string) => `Năm ${years} chưa có thông báo lịch nghỉ: hạn tạm tính.`,
+  owedBy: (who: string) => `Người thực hiện: ${who}.`,
+  reminded: (times: number) => `Đã nhắc ${times} lần.`,
+  escalated: 'Đã báo cấp trên.',
+} as const;

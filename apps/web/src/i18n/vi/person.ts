@@ -1,0 +1,21 @@
+export const person = {
+  awards: 'Khen thưởng qua các năm',
+  awardsHead: ['Năm', 'Danh hiệu, hình thức', 'Quyết định'],
+  noAwards: 'Chưa ghi nhận lần khen thưởng nào.',
+  units: 'Đơn vị qua các thời kỳ',
+  names: 'Tên qua các thời kỳ',
+  since: (from: string) => `Từ ${from}`,
+  always: 'Từ đầu',
+  deeds: 'Ai đã làm việc gì trên hồ sơ này',
+  alike: 'Hồ sơ và đối tượng có thể trùng',
+  alikeNext: 'Đây là câu hỏi để xem lại, không chặn hồ sơ.',
+  noAlike: 'Không thấy hồ sơ hay đối tượng nào có thể trùng.',
+  near: {
+    sameUnit: 'cùng đơn vị',
+    joinedUnit: 'đơn vị đã sáp nhập',
+    formerUnit: 'đơn vị trước đây',
+    elsewhere: 'nơi khác',
+  },
+  knownAs: (name: string) => `tên khác: ${name}`,
+  restricted: 'Vai trò này không xem danh mục đối tượng.',
+} as const;

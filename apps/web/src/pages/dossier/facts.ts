@@ -1,0 +1,66 @@
+import type { Evidence } from '../../api/dossiers';
+import { day } from '../../i18n/format';
+import { vi } from '../../i18n/vi';
+import type { Condition, FactTable } from '../../ui/VerdictCard';
+
+type Known = Evidence['evidence'];
+const words = vi.evidence;
+export type AwardName = (code: string) => string;
+
+/** What a condition rests on, as a table; what is missing is a row of its own. */
+export function factsOf(
+  judged: Pick<Condition, 'used' | 'missing'>,
+  evidence: readonly Evidence[],
+  awardName: AwardName,
+): FactTable {
+  const used = evidence.filter(({ id }) => judged.used.includes(id)).map(({ evidence: known }) => known);
+  const found = used.map((known) => ({ cells: [yearOf(known), whatOf(known, awardName), sourceOf(known)] }));
+  const missing = (judged.missing ?? []).map((lacking) => ({
+    cells: missingCells(lacking, awardName),
+    missing: true,
+  }));
+  const rows = [...found, ...missing].sort((a, b) => a.cells[0]!.localeCompare(b.cells[0]!));
+  return { caption: words.caption, head: words.head, rows };
+}
+
+function yearOf(known: Known): string {
+  if ('year' in known) return String(known.year);
+  if (known.kind === 'initiative') return known.on.slice(0, 4);
+  return words.from(day(known.from), known.to ? day(known.to) : '');
+}
+
+function whatOf(known: Known, awardName: AwardName): string {
+  switch (known.kind) {
+    case 'rating':
+      return words.ratings[known.level];
+    case 'award':
+      return words.award(awardName(known.award));
+    case 'initiative':
+      return words.initiative(vi.terms.scopes[known.scope]);
+    case 'discipline':
+      return words.discipline(known.warningOrMore);
+    case 'block':
+      return words.blocks[known.ground];
+    case 'service':
+      return words.kinds.service;
+    case 'post':
+      return words.posts[known.level];
+    case 'members':
+      return words.members(known.completed, known.total);
+    case 'rank':
+      return words.rank(known.place);
+    case 'statement':
+      return words.statement(known.holds);
+  }
+}
+
+const sourceOf = ({ source }: Known): string => `${words.sources[source.kind]}: ${source.ref}, ${day(source.on)}`;
+
+/** "award CSTDCS 2023": the kind, the award where it is one, the year. */
+function missingCells(lacking: string, awardName: AwardName): string[] {
+  const [kind = '', ...rest] = lacking.split(' ');
+  const year = rest.find((part) => /^\d{4}$/.test(part)) ?? '';
+  const named = kind === 'award' ? awardName(rest[0] ?? '') : '';
+  const what = words.kinds[kind as keyof typeof words.kinds] ?? '';
+  return [year, named || what || words.missing, words.notGiven];
+}

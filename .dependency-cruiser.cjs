@@ -71,8 +71,8 @@ module.exports = {
     noPackages(
       'workflows-packages',
       '^workflows/src/',
-      'of packages workflows/src may import @temporalio/workflow only',
-      'node_modules/@temporalio/workflow',
+      'of packages workflows/src may import @temporalio/workflow and @temporalio/common only',
+      'node_modules/@temporalio/(workflow|common)',
     ),
     never(
       'api-imports',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { adoptRestore, BadAnchor, readAnchor } from '@app/event-store';
 import { openPool, readConfig, type Config } from '@app/platform';
+import { endRuns } from '../apps/worker/src/dispatch/generation';
 
 /** `npm run adopt-restore -- "<reason>"`: a restored log opens a new epoch, Temporal is emptied, everything is rung. */
 async function main(): Promise<void> {
@@ -27,12 +28,7 @@ async function main(): Promise<void> {
 async function emptyTemporal({ temporal }: Config): Promise<number> {
   if (!temporal) return 0;
   const connection = await Connection.connect({ address: temporal.address });
-  const client = new Client({ connection, namespace: temporal.namespace });
-  let ended = 0;
-  for await (const { workflowId, runId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` })) {
-    await client.workflow.getHandle(workflowId, runId).terminate('the log was restored');
-    ended += 1;
-  }
+  const ended = await endRuns(new Client({ connection, namespace: temporal.namespace }), 'the log was restored');
   await connection.close();
   return ended;
 }

@@ -17,7 +17,7 @@ table account
   grant UPDATE (password_hash) to laurel_api
   grant SELECT to laurel_worker
 
-function append(request jsonb) returns jsonb language plpgsql security definer plan_cache_mode=force_generic_plan enable_seqscan=off search_path=public, pg_temp body 6b400898e4740d43f69ac3400c342e22
+function append(request jsonb) returns jsonb language plpgsql security definer search_path=public, pg_temp plan_cache_mode=force_generic_plan enable_seqscan=off body fab7d728ba78c8e5e814ae26d996081d
   grant execute to laurel_api
   grant execute to laurel_worker
 
@@ -351,7 +351,7 @@ function dossier_codes() returns jsonb language sql security definer stable sear
   grant execute to laurel_auditor
   grant execute to laurel_worker
 
-function duty_key(summary jsonb) returns text language sql immutable body f885e4ccb5821d7c12f249a927819c8c
+function duty_key(summary jsonb) returns text language sql immutable body bb293c9f099435ed026451fe551b35d0
   grant execute to public
 
 table entry
@@ -542,7 +542,7 @@ table position
 function refuse_change() returns trigger language plpgsql search_path=public, pg_temp body 3ae1386f7e6dcf0f8376cd4d1f8b6ad8
   grant execute to public
 
-function ring(streams text[]) returns integer language plpgsql security definer search_path=public, pg_temp body 3961c8a80f0b63bbae395eceef03afa2
+function ring(streams text[]) returns integer language plpgsql security definer search_path=public, pg_temp body fba7b376255f891bdf9c03c9bf7b5f25
   grant execute to laurel_api
   grant execute to laurel_worker
 
@@ -684,3 +684,10 @@ table worker_beat
   constraint worker_beat_pkey PRIMARY KEY (worker)
   grant SELECT to laurel_api
   grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+
+table workflow_generation
+  column one boolean not null default true
+  column generation integer not null
+  constraint workflow_generation_one_check CHECK (one)
+  constraint workflow_generation_pkey PRIMARY KEY (one)
+  grant SELECT, UPDATE to laurel_worker

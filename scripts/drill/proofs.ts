@@ -48,7 +48,7 @@ export async function unsoundLog(db: Pool): Promise<string[]> {
   return (await checkLog(db, { ...vaultChecks, ...noticeChecks })).map(({ what, count }) => `${what}: ${count}`);
 }
 
-/** Streams whose workflow does not agree with what they owe. */
+/** Streams that Temporal follows and the log does not say so, or the other way round. */
 export async function strayWorkflows(db: Pool, temporal: { address: string; namespace: string }): Promise<string[]> {
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection, namespace: temporal.namespace });
@@ -56,12 +56,12 @@ export async function strayWorkflows(db: Pool, temporal: { address: string; name
   for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running'` }))
     running.add(workflowId);
   await connection.close();
-  const { rows } = await db.query<{ id: string; owes: boolean }>(
-    `select id, summary ->> 'nextDueAt' is not null as owes from stream where kind in ('dossier', 'submission', 'session', 'calendar')`,
+  const { rows } = await db.query<{ id: string; live: boolean }>(
+    `select id, coalesce((summary ->> 'live')::boolean, false) as live from stream`,
   );
   return rows
-    .filter((row) => row.owes !== running.has(row.id))
-    .map((row) => `${row.id} ${row.owes ? 'owes and has no workflow' : 'owes nothing and has a workflow'}`);
+    .filter((row) => row.live !== running.has(row.id))
+    .map((row) => `${row.id} ${row.live ? 'is open and has no workflow' : 'has a workflow and is not open'}`);
 }
 
 /** Sessions whose agenda is frozen and whose members have not been invited. */

@@ -3,7 +3,10 @@ import { startChild, tail } from './processes.mjs';
 import { Stop } from './say.mjs';
 
 // One entry each of temporal.api.enums.v1.IndexedValueType.
-const searchAttributes = { Custody: 'Keyword', AwardLevel: 'Keyword', UnitCode: 'Keyword', DueDate: 'Datetime' };
+const searchAttributes = {
+  ...{ Custody: 'Keyword', AwardLevel: 'Keyword', UnitCode: 'Keyword', DueDate: 'Datetime' },
+  ...{ Session: 'Keyword', Decision: 'Keyword' },
+};
 const indexedValueType = { Keyword: 2, Datetime: 6 };
 const retentionDays = 30;
 

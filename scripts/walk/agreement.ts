@@ -5,7 +5,7 @@ import type { Steps } from './steps';
 interface Row {
   id: string;
   version: number;
-  summary: { custody: string; owed: unknown[] };
+  summary: { custody: string; live: boolean };
 }
 
 // What only time does, and the deed of a workflow that it comes from.
@@ -51,9 +51,8 @@ async function disagreement(s: Steps, client: Client, rows: Map<string, Row>, co
     );
   const runs = await runsOf(client, `dossier/${code}`);
   const running = runs.some(({ status }) => status.name === 'RUNNING');
-  const owes = dossier.owed.length > 0;
-  if (running !== owes)
-    found.push(`${code}: owes ${dossier.owed.length}, its workflow ${running ? 'runs' : 'does not run'}`);
+  if (row && running !== row.summary.live)
+    found.push(`${code}: ${dossier.custody}, its workflow ${running ? 'runs' : 'does not run'}`);
   const done = (await Promise.all(runs.map(({ runId }) => deedsOf(client, `dossier/${code}`, runId)))).flat();
   for (const { type, data } of await s.events(code)) {
     const deed = deeds[type] && [deeds[type], data.id, ...(data.at ? [data.at] : [])].join(' ');

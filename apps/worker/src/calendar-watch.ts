@@ -19,15 +19,9 @@ export function watchCalendars({ changes: { years } }: Office, notices: Notices)
 
 async function tellMissing({ year }: CalendarDue, notices: Notices): Promise<void> {
   const stream = calendarStream(year);
-  const where = { stream, epoch: 0, version: 0, tick: 0, offsetMs: 0, custody: 'none', awardLevel: null, unit: null };
-  const told = { reminded: [], remindAt: [], escalated: false, owedBy: 'administrator' };
-  const duty = {
-    id: `enterCalendar:${year}`,
-    kind: 'enterCalendar',
-    dueAt: `${year - 1}-12-15T16:59:59.999Z`,
-    ...told,
-  };
-  const still = { progress: { ...where, open: [] }, duty };
+  const dueAt = `${year - 1}-12-15T16:59:59.999Z`;
+  const duty = { id: `enterCalendar:${year}`, kind: 'enterCalendar' as const, dueAt, owedBy: 'administrator' };
+  const still = { progress: { stream, unit: null }, duty };
   await notices.tellAdministrators(still, 'calendarMissing', 'missing', { year });
   await notices.tellSuperior(still, 'calendarMissing', 'missing/superior', { year });
 }

@@ -10,6 +10,7 @@ import { openGateway } from './activities/gateway';
 import { createNotices } from './activities/notices';
 import { createOwingActivities } from './activities/owing-activities';
 import { ringChanged, taskQueue } from './dispatch/dispatcher';
+import { replaceOlderRuns } from './dispatch/generation';
 import { lead } from './dispatch/leader';
 
 const beatMs = 5000;
@@ -90,6 +91,8 @@ async function keepTime(
   client: Client,
   connection: NativeConnection,
 ): Promise<Time> {
+  const ended = await replaceOlderRuns(db, client);
+  if (ended > 0) log.info({ ended }, 'runs of older workflows were ended, their streams are rung again');
   const worker = await createWorker(config, { db, office }, connection, client.options.namespace);
   const running = worker.run();
   const dispatcher = lead(db, 'dispatcher', log, {

@@ -1,5 +1,5 @@
 export { councilBook, kindOf } from './books';
-export type { Book, Books } from './books';
+export type { Book, Books, Kind } from './books';
 export { Office } from './office';
 export type { NewCandidate } from './registry-acts';
 export { partOf } from './handle';

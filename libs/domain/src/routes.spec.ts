@@ -12,6 +12,7 @@ import {
 } from '@app/testing';
 import { dossierDecider } from './dossier/dossier';
 import type { DossierFact } from './dossier/facts';
+import { summariseDossier } from './dossier/summary';
 import { fold } from './kernel/decider';
 
 const decider = dossierDecider(law);
@@ -62,6 +63,26 @@ describe('every route of the law', () => {
       const armed = log.flatMap((f) => (f.type === 'ObligationArmed' ? [f.data.obligation] : []));
       expect(new Set(armed.map((o) => o.id)).size).toBe(armed.length);
       for (const { kind } of armed) expect(route.clocks.map((c) => c.kind)).toContain(kind);
+    },
+  );
+
+  it.each(every)(
+    'of %s has somebody who owes something while %s %s %s of a unit of kind %s is on its way',
+    (...[, , , , , way]) => {
+      const idle = walked(way)
+        .filter(({ after }) => after.custody !== 'draft' && after.custody !== 'closed')
+        // The package's own process owes its way to the ministry.
+        .filter(({ after }) => after.custody !== 'state' || after.atMinistry)
+        .filter(({ after }) => after.owed.length === 0);
+      expect(idle.map(({ act, after }) => `${after.custody} after ${act}`)).toEqual([]);
+    },
+  );
+
+  it.each(every)(
+    'of %s is followed by a process from the nomination of %s %s %s of a unit of kind %s until it is closed',
+    (...[, , , , , way]) => {
+      const live = walked(way).map(({ after }) => (summariseDossier(after) as { live: boolean }).live);
+      expect(live).toEqual([false, ...live.slice(2).map(() => true), false]);
     },
   );
 

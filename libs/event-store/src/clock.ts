@@ -79,7 +79,7 @@ async function moveTo(db: Db, to: string): Promise<number | null> {
   return rows[0]?.tick ?? null;
 }
 
-/** Rings every stream that owes something. Returns how many. */
+/** Rings every stream that a process follows. Returns how many. */
 export async function ringAll(db: Db): Promise<number> {
   const { rows } = await db.query<{ n: number }>('select ring() as n');
   return rows[0]!.n;

@@ -80,6 +80,7 @@ const rights: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
     unit_told: 'select',
     unsequenced: 'select',
     worker_beat: 'select insert update delete',
+    workflow_generation: 'select update',
   },
   auditor: {
     bell: 'select',

@@ -12,7 +12,7 @@ afterAll(() => db.drop());
 
 /** One event more, with which the stream owes something until that day. */
 function owing(stream: string, expectedVersion: number, dueAt: string) {
-  const summary = { owed: [{ id: `a@${expectedVersion + 1}`, dueAt }], nextDueAt: dueAt };
+  const summary = { live: true, owed: [{ id: `a@${expectedVersion + 1}`, dueAt }], nextDueAt: dueAt };
   const events = [{ type: 'Happened', schemaVersion: 1, data: {} }];
   const key = { account: 'test', commandId: randomUUID() };
   return {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Pool } from 'pg';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 
@@ -89,6 +89,16 @@ function readdirSafely(folder: string): string[] {
   }
 }
 
+/**
+ * A line `-- run <file>` stands for that file's text as it is now: a function that changes over the years has one place, and
+ * a migration that names it puts today's text in place. Whoever changes the file adds such a migration.
+ */
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^-- run (.+)$/gm, (_line, file: string) =>
+    readFileSync(join(dirname(path), file), 'utf8'),
+  );
+}
+
 const nameOf = ({ number, name }: Pick<SqlFile, 'number' | 'name'>) => `${name.replace('.sql', '')}_${epoch + number}`;
 
 function asMigration(file: SqlFile): new () => MigrationInterface {
@@ -97,7 +107,7 @@ function asMigration(file: SqlFile): new () => MigrationInterface {
     name = nameOf(file);
 
     async up(runner: QueryRunner): Promise<void> {
-      await runner.query(readFileSync(path, 'utf8'));
+      await runner.query(textOf(path));
     }
 
     async down(): Promise<void> {

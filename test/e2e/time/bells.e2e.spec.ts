@@ -1,5 +1,6 @@
 import type { ProgressRow } from '@app/commands';
 import { law } from '@app/testing';
+import { awardDossier } from '@workflows/index';
 import { bell } from '@workflows/owing/messages';
 import { brokenDuties } from '../../../scripts/drill/proofs';
 import { People } from '../../../scripts/walk/people';
@@ -33,6 +34,8 @@ async function nominated(): Promise<{ code: string; stream: string }> {
 }
 
 const recall = (code: string) => pipeline.act('giamdoc.gddt', code, 'recall', { ground: 'Sửa lại báo cáo thành tích' });
+const withdraw = (code: string) =>
+  pipeline.act('giamdoc.gddt', code, 'withdraw', { ground: 'Đơn vị không đề nghị nữa' });
 const ended = (stream: string) =>
   until(
     () => keeper.run(stream),
@@ -43,9 +46,9 @@ const justAfter = (at: string) => new Date(Date.parse(at) + 1000).toISOString();
 
 /** A bell as the dispatcher sends it. */
 const ring = (progress: ProgressRow) =>
-  keeper.temporal.workflow.signalWithStart('awardDossier', {
+  keeper.temporal.workflow.signalWithStart(awardDossier, {
     ...{ workflowId: progress.stream, taskQueue: 'laurel', args: [{ stream: progress.stream }] },
-    ...{ signal: bell, signalArgs: [progress] as never },
+    ...{ signal: bell, signalArgs: [progress] },
   });
 
 /** What was sent about a stream, a line a person and cause. */
@@ -75,11 +78,26 @@ describe('a calendar that two persons approved', () => {
   });
 });
 
+describe('a dossier that its unit recalls', () => {
+  it('is followed on, owes nothing, and the same chain of runs serves it when it is nominated again', async () => {
+    const { code, stream } = await nominated();
+    const { runId } = await keeper.run(stream);
+    await recall(code);
+    await keeper.serves(stream, ({ waits }) => Object.keys(waits).length === 0);
+    await pipeline.nominate(code);
+    const { open } = await keeper.progress(stream);
+    const { waits } = await keeper.serves(stream, (serving) => Object.keys(serving.waits).length === 1);
+    expect(waits).toEqual({ [`${open[0]!.id} ${open[0]!.dueAt}`]: open[0]!.remindAt[0] });
+    expect((await keeper.run(stream)).is).toBe('RUNNING');
+    expect(await keeper.firstRun(stream)).toBe(runId);
+  });
+});
+
 describe('a bell for a run that has ended', () => {
   it('that comes late does nothing: the run it starts reads the log and ends', async () => {
     const { code, stream } = await nominated();
     const old = await keeper.progress(stream);
-    await recall(code);
+    await withdraw(code);
     const { runId } = await ended(stream);
     const types = await keeper.types(stream);
 
@@ -90,20 +108,16 @@ describe('a bell for a run that has ended', () => {
     expect(await told(stream)).toEqual([]);
   });
 
-  it('that owes again starts one that serves what the log says', async () => {
+  it('answers how the dossier ended', async () => {
     const { code, stream } = await nominated();
-    await recall(code);
-    const { runId } = await ended(stream);
-    await pipeline.nominate(code);
-    const { open } = await keeper.progress(stream);
-    const { waits } = await keeper.serves(stream, (serving) => Object.keys(serving.waits).length === 1);
-    expect(waits).toEqual({ [`${open[0]!.id} ${open[0]!.dueAt}`]: open[0]!.remindAt[0] });
-    expect((await keeper.run(stream)).runId).not.toBe(runId);
+    await withdraw(code);
+    await ended(stream);
+    expect(await keeper.temporal.workflow.getHandle(stream).result()).toBe('withdrawn');
   });
 
-  it('starts none where nothing is owed', async () => {
+  it('starts none where nothing is followed', async () => {
     const { code, stream } = await nominated();
-    await recall(code);
+    await withdraw(code);
     const run = await ended(stream);
     await keeper.service.db.query(
       `insert into bell (stream, version, tick, due_at) select id, version, 0, now() from stream where id = $1`,

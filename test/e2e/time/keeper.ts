@@ -89,6 +89,12 @@ export class Keeper {
     return { runId, is: status.name };
   }
 
+  /** The run that began the chain of runs to which the present one belongs. */
+  async firstRun(workflowId: string): Promise<string> {
+    const { raw } = await this.temporal.workflow.getHandle(workflowId).describe();
+    return raw.workflowExecutionInfo!.firstRunId!;
+  }
+
   async close(): Promise<void> {
     await this.endWorker('SIGTERM');
     await this.temporal.connection.close();

@@ -1,22 +1,37 @@
-import type { Duty, ProcessInput } from '../owing/messages';
-import type { ProgressView } from '../owing/progress-view';
-import { serveAll } from '../owing/serve-all';
-import { watch } from '../owing/watch';
-import { consultation } from './consultation';
-import { disclosure } from './disclosure';
+import { follow } from '../owing/follow';
+import type { ProcessInput } from '../owing/messages';
+import { afterClosing } from './after-closing';
+import { appraisal } from './stages/appraisal';
+import { archive } from './stages/archive';
+import { ceremony } from './stages/ceremony';
+import { council } from './stages/council';
+import { decider } from './stages/decider';
+import { nomination } from './stages/nomination';
+import { reception } from './stages/reception';
+import { result } from './stages/result';
+import { state } from './stages/state';
+import type { OpenCustody, Place, Stage } from './stage';
 
-/** Hồ sơ khen thưởng: what time asks of a dossier in every custody and track. */
-export async function awardDossier(input: ProcessInput): Promise<void> {
-  await serveAll(input, serve);
-}
+/** Every custody of the pipeline in its order; what each one waits for stands in its file. */
+const stages: Readonly<Record<OpenCustody, Stage>> = {
+  draft: nomination,
+  reception,
+  appraisal,
+  council,
+  decider,
+  state,
+  result,
+  ceremony,
+  archive,
+};
 
-async function serve(duty: Duty, progress: ProgressView): Promise<void> {
-  switch (duty.kind) {
-    case 'consultation':
-      return consultation(duty, progress);
-    case 'disclosure':
-      return disclosure(duty, progress);
-    default:
-      return watch(duty, progress);
-  }
+/**
+ * Hồ sơ khen thưởng: the pipeline of one dossier, from its nomination until it is closed. The log decides every step; the
+ * workflow keeps its time. Each stage is a run of its own, so that histories stay short. Answers how the dossier ended.
+ */
+export async function awardDossier(input: ProcessInput): Promise<string | null> {
+  const dossier = await follow<Place>(input);
+  while (dossier.now.live && dossier.now.custody !== 'closed') await stages[dossier.now.custody](dossier);
+  await afterClosing(dossier);
+  return dossier.now.outcome;
 }

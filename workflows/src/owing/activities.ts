@@ -10,8 +10,12 @@ export interface OwingActivities {
   escalate(input: DutyAt): Promise<void>;
   /** Ends a duty whose date gives silence a meaning (consultation). */
   lapse(input: DutyAt): Promise<void>;
-  /** Does what the office itself owes: asks a body, publishes a disclosure, invites members. */
-  carryOut(input: DutyAt): Promise<void>;
+  /** Tells who asks a consulted body that it is to be asked. */
+  askBody(input: DutyAt): Promise<void>;
+  /** Tells who discloses that the notice is to be published. */
+  publishNotice(input: DutyAt): Promise<void>;
+  /** Invites the members of a session and records that they were. */
+  inviteMembers(input: DutyAt): Promise<void>;
   /** Hands a package to the ministry's gateway, idempotent by package number; reports a refusal into the log. */
   handOver(input: DutyAt): Promise<void>;
 }

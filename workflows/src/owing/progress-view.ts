@@ -45,14 +45,15 @@ export class ProgressView {
   }
 
   /** Waits until business time `at`; true when the duty ended (or its date moved) before. Waits afresh when the clock changes. */
-  async endedBefore(duty: Duty, at: Instant): Promise<boolean> {
+  async endedBefore(duty: Duty, at: Instant, summary: string): Promise<boolean> {
     this.waits.set(keyOf(duty), at);
     try {
       while (this.isOpen(duty)) {
         const { tick, epoch } = this.now;
         const wait = Date.parse(at) - this.now.offsetMs - Date.now();
         if (wait <= 0) return false;
-        await condition(() => !this.isOpen(duty) || this.now.tick !== tick || this.now.epoch !== epoch, wait);
+        const news = () => !this.isOpen(duty) || this.now.tick !== tick || this.now.epoch !== epoch;
+        await condition(news, wait, { summary });
       }
       return true;
     } finally {

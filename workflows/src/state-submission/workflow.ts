@@ -1,15 +1,22 @@
 import { outside } from '../owing/acting';
-import type { Duty, ProcessInput } from '../owing/messages';
-import type { ProgressView } from '../owing/progress-view';
-import { serveAll } from '../owing/serve-all';
-import { watch } from '../owing/watch';
+import { follow, type Service } from '../owing/follow';
+import type { ProcessInput } from '../owing/messages';
+import { dutyOf, watch } from '../owing/watch';
 
-/** Gói hồ sơ trình Nhà nước: handed to the ministry's gateway, then followed until it is received. */
-export async function stateSubmission(input: ProcessInput): Promise<void> {
-  await serveAll(input, serve);
+/**
+ * Gói hồ sơ trình Nhà nước: handed to the ministry's gateway, then followed until it is received. What could not be handed
+ * over is owed by the head of the board (resumeHandOver). Answers the status in which it ended.
+ */
+export async function stateSubmission(input: ProcessInput): Promise<string> {
+  const parcel = await follow(input);
+  await parcel.serveWhile((now) => now.live, { handOver, resumeHandOver: watch });
+  await parcel.settle();
+  return parcel.now.custody;
 }
 
-async function serve(duty: Duty, progress: ProgressView): Promise<void> {
-  if (duty.kind !== 'handOver') return watch(duty, progress);
-  await Promise.all([outside.handOver({ stream: progress.now.stream, obligation: duty.id }), watch(duty, progress)]);
-}
+const handOver: Service = async (duty, progress) => {
+  const handed = outside.handOver.executeWithOptions({ summary: 'chuyển hồ sơ tới Bộ Nội vụ' }, [
+    dutyOf(duty, progress),
+  ]);
+  await Promise.all([handed, watch(duty, progress)]);
+};

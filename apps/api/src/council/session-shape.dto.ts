@@ -133,6 +133,8 @@ class SessionSummaryDto {
   @Whole({ description: 'How many' }) members!: number;
   @Whole({ description: 'How many' }) present!: number;
   @ListOf(ItemRefDto) items!: ItemRefDto[];
+  /** Whether a process follows it. */
+  @ApiProperty() live!: boolean;
   @Moment({ nullable: true }) nextDueAt!: string | null;
   @ListOf(DutyDto) owed!: DutyDto[];
 }

@@ -210,6 +210,8 @@ class DossierSummaryDto {
   @OrNull(String, { description: 'Người được phân công thẩm định' }) officer!: string | null;
   @ApiProperty() period!: SpanDto;
   @Typed({ ...Maybe, description: 'Thành tích được khen' }) achievement?: FreeText;
+  /** Whether a process follows it. */
+  @ApiProperty() live!: boolean;
   @Moment({ nullable: true }) nextDueAt!: string | null;
   @ListOf(DutyDto) owed!: readonly DutyDto[];
 }

@@ -13,6 +13,8 @@ class SubmissionSummaryDto {
   @ApiProperty({ enum: awards, nullable: true, description: 'Of a package to the State' }) award!: string | null;
   @Texts() dossiers!: string[];
   @Typed() receipt!: FreeText | null;
+  /** Whether a process follows it. */
+  @ApiProperty() live!: boolean;
   @Moment({ nullable: true }) nextDueAt!: string | null;
   @ListOf(DutyDto) owed!: DutyDto[];
 }

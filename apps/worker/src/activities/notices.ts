@@ -2,9 +2,10 @@ import type { Db } from '@app/event-store';
 import type { ProgressRow } from '@app/commands';
 import { unitRoles, type Role } from '@app/domain';
 
+/** A duty that is still owed, as far as a notice speaks of it. */
 export interface Still {
-  progress: ProgressRow;
-  duty: ProgressRow['open'][number];
+  progress: Pick<ProgressRow, 'stream' | 'unit'>;
+  duty: Pick<ProgressRow['open'][number], 'id' | 'kind' | 'dueAt' | 'owedBy' | 'unit' | 'provisional'>;
 }
 
 /** Tells people of a duty. A post that nobody holds is told to its deputies or the administrators, and to its successor later. */

@@ -4,7 +4,6 @@ import { DomainError, system, type TimeOrder } from '@app/domain';
 import { StaleVersion, type Db } from '@app/event-store';
 import type { Pool } from 'pg';
 import type { OwingActivities } from '@workflows/owing/activities';
-import type { Progress } from '@workflows/owing/messages';
 import type { Gateway } from './gateway';
 import { createNotices, type Notices, type Still } from './notices';
 
@@ -64,8 +63,14 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
     alongside: (client: Db) => telling(createNotices(client)),
   });
 
+  /** What the office itself begins: whoever owes the duty hears of it at once. */
+  const tellWhoActs = async (stream: string, obligation: string, kind: string) => {
+    const still = await owed(stream, obligation);
+    if (still) await notices.tellOwner(still, kind, `do/${obligation}`, {});
+  };
+
   return {
-    readProgress: async ({ stream }) => (await now(stream)) as unknown as Progress,
+    readProgress: ({ stream }) => now(stream),
 
     remind: async ({ stream, obligation, at }) => {
       const still = await owed(stream, obligation);
@@ -90,11 +95,14 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
       if (still) await tell(still, { type: 'Lapse', data: { obligation } }, `lapse/${obligation}`);
     },
 
-    carryOut: async ({ stream, obligation }) => {
+    askBody: ({ stream, obligation }) => tellWhoActs(stream, obligation, 'consultation'),
+
+    publishNotice: ({ stream, obligation }) => tellWhoActs(stream, obligation, 'disclosure'),
+
+    inviteMembers: async ({ stream, obligation }) => {
       const still = await owed(stream, obligation);
       if (!still) return;
       const cause = `do/${obligation}`;
-      if (still.duty.kind !== 'invite') return notices.tellOwner(still, still.duty.kind, cause, {});
       const id = stream.slice('session/'.length);
       const { members } = await office.councils.sessionOf(id);
       const telling = alongside((notices) => notices.tellPeople(still, members, 'invitation', cause));

@@ -1,15 +1,9 @@
-import type { Client } from '@temporalio/client';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { kindOf, readProgress, type ProgressRow } from '@app/commands';
 import type { Logger } from '@app/platform';
-
-/** Which process serves which kind of stream. The other kinds owe nothing. */
-const processes: Readonly<Record<string, string>> = {
-  dossier: 'awardDossier',
-  submission: 'stateSubmission',
-  session: 'councilSession',
-  calendar: 'calendarYear',
-};
+import { bell, type Progress } from '@workflows/owing/messages';
+import { processOf } from './processes';
 
 export const taskQueue = 'laurel';
 const batch = 200;
@@ -48,15 +42,16 @@ export async function ringChanged(
 }
 
 async function ring(db: Pool, client: Client, progress: ProgressRow): Promise<void> {
-  const process = processes[kindOf(progress.stream) ?? ''];
-  const owing = progress.open.length > 0;
-  if (process && owing)
-    await client.workflow.signalWithStart(process, {
+  const process = processOf(kindOf(progress.stream));
+  if (process && progress.live)
+    await client.workflow.signalWithStart(process.workflow, {
       workflowId: progress.stream,
       taskQueue,
       args: [{ stream: progress.stream }],
-      signal: 'bell',
+      signal: bell,
       signalArgs: [bellOf(progress)],
+      staticSummary: `${process.summary} ${progress.stream.slice(progress.stream.indexOf('/') + 1)}`,
+      staticDetails: process.details,
     });
   else if (process) await ringIfRunning(client, progress);
   // A change that came meanwhile, of the stream or of the clock, stays and rings anew.
@@ -64,24 +59,19 @@ async function ring(db: Pool, client: Client, progress: ProgressRow): Promise<vo
   await db.query('delete from bell where stream = $1 and version <= $2 and tick <= $3', [stream, version, tick]);
 }
 
-/** Nothing is owed any more: the run, if there is one, should hear it and end. */
+/** Nothing is followed any more: the run, if there is one, should hear it and end. */
 async function ringIfRunning(client: Client, progress: ProgressRow): Promise<void> {
   try {
-    await client.workflow.getHandle(progress.stream).signal('bell', bellOf(progress));
+    await client.workflow.getHandle(progress.stream).signal(bell, bellOf(progress));
   } catch (error) {
-    if ((error as Error).name !== 'WorkflowNotFoundError') throw error;
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
   }
 }
 
 /** Ids and dates only. */
-function bellOf({ open, ...rest }: ProgressRow): object {
+function bellOf({ open, ...rest }: ProgressRow): Progress {
   const duties = open.map(({ id, kind, dueAt, remindAt, reminded, escalated, about }) => ({
-    id,
-    kind,
-    dueAt,
-    remindAt,
-    reminded,
-    escalated,
+    ...{ id, kind, dueAt, remindAt, reminded, escalated },
     ...(about === undefined ? {} : { about }),
   }));
   return { ...rest, open: duties };

@@ -110,6 +110,7 @@ const duties: Readonly<Record<string, string>> = {
   disclosure: 'công khai',
   partyOpinion: 'ý kiến Ban Thường vụ Tỉnh ủy',
   initiative: 'đánh giá sáng kiến',
+  council: 'đưa hồ sơ ra phiên họp Hội đồng',
   decide: 'quyết định khen thưởng',
   submitUpward: 'trình Nhà nước',
   reachMinistry: 'hồ sơ đến Bộ Nội vụ',

@@ -15,11 +15,11 @@ import type { Unit } from '../unit/facts';
 export function summariseSubmission(submission: Submission): object | null {
   if (submission.status === 'absent') return null;
   const { version: _version, ...row } = submission;
-  return { ...row, nextDueAt: earliest(row.owed) };
+  return { ...row, live: row.status === 'packaged' || row.owed.length > 0, nextDueAt: earliest(row.owed) };
 }
 
 export function summariseCalendarYear({ version, asked: _asked, ...row }: CalendarYear): object | null {
-  return version === 0 ? null : { ...row, nextDueAt: earliest(row.owed) };
+  return version === 0 ? null : { ...row, live: row.owed.length > 0, nextDueAt: earliest(row.owed) };
 }
 
 export function summariseSession(session: Session): object | null {
@@ -34,6 +34,7 @@ export function summariseSession(session: Session): object | null {
     council,
     persons: seating ? personsIn(seating) : members,
     tellers: seating?.tellers ?? [],
+    live: (status !== 'signed' && status !== 'cancelled') || owed.length > 0,
     members: members.length,
     present: present.length,
     items: short,

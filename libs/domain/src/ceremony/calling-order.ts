@@ -16,7 +16,8 @@ const recipients: readonly RecipientKind[] = ['collective', 'household', 'person
 /**
  * From the highest level to the lowest; within one, titles before forms. Titles go to collectives, then households, then
  * persons; forms from the highest to the lowest, class by class, and each of them to collectives, households, persons
- * (NĐ 152/2025 Điều 29 khoản 5). How high an award is says its place in the catalogue, which follows the law's own lists.
+ * (NĐ 152/2025 Điều 29 khoản 5). How high an award is among those of its kind is read off the order of the catalogue, which was
+ * not held against the text of the law.
  * What is equal stays in the order in which it was asked for.
  */
 export function inCallingOrder<H extends HandOver>(

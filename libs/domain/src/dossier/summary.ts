@@ -1,6 +1,6 @@
 import type { Owed } from '../kernel/obligations';
 import type { DossierFact } from './facts';
-import type { Dossier, DossierBody } from './state';
+import type { Dossier, DossierBody, LiveDossier } from './state';
 
 /** The dossier's one current row: what lists show and what the workflow is told. Ids only, no names. */
 export function summariseDossier(dossier: Dossier): object | null {
@@ -12,6 +12,7 @@ export function summariseDossier(dossier: Dossier): object | null {
     code,
     custody: dossier.custody,
     outcome: dossier.custody === 'closed' ? dossier.outcome : null,
+    live: isFollowed(dossier),
     award,
     type,
     procedure,
@@ -38,6 +39,12 @@ export function summariseDossier(dossier: Dossier): object | null {
     owed: running,
     ...(paused.length > 0 ? { paused } : {}),
   };
+}
+
+/** Whether a process follows the dossier: from its first nomination until it is closed, and while anything is owed. */
+function isFollowed({ custody, submission, owed }: LiveDossier): boolean {
+  const open = custody !== 'closed' && submission !== null;
+  return open || owed.some((o) => !o.paused);
 }
 
 export function earliest(owed: readonly Owed[]): string | null {

@@ -116,6 +116,7 @@ export const clockKinds = [
   'disclosure', // công khai
   'partyOpinion',
   'initiative',
+  'council', // đưa hồ sơ ra phiên họp Hội đồng
   'decide', // Chủ tịch / người đứng đầu quyết định
   'submitUpward', // trình cấp trên: 30 hoặc 40 ngày làm việc từ hồ sơ đủ
   'reachMinistry', // ngày cố định: 30/06, 31/12

@@ -78,7 +78,7 @@ describe('an assignment', () => {
 describe('under appraisal a dossier', () => {
   const request = order(officer, 'RequestSupplement', { items: ['Báo cáo thành tích'] });
 
-  it('goes to the council of its route when recommended, and appraisal is no longer owed', () =>
+  it('goes to the council of its route when recommended, whose secretary then owes a session in place of the appraisal', () =>
     dossier
       .given(received)
       .when(recommend)
@@ -86,6 +86,7 @@ describe('under appraisal a dossier', () => {
         { type: 'DossierRecommended', data: { to: 'council' } },
         { type: 'ObligationMet' },
         { type: 'ObligationMet' },
+        { type: 'ObligationArmed', data: { obligation: { kind: 'council', owedBy: 'councilSecretary' } } },
       ]));
 
   it('is not recommended against a proved rule, whatever is said; the refusal carries the card', () => {
@@ -110,6 +111,7 @@ describe('under appraisal a dossier', () => {
         { type: 'DossierRecommended', data: { verdict, ground } },
         { type: 'ObligationMet' },
         { type: 'ObligationMet' },
+        { type: 'ObligationArmed' },
       ]);
   });
 

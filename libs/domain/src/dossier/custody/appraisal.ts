@@ -63,6 +63,7 @@ export const appraisalActs = {
           data: { to, opinion, verdict, ...(ground ? { ground } : {}), ...signedBy(context.by) },
         },
         ...meet(dossier.owed, ['appraise', 'assign']),
+        ...(to === 'council' ? armClock(dossier, dossier.route, 'council', context) : []),
         ...(to === 'decider' ? armClock(dossier, dossier.route, 'decide', context) : []),
       ];
     },

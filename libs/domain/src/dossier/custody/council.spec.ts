@@ -45,7 +45,7 @@ describe('on a frozen agenda a dossier', () => {
     dossier
       .given(frozen)
       .when(order(head, 'WithdrawDossier', { ground }))
-      .then([{ type: 'DossierWithdrawn' }]));
+      .then([{ type: 'DossierWithdrawn' }, { type: 'ObligationWaived' }]));
 
   it('is free again when its session moves', () => {
     const moved = andThen(
@@ -63,6 +63,7 @@ describe('the verdict of the council', () => {
       .when(verdict('passed'))
       .then([
         { type: 'VerdictRecorded', data: { effective: true, to: 'decider' } },
+        { type: 'ObligationMet' },
         { type: 'ObligationArmed', data: { obligation: { kind: 'decide', owedBy: 'chairman' } } },
       ]));
 
@@ -72,8 +73,11 @@ describe('the verdict of the council', () => {
     expect(owedAfter(failed).map((o) => o.kind)).toEqual(['answerNominee']);
   });
 
-  it('leaves a deferred dossier with the council, off the agenda', () =>
-    expect(fold(decider, andThen(frozen, verdict('deferred')))).toMatchObject({ custody: 'council', agenda: null }));
+  it('leaves a deferred dossier with the council, off the agenda, and its secretary still owes a session', () => {
+    const deferred = andThen(frozen, verdict('deferred'));
+    expect(fold(decider, deferred)).toMatchObject({ custody: 'council', agenda: null });
+    expect(owedAfter(deferred).map((o) => o.kind)).toEqual(['council']);
+  });
 
   it.each(['passed', 'failed'] as const)('is recorded under a hold, without effect: %s', (outcome) => {
     dossier

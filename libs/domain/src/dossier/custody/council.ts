@@ -70,9 +70,13 @@ export const councilActs = {
             ? 'closed'
             : next(route, 'council');
       const recorded: DossierFact = { type: 'VerdictRecorded', data: { ...data, effective, to } };
-      if (to === 'closed')
-        return [recorded, ...waiveDuties(dossier, 'failed'), ...armClock(dossier, route, 'answerNominee', context)];
-      return [recorded, ...(to === 'decider' ? armClock(dossier, route, 'decide', context) : [])];
+      if (to === 'council') return [recorded];
+      const sat = meet(dossier.owed, ['council']);
+      if (to === 'closed') {
+        const left = waiveDuties(dossier, 'failed', ['council']);
+        return [recorded, ...sat, ...left, ...armClock(dossier, route, 'answerNominee', context)];
+      }
+      return [recorded, ...sat, ...(to === 'decider' ? armClock(dossier, route, 'decide', context) : [])];
     },
   } satisfies Act<DossierOrderOf<'RecordVerdict'>>,
 

@@ -45,6 +45,7 @@ describe('the initiative of a Chiến sĩ thi đua cơ sở', () => {
         { type: 'DossierRecommended', data: { to: 'council' } },
         { type: 'ObligationMet' },
         { type: 'ObligationMet' },
+        { type: 'ObligationArmed' },
       ]);
   });
 

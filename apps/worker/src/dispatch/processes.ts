@@ -1,0 +1,38 @@
+import type { Kind } from '@app/commands';
+import { awardDossier, calendarYear, councilSession, stateSubmission } from '@workflows/index';
+import type { ProcessInput } from '@workflows/owing/messages';
+
+/** One process of a kind of stream, and what Temporal's pages say of it at its start. */
+interface Served {
+  workflow: (input: ProcessInput) => Promise<string | null | void>;
+  summary: string;
+  details: string;
+}
+
+/** Which workflow follows which kind of stream. The other kinds owe nothing. */
+const processes: Partial<Record<Kind, Served>> = {
+  dossier: {
+    workflow: awardDossier,
+    summary: 'Hồ sơ khen thưởng',
+    details: 'From nomination to archive; the log decides each step, this run keeps its time.',
+  },
+  submission: {
+    workflow: stateSubmission,
+    summary: 'Gói hồ sơ trình Nhà nước',
+    details: "Handed to the ministry's gateway and followed until the ministry confirms it.",
+  },
+  session: {
+    workflow: councilSession,
+    summary: 'Phiên họp Hội đồng',
+    details: 'Members are invited when the agenda is frozen; the minutes are owed after the meeting.',
+  },
+  calendar: {
+    workflow: calendarYear,
+    summary: 'Lịch làm việc của năm',
+    details: 'Whoever owes the calendar of a year is reminded until it is entered.',
+  },
+};
+
+export function processOf(kind: Kind | null): Served | undefined {
+  return kind === null ? undefined : processes[kind];
+}

@@ -41,6 +41,14 @@ export class Keeper {
     this.worker = spawn(process.execPath, ['dist/apps/worker/src/main.js'], { env, stdio: 'ignore' });
   }
 
+  /** Waits until the worker serves Temporal: until then it may still end the runs of an older generation. */
+  async keepsTime(): Promise<void> {
+    await until(
+      () => this.service.db.query('select from worker_beat'),
+      ({ rowCount }) => rowCount === 1,
+    );
+  }
+
   async endWorker(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     if (!this.worker) return;
     const ended = once(this.worker, 'exit');

@@ -22,6 +22,7 @@ let keeper: Keeper;
 beforeAll(async () => {
   keeper = await Keeper.open('routes');
   keeper.startWorker();
+  await keeper.keepsTime();
 });
 afterAll(() => keeper.close());
 

@@ -3,11 +3,8 @@ import {
   DomainError,
   fold,
   lawStream,
-  possibilities,
-  representing,
   upcasters as all,
   type Actor,
-  type Delegation,
   type DelegationOrder,
   type CandidateKind,
   type CandidateOrder,
@@ -18,7 +15,6 @@ import {
   type Law,
   type LegalDay,
   type LiveDossier,
-  type Possibility,
   type TimeOrder,
   type Upcasters,
 } from '@app/domain';
@@ -36,6 +32,7 @@ import { actingNow } from './on-behalf';
 import { keyOf } from './once';
 import { postsOf } from './posts';
 import { RegistryActs } from './registry-acts';
+import { standingsFor, type Given, type StandingFor } from './standings';
 import { differencesOf, whatIf, type Page, type Supposed, type WhatIf } from './what-if';
 
 interface OfficeDeps {
@@ -246,23 +243,9 @@ export class Office {
     return readStreamAt(this.desk.db, stream, {}, this.desk.upcasters);
   }
 
-  /** What this person may do now; an act that only a delegation allows names it. */
-  possibilities(
-    dossier: Dossier,
-    by: Actor,
-    now: string,
-    mandates: readonly { id: string; summary: Delegation }[],
-  ): (Possibility & { onBehalfOf: string[] })[] {
-    const others = mandates.map(({ id, summary }) => ({
-      id,
-      acts: possibilities(dossier, this.law, representing(by, id, summary), now),
-    }));
-    return possibilities(dossier, this.law, by, now).map((own, n) => ({
-      ...own,
-      onBehalfOf: own.allowed
-        ? []
-        : others.filter(({ acts }) => acts[n]!.allowed).map(({ id }) => id.slice('delegation/'.length)),
-    }));
+  /** The acts as they stand for this person now; one that only a delegation allows names it. */
+  standings(dossier: LiveDossier, by: Actor, now: string, mandates: readonly Given[]): Promise<StandingFor[]> {
+    return standingsFor(this.assessing, dossier, { by, now, mandates });
   }
 
   /** What would be refused if this were done now to each of them; writes nothing. */

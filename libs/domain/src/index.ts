@@ -48,6 +48,7 @@ export {
   trackKinds,
 } from './rulebook/law';
 export { deeds } from './rulebook/incompatible';
+export type { Deed } from './rulebook/incompatible';
 export type {
   Alternative,
   Authority,
@@ -99,7 +100,7 @@ export { aspects, differencesBetween } from './rulebook/differences';
 export type { Difference, Outlook } from './rulebook/differences';
 export { judge } from './rulebook/verdict';
 export type { Condition, EligibilityVerdict, Judged, Standing } from './rulebook/verdict';
-export { actsOf, dossierDecider, possibilities } from './dossier/dossier';
+export { actsOf, dossierDecider, ownActs, standings } from './dossier/dossier';
 export { unitDecider } from './unit/unit';
 export { allUnitKinds, unitConfidences, unitMarks, unitsNamed } from './unit/facts';
 export type { LiveUnit, NamedUnit, Unit, UnitFact, UnitKind, UnitMark, UnitOrder, UnitSource } from './unit/facts';
@@ -119,7 +120,7 @@ export type {
   NamedCandidate,
   NewEvidence,
 } from './candidate/facts';
-export type { DossierActType, Possibility } from './dossier/dossier';
+export type { DossierActType, OwnActType, Standing as ActStanding } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
 export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
 export { missingPapers } from './dossier/papers';
@@ -130,7 +131,7 @@ export type { Tracks, TrackState } from './dossier/track-states';
 export { mayRead } from './dossier/readable';
 export { dossierClaims, summariseDossier } from './dossier/summary';
 export type { ClaimChange } from './dossier/summary';
-export { packagePossibilities, submissionDecider } from './submission/submission';
+export { packageStandings, submissionDecider } from './submission/submission';
 export type { PackageAct, Submission, SubmissionFact, SubmissionOrder } from './submission/submission';
 export { councilDecider } from './council/council';
 export { councilKinds, offices } from './council/council-facts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answered } from './caller';
+import { contractOf, type Answered } from './caller';
 import { Pipeline } from './pipeline';
 import { Service } from './service';
 
@@ -94,12 +94,37 @@ describe('a dossier tells each of its readers', () => {
     const acts = async (account: string): Promise<Record<string, Answered>> =>
       Object.fromEntries((await show(account, code)).acts.map((act: Answered) => [act.act, act]));
     const clerk = await acts('tiepnhan');
-    expect(clerk['ReceiveDossier']).toMatchObject({ allowed: true });
-    expect(clerk['RecommendDossier']).toMatchObject({ allowed: false, because: { code: 'role-may-not' } });
-    expect((await acts('thamdinh'))['ReceiveDossier']).toMatchObject({
-      allowed: false,
-      because: { code: 'role-may-not', facts: { roles: ['receivingClerk'] } },
+    const at = `/api/dossiers/${code}`;
+    expect(clerk['ReceiveDossier']).toMatchObject({ state: 'now', path: `${at}/receive` });
+    expect(clerk['RecommendDossier']).toBeUndefined();
+    const officer = await acts('thamdinh');
+    expect(officer['ReceiveDossier']).toEqual({
+      ...{ act: 'ReceiveDossier', state: 'others', code: 'role-may-not', path: `${at}/receive`, onBehalfOf: [] },
+      sentence: 'Việc này của cán bộ tiếp nhận.',
     });
+    const early = { state: 'blocked', code: 'wrong-custody' };
+    expect(officer['RecommendDossier']).toMatchObject(early);
+    const refused = await (await service.as('thamdinh')).post(`${at}/recommend`, { opinion: 'Đủ điều kiện' });
+    expect(refused.body.sentence).toBe(officer['RecommendDossier'].sentence);
+    expect(refused.body.sentence).toBe(
+      'Chưa đề nghị khen thưởng được: hồ sơ đang ở bước tiếp nhận, việc này làm ở bước thẩm định.',
+    );
+  });
+
+  it('where to do each act that is theirs now, at an address that lets their role do it', async () => {
+    const code = await pipeline.open('p-canbo005');
+    await pipeline.nominate(code);
+    await pipeline.receive(code);
+    const { operations } = await contractOf(service.url);
+    const all = { thamdinh: 'appraisalOfficer', truongban: 'headOfBoard', 'giamdoc.gddt': 'unitHead' };
+    for (const [account, role] of Object.entries(all)) {
+      const now = (await show(account, code)).acts.filter(({ state }: Answered) => state === 'now');
+      expect(now.length).toBeGreaterThan(1);
+      for (const { path } of now) {
+        const found = operations.find((o) => o.name === `POST ${path.replace(code, '{code}')}`);
+        expect([path, found?.operation['x-permitted']]).toEqual([path, expect.arrayContaining([role])]);
+      }
+    }
   });
 
   it('how it was at a version or a moment', async () => {

@@ -63,7 +63,7 @@ describe('the law of a dossier', () => {
     expect(refused.body.facts.missing[0]).toMatchObject({ paper: 'report', name: 'Báo cáo thành tích' });
     const { acts } = await clerk.read(`/api/dossiers/${code}`);
     const receive = acts.find((a: Answered) => a.act === 'ReceiveDossier');
-    expect([receive.allowed, receive.because.code]).toEqual([false, 'papers-missing']);
+    expect([receive.state, receive.code]).toEqual(['blocked', 'papers-missing']);
     const bulk = await clerk.done('/api/receptions', { dossiers: [code], dryRun: true });
     expect(bulk.items[0]).toMatchObject({ ok: false, code: 'papers-missing' });
 

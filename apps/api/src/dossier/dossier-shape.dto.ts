@@ -8,11 +8,11 @@ import {
   type FreeText,
   type LiveDossier,
   type PaperOnFile,
-  type Possibility,
   type Tracks,
   type TrackState,
 } from '@app/domain';
 import type { OpenedAs } from '@app/read-model';
+import { ActDto } from '../http/acts/in-words';
 import { DutyDto } from '../http/duty.dto';
 import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Typed, Whole } from '../http/schema';
 import { DifferenceDto } from '../law/difference.dto';
@@ -164,23 +164,17 @@ export class DossierDto {
   @ListOf(DoneDto) deeds!: readonly DoneDto[];
 }
 
-export class ReasonDto {
-  @ApiProperty({ description: 'Stable code of the refusal' }) code!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) facts!: Readonly<Record<string, unknown>>;
-}
-
-class PossibilityDto implements Possibility {
-  @ApiProperty({ type: String, example: 'ReceiveDossier' }) act!: Possibility['act'];
-  @ApiProperty() allowed!: boolean;
-  @ApiProperty({ ...Maybe, description: 'Why not, where it is not' }) because?: ReasonDto;
+class DossierActDto extends ActDto {
   @Texts({ description: 'Delegations that allow it to me where my own position does not' }) onBehalfOf!: string[];
 }
 
 export class DossierAnswerDto {
   @ApiProperty() dossier!: DossierDto;
   @Moment({ description: 'Business time of the answer' }) now!: string;
-  @ListOf(PossibilityDto, { description: 'Every act, allowed to me now or why not; empty of an earlier moment' })
-  acts!: readonly PossibilityDto[];
+  @ListOf(DossierActDto, {
+    description: 'My acts on the dossier, now or why not, and what others may do now; empty of an earlier moment',
+  })
+  acts!: readonly DossierActDto[];
 }
 
 /** A dossier's current row. */

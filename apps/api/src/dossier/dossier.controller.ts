@@ -14,6 +14,8 @@ import {
   type SignedIn,
 } from '@app/read-model';
 import { shown } from '../candidate/evidence.dto';
+import { dossierActs } from '../http/acts/dossier';
+import { inWords } from '../http/acts/in-words';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { byIdOf, paged, PageOf, type Page } from '../http/page';
@@ -92,7 +94,12 @@ export class DossierController {
         viewOf(this.db, dossier, actor),
         delegationsOf(this.db, actor.person),
       ]);
-      return { dossier: view, now, acts: this.office.possibilities(dossier, actor, now, mandates) };
+      const found = await this.office.standings(dossier, actor, now, mandates);
+      const acts = found.map(({ onBehalfOf, ...act }) => ({
+        ...inWords(dossierActs, `/api/dossiers/${code}`, act),
+        onBehalfOf,
+      }));
+      return { dossier: view, now, acts };
     }
     const moment = isVersion(at) ? { version: Number(at) } : { moment: at };
     const then = await this.office.dossierAt(code, moment);

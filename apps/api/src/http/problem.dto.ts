@@ -12,6 +12,11 @@ export class ProblemDto {
   @ApiProperty({ example: 'urn:laurel:problem:under-hold' }) type!: string;
   @ApiProperty({ description: 'What is wrong, in Vietnamese; docs/problems.md has them all.' }) title!: string;
   @ApiProperty({ description: 'What to do about it, in Vietnamese.' }) detail!: string;
+  @ApiProperty({
+    description: 'What is wrong with its facts, in Vietnamese, as `acts` say it beforehand.',
+    example: 'Chưa kết thúc công khai được: công khai mới 7/10 ngày làm việc, đủ ngày 10/12/2024.',
+  })
+  sentence!: string;
   @ApiProperty({ type: 'integer', minimum: 400, maximum: 599 }) status!: number;
   @ApiProperty({ description: 'Stable.', pattern: '^[a-z]+(-[a-z]+)*$' }) code!: string;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'What the refusal rests on, by its code.' })

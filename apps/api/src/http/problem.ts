@@ -3,7 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@app/domain';
 import { ClaimHeld, CommandReused, StaleVersion } from '@app/event-store';
 import type { Logger } from '@app/platform';
+import { doingAt } from './acts/doing';
 import { byStatus, problems } from './problems/problems';
+import { sentenceOf } from './problems/sentence';
 
 export interface FieldError {
   field: string;
@@ -73,7 +75,12 @@ export class ProblemFilter implements ExceptionFilter {
 const retryAfter = 2;
 
 /** Answers with what went wrong, wherever that was; a fault of ours is logged, and only there in full. */
-export function answerProblem(log: Logger, error: unknown, request: { id: string }, reply: FastifyReply): void {
+export function answerProblem(
+  log: Logger,
+  error: unknown,
+  request: { id: string; routeOptions?: { url?: string | undefined } },
+  reply: FastifyReply,
+): void {
   const problem = toProblem(error);
   if (problem.status === 500) log.error({ err: error, requestId: request.id }, 'fault');
   else if (problem.status > 500) log.warn({ because: (error as Error).message, requestId: request.id }, problem.code);
@@ -82,15 +89,18 @@ export function answerProblem(log: Logger, error: unknown, request: { id: string
   void reply
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(problemBody(problem, request.id));
+    .send(problemBody(problem, request.id, doingAt(request.routeOptions?.url)));
 }
 
-function problemBody(problem: Problem, requestId: string): object {
+function problemBody(problem: Problem, requestId: string, doing?: string): object {
   const [, title = problem.code, detail = ''] = problems[problem.code] ?? [];
+  // Only a refusal of the act itself speaks of it: a request that nobody understood was no act yet.
+  const act = [403, 409, 422].includes(problem.status) ? doing : undefined;
   return {
     type: `urn:laurel:problem:${problem.code}`,
     title,
     detail,
+    sentence: sentenceOf(problem.code, problem.facts, act),
     status: problem.status,
     code: problem.code,
     facts: problem.facts,

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { FreeText, PackageAct } from '@app/domain';
-import { ReasonDto } from '../dossier/dossier-shape.dto';
+import type { FreeText } from '@app/domain';
+import { ActDto } from '../http/acts/in-words';
 import { DutyDto } from '../http/duty.dto';
-import { ListOf, Maybe, Moment, OneOf, Texts, Typed, Whole } from '../http/schema';
+import { ListOf, Moment, OneOf, Texts, Typed, Whole } from '../http/schema';
 import { awards } from '../law/words';
 
 class SubmissionSummaryDto {
@@ -37,13 +37,7 @@ class PackageDto {
   @ListOf(DutyDto) owed!: readonly DutyDto[];
 }
 
-class PackageActDto {
-  @OneOf(['resume-hand-over', 'record-receipt']) act!: PackageAct;
-  @ApiProperty() allowed!: boolean;
-  @ApiProperty({ ...Maybe, description: 'Why not, where it is not' }) because?: ReasonDto;
-}
-
 export class PackageAnswerDto {
   @ApiProperty() package!: PackageDto;
-  @ListOf(PackageActDto, { description: 'Every act, allowed to me now or why not' }) acts!: readonly PackageActDto[];
+  @ListOf(ActDto, { description: 'Every act, mine now or why not, in words' }) acts!: readonly ActDto[];
 }

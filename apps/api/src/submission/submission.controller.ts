@@ -4,8 +4,10 @@ import type { FastifyReply } from 'fastify';
 import { IsOptional } from 'class-validator';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Answer, type Envelope, type ItemsAnswer } from '@app/commands';
-import { DomainError, packagePossibilities } from '@app/domain';
+import { DomainError, packageStandings } from '@app/domain';
 import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
+import { inWords } from '../http/acts/in-words';
+import { packageActs } from '../http/acts/package';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { each } from '../http/bulk';
 import { ActAnswerDto, AnswersActOrTrial, ItemsAnswerDto } from '../http/bulk.dto';
@@ -127,7 +129,8 @@ export class SubmissionController {
     const found = await this.office.read('submission', `submission/${id}`);
     if (found.status === 'absent' || found.kind !== 'state') throw new DomainError('no-such-package', { package: id });
     reply.header('etag', `"${found.version}"`);
-    return { package: found, acts: packagePossibilities(found, actor) };
+    const acts = packageStandings(found, actor).map((act) => inWords(packageActs, `/api/packages/${id}`, act));
+    return { package: found, acts };
   }
 
   @Get('submissions')

@@ -24,6 +24,8 @@ export interface Act<O extends DossierOrder = DossierOrder> {
   whileFrozen?: boolean;
   /** Refuses what does not depend on the data, so that a screen can say beforehand why not. */
   guard?: (dossier: LiveDossier, context: Context) => void;
+  /** Refuses what `run` would refuse whatever the data said, so that it is not offered. */
+  offer?: (dossier: LiveDossier) => void;
   run: (data: O['data'], dossier: never, context: Context) => DossierFact[];
 }
 

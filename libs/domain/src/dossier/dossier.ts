@@ -1,5 +1,5 @@
 import type { Actor, Decider, Instant, Role } from '../kernel/decider';
-import { DomainError, refuseUnless } from '../kernel/domain-error';
+import { DomainError, refuseUnless, type Facts } from '../kernel/domain-error';
 import { extenders, isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
 import { pausing } from '../kernel/pausing';
 import type { Law, PauseCause } from '../rulebook/law';
@@ -104,18 +104,76 @@ export interface Possibility {
   act: DossierActType;
   allowed: boolean;
   /** Why not, where it is not: the code and facts of the refusal. */
-  because?: { code: string; facts: Readonly<Record<string, unknown>> };
+  because?: { code: string; facts: Facts };
 }
 
 /** Which acts this person may do on the dossier now, and why the others not. */
 export function possibilities(dossier: Dossier, law: Law, by: Actor, at: Instant): Possibility[] {
   return (Object.keys(dossierActs) as DossierActType[]).map((act) => {
-    try {
-      refuseUnlessAllowed(act, dossierActs[act], dossier, { law, by, at });
-      return { act, allowed: true };
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return { act, allowed: false, because: { code: error.code, facts: error.facts } };
-    }
+    const because = refusalOf(act, dossier, { law, by, at });
+    return because ? { act, allowed: false, because } : { act, allowed: true };
+  });
+}
+
+function refusalOf(act: DossierActType, dossier: Dossier, context: Context): Possibility['because'] | null {
+  try {
+    refuseUnlessAllowed(act, dossierActs[act], dossier, context);
+    if (dossier.custody !== 'absent') dossierActs[act].offer?.(dossier);
+    return null;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { code: error.code, facts: error.facts };
+  }
+}
+
+/** Parts of acts on a submission, a session, a decision or a ceremony, which ask each dossier in turn. */
+const partsOfOthers = [
+  ...(['OpenDossier', 'Nominate', 'PlaceOnAgenda', 'FreezeAgendaFor', 'MoveSessionFor', 'TakeOffAgenda'] as const),
+  ...(['RecordVerdict', 'AssessInitiative', 'DecideDossier', 'SubmitUpward', 'RecordReachedMinistry'] as const),
+  ...(['RecordStateDecision', 'CancelAward', 'RecordStateCancellation', 'HandOverAward'] as const),
+] satisfies readonly DossierActType[];
+export type OwnActType = Exclude<DossierActType, (typeof partsOfOthers)[number]>;
+
+export const ownActs = (Object.keys(dossierActs) as DossierActType[]).filter(
+  (act): act is OwnActType => !(partsOfOthers as readonly string[]).includes(act),
+);
+
+/** Refused for who asks, where somebody else would not be. */
+const personal = [
+  ...['role-may-not', 'not-your-unit', 'assigned-to-another', 'not-the-decider'],
+  ...['own-dossier', 'incompatible-act', 'second-person-needed'],
+];
+
+/** `others`: not this person's, but somebody's now; `blocked`: nobody's now, or this person's later. */
+export interface Standing {
+  act: OwnActType;
+  state: 'now' | 'blocked' | 'others';
+  because?: { code: string; facts: Facts };
+  /** Of others: who may do it now, by role. */
+  roles?: readonly Role[];
+}
+
+/**
+ * The acts on the dossier itself as they stand for this person: their own, whether now or not, and those that somebody else
+ * may do now.
+ */
+export function standings(dossier: LiveDossier, law: Law, by: Actor, at: Instant): Standing[] {
+  return ownActs.flatMap((act): Standing[] => {
+    const because = refusalOf(act, dossier, { law, by, at });
+    if (!because) return [{ act, state: 'now' }];
+    const roles = personal.includes(because.code) ? rolesFor(act, dossier, { law, at }) : [];
+    if (roles.length > 0) return [{ act, state: 'others', because, roles }];
+    return dossierActs[act].roles.includes(by.role) ? [{ act, state: 'blocked', because }] : [];
+  });
+}
+
+/** The roles in which somebody who has done nothing on the dossier, or the officer it was given to, may do the act now. */
+function rolesFor(act: OwnActType, dossier: LiveDossier, context: Omit<Context, 'by'>): Role[] {
+  const holder = (role: Role) => (role === 'appraisalOfficer' && dossier.officer !== null ? dossier.officer : '');
+  const { roles, custody } = dossierActs[act];
+  if (!custody.includes(dossier.custody)) return [];
+  return roles.filter((role) => {
+    const by = { account: '', person: holder(role), role, unit: dossier.unit };
+    return role !== 'system' && refusalOf(act, dossier, { ...context, by }) === null;
   });
 }

@@ -1,6 +1,6 @@
 import { actor, law, morning, refusalOf } from '@app/testing';
 import { fold, system } from '../kernel/decider';
-import { packagePossibilities, submissionDecider, type SubmissionFact, type SubmissionOrder } from './submission';
+import { packageStandings, submissionDecider, type SubmissionFact, type SubmissionOrder } from './submission';
 
 const decider = submissionDecider(law);
 const board = actor('headOfBoard');
@@ -73,17 +73,18 @@ describe('a package is not resumed', () => {
   ])('%s', (_when, orders, code) => {
     const submission = fold(decider, after(...orders));
     expect(refusalOf(() => decider.decide(resume, submission)).code).toBe(code);
-    const told = packagePossibilities(submission, board).find(({ act }) => act === 'resume-hand-over');
-    expect(told).toMatchObject({ allowed: false, because: { code } });
+    const told = packageStandings(submission, board).find(({ act }) => act === 'resume-hand-over');
+    expect(told).toMatchObject({ state: 'blocked', because: { code } });
   });
 });
 
-it('tells the head of the board that a failed hand-over may be resumed, and others that they may not', () => {
+it('tells the head of the board that a failed hand-over may be resumed, and others whose it is', () => {
   const submission = fold(decider, after(submit, fail('handOver@1')));
-  expect(packagePossibilities(submission, board)).toEqual([
-    { act: 'resume-hand-over', allowed: true },
-    { act: 'record-receipt', allowed: true },
+  expect(packageStandings(submission, board)).toEqual([
+    { act: 'resume-hand-over', state: 'now' },
+    { act: 'record-receipt', state: 'now' },
   ]);
-  for (const told of packagePossibilities(submission, actor('chairman')))
-    expect(told).toMatchObject({ allowed: false, because: { code: 'role-may-not' } });
+  expect(packageStandings(submission, actor('chairman'))).toHaveLength(2);
+  for (const told of packageStandings(submission, actor('chairman')))
+    expect(told).toMatchObject({ state: 'others', roles: ['headOfBoard'], because: { code: 'role-may-not' } });
 });

@@ -1,4 +1,4 @@
-import type { Actor, Decider, Fact, Instant, LegalDay, Order } from '../kernel/decider';
+import type { Actor, Decider, Fact, Instant, LegalDay, Order, Role } from '../kernel/decider';
 import { refuseUnless, type Facts } from '../kernel/domain-error';
 import type { FreeText } from '../kernel/free-text';
 import { refuseUnlessMandated } from '../kernel/mandate';
@@ -107,23 +107,30 @@ function resumeHandOver(order: Order<'ResumeHandOver', object>, submission: Subm
 
 export type PackageAct = 'resume-hand-over' | 'record-receipt';
 
-/** Which acts this person may do on the package now, and why the others not. */
-export function packagePossibilities(
-  submission: Submission,
-  by: Actor,
-): { act: PackageAct; allowed: boolean; because?: { code: string; facts: Facts } }[] {
+/** A package's acts as they stand for this person. */
+export interface PackageStanding {
+  act: PackageAct;
+  state: 'now' | 'blocked' | 'others';
+  because?: { code: string; facts: Facts };
+  roles?: readonly Role[];
+}
+
+/** The acts on the package, as they stand for this person; none where nobody has any. */
+export function packageStandings(submission: Submission, by: Actor): PackageStanding[] {
   const open = submission.status === 'packaged';
   const failed = open && submission.owed.some((o) => o.kind === 'resumeHandOver');
   return [
-    answer('resume-hand-over', by, failed ? null : open ? 'hand-over-not-failed' : 'no-such-package'),
-    answer('record-receipt', by, open ? null : 'no-such-package'),
+    ...standing('resume-hand-over', by, failed ? null : open ? 'hand-over-not-failed' : 'no-such-package'),
+    // A second receipt changes nothing: there is nothing left to do.
+    ...(submission.status === 'received' ? [] : standing('record-receipt', by, open ? null : 'no-such-package')),
   ];
 }
 
-function answer(act: PackageAct, by: Actor, code: string | null) {
-  if (by.role !== 'headOfBoard')
-    return { act, allowed: false, because: { code: 'role-may-not', facts: { roles: ['headOfBoard'] } } };
-  return code === null ? { act, allowed: true } : { act, allowed: false, because: { code, facts: {} } };
+function standing(act: PackageAct, by: Actor, code: string | null): PackageStanding[] {
+  const roles = ['headOfBoard'] as const;
+  if (by.role === 'headOfBoard')
+    return [code === null ? { act, state: 'now' } : { act, state: 'blocked', because: { code, facts: {} } }];
+  return code === null ? [{ act, state: 'others', roles, because: { code: 'role-may-not', facts: { roles } } }] : [];
 }
 
 /** The gateway may answer twice; a second receipt changes nothing. */

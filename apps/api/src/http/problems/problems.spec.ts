@@ -74,8 +74,8 @@ const rows = Object.entries(problems)
   });
 const page = `# Problem codes
 
-What the api answers when it refuses: \`application/problem+json\` (RFC 9457) with one of these as \`code\`, its sentence as \`title\`, what to do as
-\`detail\`, and in \`facts\` what it rests on. Codes are stable: clients and screens choose by them. 400 names each field in \`errors\`; 409 is a rule that the state of things
+What the api answers when it refuses: \`application/problem+json\` (RFC 9457) with one of these as \`code\`, what is wrong as \`title\`, what to do as
+\`detail\`, in \`facts\` what it rests on, and in \`sentence\` the refusal with its facts in words, as \`acts\` say it beforehand. Codes are stable: clients and screens choose by them. 400 names each field in \`errors\`; 409 is a rule that the state of things
 met; 422 a request that contradicts itself or the law. Written by \`npm run fixtures\` from \`apps/api/src/http/problems/\`; a test holds it true.
 
 | code | HTTP | câu trả lời | làm gì | raised in |

@@ -4,6 +4,7 @@ import type { LegalDay } from '../../kernel/decider';
 import { meet } from '../../kernel/obligations';
 import type { Law } from '../../rulebook/law';
 import { armClock, next, waiveDuties, type Act, type Context } from '../context';
+import { disclosedFully } from '../disclosed';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
 import type { LiveDossier, Received } from '../state';
@@ -100,6 +101,10 @@ function refuseUnlessDisclosedBefore(dossier: Received, sessionOn: LegalDay, law
   if (!rule) return;
   const needs = rule.minWorkingDays ?? 10;
   refuseUnless(dossier.disclosedFrom, 'not-disclosed', { needs });
-  const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, plusDays(sessionOn, -1));
-  refuseUnless(days >= needs, 'disclosure-too-short', { days, needs, from: dossier.disclosedFrom, sessionOn });
+  const from = dossier.disclosedFrom;
+  const days = workingDaysBetween(law.calendar, from, plusDays(sessionOn, -1));
+  refuseUnless(days >= needs, 'disclosure-too-short', {
+    ...{ days, needs, from, sessionOn },
+    ...disclosedFully(from, needs, law.calendar),
+  });
 }

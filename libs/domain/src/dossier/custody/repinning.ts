@@ -31,10 +31,12 @@ export const repinningActs = {
   ApproveRepinning: {
     roles: ['headOfBoard', 'chairman'],
     custody: whilePinned,
-    guard: (dossier, { by }) => {
+    guard: (dossier, context) => {
       const { repinning } = dossier;
       refuseUnless(repinning, 'no-repinning-proposed');
-      refuseUnless(!personsOf(by).includes(repinning.by), 'second-person-needed', { proposedBy: repinning.by });
+      refuseUnless(!personsOf(context.by).includes(repinning.by), 'second-person-needed', { proposedBy: repinning.by });
+      // The custody may have changed since it was proposed.
+      routeOf(dossier as Pinned, repinning.lawOn, context);
     },
     run: (_data: DossierOrderOf<'ApproveRepinning'>['data'], dossier: Pinned, context: Context): DossierFact[] => {
       const { lawOn } = dossier.repinning!;

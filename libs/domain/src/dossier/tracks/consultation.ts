@@ -23,6 +23,7 @@ export const consultationActs = {
   RecordConsultation: {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: ['appraisal', 'council', 'decider'],
+    offer: (dossier) => refuseUnless(dossier.consulted.length > 0, 'not-consulted'),
     run: (data: DossierOrderOf<'RecordConsultation'>['data'], dossier: Received, { by }: Context): DossierFact[] => {
       refuseUnless(dossier.consulted.includes(data.body), 'not-consulted', { body: data.body });
       return [

@@ -4,6 +4,7 @@ import { meet } from '../../kernel/obligations';
 import { markOf, reckon } from '../../kernel/reckoning';
 import type { Route } from '../../rulebook/law';
 import { armClock, type Act, type Context } from '../context';
+import { disclosedFully } from '../disclosed';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
 import type { Received } from '../state';
@@ -34,7 +35,9 @@ export const disclosureActs = {
       refuseUnless(dossier.disclosedFrom && dossier.tracks.disclosure === 'open', 'not-disclosed');
       const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, legalDayOf(at));
       const needs = shortest((dossier as Received).route);
-      refuseUnless(days >= needs, 'disclosure-too-short', { days, needs, from: dossier.disclosedFrom });
+      const from = dossier.disclosedFrom;
+      const full = disclosedFully(from, needs, law.calendar);
+      refuseUnless(days >= needs, 'disclosure-too-short', { days, needs, from, ...full });
     },
     run: (data: DossierOrderOf<'CloseDisclosure'>['data'], dossier: Received, { by }: Context): DossierFact[] => {
       refuseUnless(Number.isInteger(data.complaints) && data.complaints >= 0, 'complaints-not-a-count');

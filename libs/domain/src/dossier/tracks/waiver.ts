@@ -13,6 +13,12 @@ export const waiverActs = {
       refuseIncompatible(dossier, 'appraise', context);
       refuseUnless(!dossier.agenda, 'already-on-agenda', { session: dossier.agenda?.session });
     },
+    offer: (dossier) => {
+      const waivable = (dossier as Received).route.tracks.filter(({ alternatives = [] }) => alternatives.length > 0);
+      refuseUnless(waivable.length > 0, 'track-not-waivable');
+      const open = waivable.some(({ kind }) => ['open', 'failed'].includes(dossier.tracks[kind]));
+      refuseUnless(open, 'track-not-open', { track: waivable[0]!.kind, state: dossier.tracks[waivable[0]!.kind] });
+    },
     run: (
       data: DossierOrderOf<'WaiveTrack'>['data'],
       dossier: Received<'appraisal'>,

@@ -56,6 +56,13 @@ const limits: Limit[] = [
   },
 ];
 
+// NĐ 152/2025 Điều 35 khoản 1 điểm b; NĐ 98/2023 Điều 32 khoản 1.
+it('asks flags of the Government of education to reach the ministry by their own day', () => {
+  for (const on of [eve, morrow, '2026-10-01'])
+    expect(clock('CTD-CP', on, 'reachMinistry')!.ofEducation).toEqual({ month: 12, day: 31, yearsLater: 0 });
+  expect(clock('CSTDTQ', morrow, 'reachMinistry')!.ofEducation).toBeUndefined();
+});
+
 describe('a limit that the decree sets', () => {
   it.each(limits)('$key', ({ award, kind, limit, article, before }) => {
     expect(clock(award, eve, kind)).toMatchObject({ limit, basis: { confidence: before } });

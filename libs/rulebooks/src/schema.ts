@@ -43,6 +43,7 @@ export const clock = z
   .strictObject({
     kind: z.enum(clockKinds),
     limit,
+    ofEducation: limit.optional(),
     target: z.strictObject({ workingDays: natural }).optional(),
     remindBefore: z.array(natural),
     pausesOn: z.array(z.enum(pauseCauses)).default([]),

@@ -146,7 +146,7 @@ class Walk {
 
   private council(): void {
     if (this.dossier.tracks.disclosure === 'open') {
-      this.day = addWorkingDays(law.calendar, this.dossier.disclosedFrom!, 10);
+      this.day = addWorkingDays(law.calendar, this.dossier.disclosedFrom!, 11);
       this.give(officer, 'CloseDisclosure', { complaints: 0, report: 'BC-1' });
     }
     this.meets('session/award');

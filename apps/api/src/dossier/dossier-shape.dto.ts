@@ -138,6 +138,8 @@ export class DossierDto {
   @ApiProperty() tracks!: TracksDto;
   @ListOf(PaperOnFileShapeDto, { description: 'What the unit put in it' }) papers!: readonly PaperOnFileShapeDto[];
   @Texts({ description: 'Bodies asked that have not answered' }) consulted!: readonly string[];
+  @OrNull(String, { description: 'The ministry of its sector, which is consulted too' }) sector!: string | null;
+  @ApiProperty({ description: 'Of education, as reception stated' }) education!: boolean;
   @ListOf(BodyOpinionDto) opinions!: readonly BodyOpinionDto[];
   @Day({ nullable: true, description: 'The day whose law says what the award asks; none until reception' })
   pinnedOn!: string | null;

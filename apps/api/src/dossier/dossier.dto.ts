@@ -31,6 +31,7 @@ import {
   isInstant,
   IsLegalDay,
   IsLine,
+  streamKey,
 } from '../http/rules';
 import { awards, holdGrounds, procedures, types } from '../law/words';
 
@@ -103,6 +104,22 @@ export class ReceiveDto {
   @IsLegalDay()
   titleDecidedOn?: string;
   @IsPapersGround() ground?: string;
+  @ApiProperty({
+    required: false,
+    enum: [true],
+    description: 'CTĐ-CP của ngành giáo dục: tới Bộ trước 31/12 thay vì 30/06',
+  })
+  @IsOptional()
+  @Equals(true)
+  education?: true;
+  @ApiProperty({
+    required: false,
+    pattern: streamKey.source,
+    description: 'Bộ, ngành quản lý ngành phải lấy ý kiến, khi đối tượng là cơ quan của tỉnh hoặc người đứng đầu',
+  })
+  @IsOptional()
+  @Matches(streamKey)
+  sector?: string;
 }
 
 export class RepinningDto extends GroundDto {

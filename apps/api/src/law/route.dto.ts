@@ -81,6 +81,7 @@ export const IsLimit = (more: object = {}) =>
 class ClockRuleDto implements ClockRule {
   @OneOf(clockKinds) kind!: ClockRule['kind'];
   @IsLimit() limit!: ClockRule['limit'];
+  @IsLimit({ ...Maybe, description: 'Where what is of education has its own' }) ofEducation?: ClockRule['limit'];
   @ApiProperty({ type: 'array', items: { type: 'integer' } }) remindBefore!: readonly number[];
   @ApiProperty({ ...Maybe, description: 'The office’s own, which binds nobody' }) target?: WorkingDaysDto;
   @ApiProperty({ type: [String], enum: pauseCauses }) pausesOn!: readonly PauseCause[];

@@ -4,7 +4,7 @@ import { refuseUnless } from '../kernel/domain-error';
 import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
 import { arm, waive, type ObligationFact } from '../kernel/obligations';
 import { exceptionFor, refuseBarred, type Deed, type Done } from '../rulebook/incompatible';
-import type { Basis, ClockKind, ClockRule, Custody, Law, Route, TrackRule } from '../rulebook/law';
+import type { Basis, ClockKind, ClockRule, Custody, Law, Limit, Route, TrackRule } from '../rulebook/law';
 import type { DossierFact } from './facts';
 import type { DossierOrder } from './orders';
 import type { Dossier, LiveDossier } from './state';
@@ -118,11 +118,12 @@ export function armClock(
   route: Route,
   kind: ClockKind,
   context: Context,
-  more: { about?: string; unit?: string; titleDecidedOn?: LegalDay } = {},
+  more: { about?: string; unit?: string; titleDecidedOn?: LegalDay; education?: boolean; limit?: Limit } = {},
 ): ObligationFact[] {
-  const rule = route.clocks.find((c) => c.kind === kind);
-  if (!rule) return [];
-  const { titleDecidedOn, ...rest } = more;
+  const written = route.clocks.find((c) => c.kind === kind);
+  if (!written) return [];
+  const { titleDecidedOn, education = dossier.education, limit = written.limit, ...rest } = more;
+  const rule = { ...written, limit: (education && written.ofEducation) || limit };
   const started = rule.fromTitle ? sinceTitle(rule, rule.fromTitle, context.at, titleDecidedOn) : { rule };
   const input = { from: context.at, version: dossier.version + 1, calendar: context.law.calendar, ...rest };
   return [arm(started.rule, { ...input, ...started })];

@@ -51,6 +51,14 @@ export interface SetOff {
   vnd: number;
 }
 
+/** Whose sector the candidate is of, as reception states it. */
+export interface OfSector {
+  /** Ngành giáo dục, whose flags of the Government have a day of their own (NĐ 152/2025 Điều 35.1.b). */
+  education?: true;
+  /** Bộ quản lý ngành, to be consulted on bodies of the province and their heads (NĐ 152/2025 Điều 34.3). */
+  sector?: string;
+}
+
 /** Everything that can have happened to a dossier. Never rename a field: a new shape is a new version. */
 export type DossierFact =
   | ObligationFact
@@ -78,7 +86,14 @@ export type DossierFact =
     >
   | Fact<
       'DossierReceived',
-      { route: Route; lawHash: string; pinnedOn: LegalDay; titleDecidedOn?: LegalDay; ground?: FreeText; by: string }
+      {
+        route: Route;
+        lawHash: string;
+        pinnedOn: LegalDay;
+        titleDecidedOn?: LegalDay;
+        ground?: FreeText;
+        by: string;
+      } & OfSector
     >
   | Fact<'RepinningProposed', { lawOn: LegalDay; ground: FreeText; differences: readonly Difference[]; by: string }>
   | Fact<'RulesRepinned', { route: Route; lawHash: string; pinnedOn: LegalDay } & Signed>

@@ -11,7 +11,7 @@ import type {
 } from '../rulebook/law';
 import type { Difference } from '../rulebook/differences';
 import type { EligibilityVerdict } from '../rulebook/verdict';
-import type { Candidate, HoldGround, VerdictFacts } from './facts';
+import type { Candidate, HoldGround, OfSector, VerdictFacts } from './facts';
 import type { PaperOnFile } from './papers';
 
 /** What people (and the passage of time) may ask of a dossier. */
@@ -38,7 +38,7 @@ export type DossierOrder =
   /** `papers`: those that come with the submission, for all its dossiers. */
   | Order<'Nominate', { submission: string; number: string; papers?: readonly PaperOnFile[] }>
   /** `ground`: why a paper may lack that no proved rule asks for. */
-  | Order<'ReceiveDossier', { complete: true; titleDecidedOn?: LegalDay; ground?: string }>
+  | Order<'ReceiveDossier', { complete: true; titleDecidedOn?: LegalDay; ground?: string } & OfSector>
   | Order<'ProposeRepinning', { lawOn: LegalDay; ground: string; differences: readonly Difference[] }>
   | Order<'ApproveRepinning', object>
   | Order<'DropRepinning', { ground: string }>

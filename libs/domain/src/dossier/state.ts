@@ -9,7 +9,8 @@ import type { AwardCode, AwardType, Custody, Procedure, Route, RouteQuestion } f
 import { awarded, rewarded, type Awarded } from './awarded';
 import type { Candidate, DossierFact, Outcome, VerdictFacts } from './facts';
 import { together, type PaperOnFile } from './papers';
-import { retracked, tracksOf, type Tracks, type TrackState } from './track-states';
+import { answered, asking } from './opinions';
+import { retracked, tracksOf, withTrack, type Tracks } from './track-states';
 
 /** What every existing dossier has. */
 export interface DossierBody {
@@ -30,6 +31,9 @@ export interface DossierBody {
   papers: readonly PaperOnFile[];
   /** Bodies asked that have not answered. */
   consulted: readonly string[];
+  /** The ministry that manages its sector, to be consulted with the bodies of the route. */
+  sector: string | null;
+  education: boolean;
   /** What each body answered last; silence past its date is agreement. */
   opinions: readonly { body: string; favourable: boolean }[];
   /** The day whose law says what the award asks; none until reception. */
@@ -95,6 +99,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
     },
     papers: [],
     consulted: [],
+    ...ofNoSector,
     opinions: [],
     pinnedOn: null,
     repinned: false,
@@ -116,6 +121,8 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
   };
 }
 
+const ofNoSector = { sector: null, education: false };
+
 /** Back with its unit nothing of the first visit holds: route, agenda, vote, disclosure and consultation begin anew. */
 const anew = {
   route: null,
@@ -127,6 +134,7 @@ const anew = {
   passedIn: null,
   disclosedFrom: null,
   consulted: [],
+  ...ofNoSector,
   opinions: [],
   officer: null,
 };
@@ -145,6 +153,8 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
         route: data.route,
         pinnedOn: data.pinnedOn,
         tracks: tracksOf(data.route),
+        sector: data.sector ?? null,
+        education: data.education ?? false,
       });
     case 'RepinningProposed':
       return { ...d, repinning: { lawOn: data.lawOn, by: data.by, differences: data.differences } };
@@ -162,7 +172,7 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
     case 'SupplementProvided':
       return withTrack(d, 'supplement', 'done');
     case 'ConsultationRequested':
-      return consulting({ ...d, consulted: [...d.consulted, data.body], opinions: besides(d.opinions, data.body) });
+      return asking(d, data.body);
     case 'ConsultationAnswered':
       return answered(d, data.body, data.favourable);
     case 'ConsultationLapsed':
@@ -249,28 +259,6 @@ function closed(d: LiveDossier, outcome: Outcome): LiveDossier {
 function did<D extends LiveDossier>(d: D, deed: Deed, { by, onBehalfOf }: Signed): D {
   const persons = onBehalfOf === undefined ? [by] : [by, onBehalfOf];
   return { ...d, deeds: [...d.deeds, ...persons.map((person) => ({ deed, person }))] };
-}
-
-function withTrack(d: LiveDossier, track: keyof Tracks, state: TrackState): LiveDossier {
-  return { ...d, tracks: { ...d.tracks, [track]: state } };
-}
-
-function answered(d: LiveDossier, body: string, favourable: boolean): LiveDossier {
-  const consulted = d.consulted.filter((b) => b !== body);
-  return consulting({ ...d, consulted, opinions: [...besides(d.opinions, body), { body, favourable }] });
-}
-
-function besides<O extends { body: string }>(opinions: readonly O[], body: string): O[] {
-  return opinions.filter((o) => o.body !== body);
-}
-
-/** Failed while one body disagrees; done once every body of the route, and every other that was asked, agreed. */
-function consulting(d: LiveDossier): LiveDossier {
-  const bodies = d.route?.tracks.find((t) => t.kind === 'consultation')?.bodies ?? [];
-  const unheard = bodies.filter((body) => !d.opinions.some((o) => o.body === body));
-  const failed = d.opinions.some((o) => !o.favourable);
-  const open = unheard.length > 0 || d.consulted.length > 0;
-  return withTrack(d, 'consultation', failed ? 'failed' : open ? 'open' : 'done');
 }
 
 function repinned(d: LiveDossier, { route, pinnedOn }: { route: Route; pinnedOn: LegalDay }): LiveDossier {

@@ -10,6 +10,10 @@ export interface Tracks {
   supplement: TrackState;
 }
 
+export function withTrack<D extends { tracks: Tracks }>(d: D, track: keyof Tracks, state: TrackState): D {
+  return { ...d, tracks: { ...d.tracks, [track]: state } };
+}
+
 /** At reception: what the route asks for is open. */
 export function tracksOf(route: Route): Tracks {
   const need = (kind: TrackKind): TrackState => (route.tracks.some((t) => t.kind === kind) ? 'open' : 'notNeeded');

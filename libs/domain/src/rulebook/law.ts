@@ -158,6 +158,8 @@ export interface ClockRule {
   /** The clock starts on the day of the title that the proposal rests on. Where that day is not given, a year ago is taken:
    * a date that is never too late, on this weaker ground. */
   fromTitle?: { whenUnknown: Basis };
+  /** The limit for what is of education, where it has its own. */
+  ofEducation?: Limit;
   /** Who owes it. */
   owedBy: Role;
   basis: Basis;

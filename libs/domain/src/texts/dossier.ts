@@ -17,7 +17,7 @@ export const dossierTexts: Classified<DossierFact> = {
   },
   PapersListed: { 'papers.ref': 'free', ...by },
   DossierNominated: { submission: 'id', number: 'number', submittedOn: 'day', 'papers.ref': 'free', ...signed },
-  DossierReceived: { ...pinned, titleDecidedOn: 'day', ...grounded },
+  DossierReceived: { ...pinned, titleDecidedOn: 'day', sector: 'code', ...grounded },
   RepinningProposed: { lawOn: 'day', ...grounded },
   RulesRepinned: { ...pinned, ...signed },
   RepinningDropped: grounded,

@@ -47,6 +47,7 @@ const route = {
     {
       kind: 'appraise',
       limit: { workingDays: 20 },
+      ofEducation: { workingDays: 30 },
       remindBefore: [3],
       target: { workingDays: 10 },
       pausesOn: ['supplement'],
@@ -82,6 +83,8 @@ export const dossier: Samples['dossier'] = {
     lawHash,
     pinnedOn: '2025-08-04',
     titleDecidedOn: '2024-12-20',
+    education: true,
+    sector: 'BGDDT',
     ground: 'Tỉnh chưa quy định thành phần hồ sơ',
     by,
   },

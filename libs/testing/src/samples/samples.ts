@@ -261,9 +261,11 @@ const councilLater = [
   'route.initiativeCouncil.quorum.moreThan',
 ] as const;
 
+const ofSectorLater = ['route.clocks.ofEducation', 'education', 'sector'] as const;
+
 /** What was not there when the fixture of an event was written. */
 export const addedLater: AddedLater = {
-  RulesRepinned: councilLater,
+  RulesRepinned: [...councilLater, 'route.clocks.ofEducation'],
   CandidateRegistered: ['invented'],
   DossierOpened: ['achievement'],
   LawChangeDrafted: [
@@ -286,7 +288,7 @@ export const addedLater: AddedLater = {
   ObligationMoved: ['provisional', 'anew'],
   DisclosureOpened: ['provisional'],
   DossierNominated: ['submittedOn', 'papers', 'onBehalfOf'],
-  DossierReceived: [...councilLater, 'route.warning', 'route.clocks.target', 'ground'],
+  DossierReceived: [...councilLater, 'route.warning', 'route.clocks.target', 'ground', ...ofSectorLater],
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],
   DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'setOff', 'keepsake'],

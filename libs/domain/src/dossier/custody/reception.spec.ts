@@ -103,6 +103,30 @@ describe('at reception a dossier', () => {
       dossier.given(proposed).when(take('2025-08-05')).thenRefused('title-decision-in-the-future'));
   });
 
+  // NĐ 152/2025 Điều 35 khoản 1 điểm b; NĐ 98/2023 Điều 32 khoản 1.
+  it.each([
+    ['2025-06-02', false, '2025-06-30'],
+    ['2025-06-30', true, '2025-12-31'],
+    ['2025-08-04', false, '2026-06-30'],
+    ['2025-08-04', true, '2025-12-31'],
+  ])('as a flag of the Government received on %s, of education %s, is due at the ministry on %s', (on, ofIt, dueOn) => {
+    const candidate = { kind: 'collective', id: 'candidate-1' } as const;
+    const flag = {
+      ...opening,
+      award: 'CTD-CP',
+      type: 'merit',
+      candidate,
+      period: { from: '2025-01-01', to: on },
+    } as const;
+    const education = ofIt ? { education: true as const } : {};
+    const facts = after(
+      order(clerk, 'OpenDossier', flag, on),
+      { ...nominate, at: morning(on) },
+      order(receiver, 'ReceiveDossier', { complete: true, ...education }, on),
+    );
+    expect(owedAfter(facts).find((o) => o.kind === 'reachMinistry')!.dueAt).toBe(endOfLegalDay(dueOn));
+  });
+
   it('is not received by the person who nominated it', () =>
     dossier
       .given(nominated)

@@ -31,10 +31,12 @@ export const receptionActs = {
       refuseUnless(missing.length === 0, 'papers-missing', { missing });
     },
     run: (data: DossierOrderOf<'ReceiveDossier'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => {
-      const { titleDecidedOn, ground } = data;
+      const { titleDecidedOn, ground, education, sector } = data;
       const title = titleDecidedOn === undefined ? {} : { titleDecidedOn };
       refuseUnless(!titleDecidedOn || titleDecidedOn <= legalDayOf(context.at), 'title-decision-in-the-future', title);
       const route = routeAtReception(dossier, context);
+      const consults = route.tracks.some(({ kind }) => kind === 'consultation');
+      refuseUnless(sector === undefined || consults, 'consultation-not-asked');
       const missing = missingAtReception(dossier, context);
       refuseUnless(missing.length === 0 || (ground ?? '').trim().length >= 10, 'papers-need-ground', { missing });
       return [
@@ -46,6 +48,8 @@ export const receptionActs = {
             pinnedOn: dayToPin(dossier, context),
             ...title,
             ...(ground === undefined ? {} : { ground }),
+            ...(education ? { education } : {}),
+            ...(sector === undefined ? {} : { sector }),
             by: context.by.person,
           },
         },
@@ -53,7 +57,7 @@ export const receptionActs = {
         ...armClock(dossier, route, 'appraise', context),
         ...armClock(dossier, route, 'assign', context),
         ...armClock(dossier, route, 'submitUpward', context),
-        ...armClock(dossier, route, 'reachMinistry', context, title),
+        ...armClock(dossier, route, 'reachMinistry', context, { ...title, education }),
       ];
     },
   } satisfies Act<DossierOrderOf<'ReceiveDossier'>>,

@@ -3,14 +3,17 @@ import {
   clerk,
   decider,
   dossier,
+  ground,
   morning,
   nominate,
+  nominated,
   officer,
   opening,
   order,
   owedAfter,
   receive,
   received,
+  receiver,
   story,
   andThen,
 } from '@app/testing';
@@ -53,6 +56,23 @@ describe('consultation', () => {
     const [owed] = owedAfter(asked).filter((o) => o.kind === 'consultation');
     const silent = { type: 'Lapse', data: { obligation: owed!.id }, by: system, at: morning('2025-08-19') } as const;
     expect(consultation(story<DossierOrder, DossierFact, Dossier>(decider, [silent], asked))).toBe('open');
+  });
+
+  // NĐ 152/2025 Điều 34 khoản 3: of bodies of the province and their heads.
+  it('waits for the ministry of the sector that reception named, until the dossier is back with its unit', () => {
+    const ofSector = order(receiver, 'ReceiveDossier', { complete: true, sector: 'BGDDT' });
+    const heard = [order(officer, 'RequestConsultation', { body: 'BTC-TU' }), ...other, answer(true)];
+    const waiting = andThen(after(order(clerk, 'OpenDossier', state), nominate, ofSector), ...heard);
+    expect(consultation(waiting)).toBe('open');
+    const ministry = [
+      order(officer, 'RequestConsultation', { body: 'BGDDT' }),
+      order(officer, 'RecordConsultation', { body: 'BGDDT', favourable: true, paper: '9/BGDĐT' }),
+    ];
+    expect(consultation(andThen(waiting, ...ministry))).toBe('done');
+    const back = order(receiver, 'ReturnDossier', { missing: ['Báo cáo'], ground });
+    const again = andThen(after(order(clerk, 'OpenDossier', state), nominate, ofSector), { ...back, by: officer });
+    expect(fold(decider, again)).toMatchObject({ custody: 'draft', sector: null });
+    dossier.given(nominated).when(ofSector).thenRefused('consultation-not-asked');
   });
 
   it('waits also for a body that was asked beyond those of the route', () => {

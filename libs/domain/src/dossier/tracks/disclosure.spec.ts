@@ -5,17 +5,19 @@ import {
   freeze,
   law,
   monday,
+  morning,
   nominate,
   officer,
   opening,
   order,
+  owedAfter,
   receive,
   received,
   recommend,
   secretary,
   andThen,
 } from '@app/testing';
-import { addWorkingDays } from '../../calendar/working-days';
+import { addWorkingDays, endOfLegalDay } from '../../calendar/working-days';
 import type { LegalDay } from '../../kernel/decider';
 
 describe('disclosure', () => {
@@ -27,18 +29,25 @@ describe('disclosure', () => {
   const tenth = addWorkingDays(law.calendar, monday, 10);
   const eleventh = addWorkingDays(law.calendar, monday, 11);
   const ninth = addWorkingDays(law.calendar, monday, 9);
+  const twelfth = addWorkingDays(law.calendar, monday, 12);
   const close = (on: LegalDay, complaints = 0) => order(officer, 'CloseDisclosure', { complaints, report: 'BC-1' }, on);
 
-  it('runs ten working days', () => {
-    dossier.given(disclosing).when(close(ninth)).thenRefused('disclosure-too-short', { days: 9, needs: 10 });
-    dossier
-      .given(disclosing)
-      .when(close(tenth))
-      .then([{ type: 'DisclosureClosed', data: { complaints: 0 } }, { type: 'ObligationMet' }]);
+  it('runs ten whole working days, and is reported on the day after', () => {
+    for (const [on, days] of [
+      [ninth, 8],
+      [tenth, 9],
+    ] as const)
+      dossier.given(disclosing).when(close(on)).thenRefused('disclosure-too-short', { days, needs: 10 });
+    expect(owedAfter(disclosing).find((o) => o.kind === 'disclosure')!.dueAt).toBe(endOfLegalDay(eleventh));
+    for (const on of [eleventh, twelfth])
+      dossier
+        .given(disclosing)
+        .when(close(on))
+        .then([{ type: 'DisclosureClosed', data: { complaints: 0 } }, { type: 'ObligationMet' }]);
   });
 
   it('is closed with a whole number of complaints', () =>
-    dossier.given(disclosing).when(close(tenth, -1)).thenRefused('complaints-not-a-count'));
+    dossier.given(disclosing).when(close(eleventh, -1)).thenRefused('complaints-not-a-count'));
 
   it('is opened once, and only where the route asks it', () => {
     const again = order(officer, 'OpenDisclosure', { place: 'Báo' });
@@ -56,8 +65,8 @@ describe('disclosure', () => {
     dossier.given(placed).when(moveTo(tenth)).thenRefused('disclosure-too-short');
     dossier.given(placed).when(freeze).thenRefused('disclosure-not-reported', { disclosure: 'open' });
     dossier
-      .given(andThen(placed, close(tenth)))
-      .when(freeze)
+      .given(andThen(placed, close(eleventh)))
+      .when({ ...freeze, at: morning(eleventh) })
       .then([{ type: 'AgendaFrozenFor' }]);
   });
 });

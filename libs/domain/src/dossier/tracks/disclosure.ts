@@ -1,4 +1,4 @@
-import { legalDayOf, workingDaysBetween } from '../../calendar/working-days';
+import { legalDayOf, plusDays, workingDaysBetween } from '../../calendar/working-days';
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
 import { markOf, reckon } from '../../kernel/reckoning';
@@ -23,7 +23,10 @@ export const disclosureActs = {
       const ends = reckon(from, { workingDays: shortest(dossier.route) }, [], context.law.calendar);
       return [
         { type: 'DisclosureOpened', data: { ...data, from, until: ends.day, ...markOf(ends), by: context.by.person } },
-        ...armClock(dossier, dossier.route, 'disclosure', context),
+        // The report is due once the last day is over.
+        ...armClock(dossier, dossier.route, 'disclosure', context, {
+          limit: { workingDays: shortest(dossier.route) + 1 },
+        }),
       ];
     },
   } satisfies Act<DossierOrderOf<'OpenDisclosure'>>,
@@ -33,7 +36,8 @@ export const disclosureActs = {
     custody: ['appraisal', 'council'],
     guard: (dossier, { law, at }) => {
       refuseUnless(dossier.disclosedFrom && dossier.tracks.disclosure === 'open', 'not-disclosed');
-      const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, legalDayOf(at));
+      // Each day counts whole, so not yet the one that is running.
+      const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, plusDays(legalDayOf(at), -1));
       const needs = shortest((dossier as Received).route);
       const from = dossier.disclosedFrom;
       const full = disclosedFully(from, needs, law.calendar);

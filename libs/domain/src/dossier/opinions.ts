@@ -1,0 +1,26 @@
+import type { LiveDossier } from './state';
+import { withTrack } from './track-states';
+
+/** Hiệp y: the dossier while this body is asked, for the first time or anew. */
+export const asking = (d: LiveDossier, body: string): LiveDossier =>
+  consulting({ ...d, consulted: [...d.consulted, body], opinions: besides(d.opinions, body) });
+
+/** The dossier with the opinion of this body; its silence past the date is agreement. */
+export function answered(d: LiveDossier, body: string, favourable: boolean): LiveDossier {
+  const consulted = d.consulted.filter((b) => b !== body);
+  return consulting({ ...d, consulted, opinions: [...besides(d.opinions, body), { body, favourable }] });
+}
+
+function besides<O extends { body: string }>(opinions: readonly O[], body: string): O[] {
+  return opinions.filter((o) => o.body !== body);
+}
+
+/** Failed while one body disagrees; done once every body of the route, the ministry of the sector and every other that was asked agreed. */
+function consulting(d: LiveDossier): LiveDossier {
+  const asked = d.route?.tracks.find((t) => t.kind === 'consultation')?.bodies ?? [];
+  const bodies = d.sector === null ? asked : [...asked, d.sector];
+  const unheard = bodies.filter((body) => !d.opinions.some((o) => o.body === body));
+  const failed = d.opinions.some((o) => !o.favourable);
+  const open = unheard.length > 0 || d.consulted.length > 0;
+  return withTrack(d, 'consultation', failed ? 'failed' : open ? 'open' : 'done');
+}

@@ -23,6 +23,11 @@ export function freePort() {
   });
 }
 
+/** This port if nobody uses it and it exists, else any: for what nobody has to find by its number. */
+export async function freePortNear(port) {
+  return port < 65536 && (await listen(port)) === null ? port : freePort();
+}
+
 function listen(port) {
   return new Promise((resolve) => {
     const server = createServer().on('error', ({ code }) => resolve(code));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Family } from './family.mjs';
 import { takeLock } from './lock.mjs';
-import { claimPort } from './ports.mjs';
+import { claimPort, freePortNear } from './ports.mjs';
 import { checkServer, createDatabase, startPostgres } from './postgres.mjs';
 import { say, Stop } from './say.mjs';
 import { buildApart, isRunning, runStep, sayWhenDeadlinesRun, startApi, startWorker, urlOf } from './services.mjs';
@@ -107,7 +107,9 @@ async function keepTime(settings, env, family, binary) {
 async function openTemporal({ namespace, dataDir, temporalPort: port }, binary, family) {
   say('Đang mở Temporal…');
   const [dbFile, logFile] = [join(dataDir, 'temporal.db'), logOf({ dataDir }, 'temporal')];
-  const server = await startTemporal({ binary, port, namespace, dbFile, logFile });
+  const uiPort = await freePortNear(port + 1000);
+  const server = await startTemporal({ binary, port, uiPort, namespace, dbFile, logFile });
+  say(`  từng hồ sơ trên Temporal: http://127.0.0.1:${uiPort}/namespaces/${namespace}/workflows`);
   return family.add(server).address;
 }
 

@@ -10,8 +10,11 @@ const searchAttributes = {
 const indexedValueType = { Keyword: 2, Datetime: 6 };
 const retentionDays = 30;
 
-/** Starts the development server on 127.0.0.1; without `dbFile` it keeps everything in memory. `also` are further namespaces. */
-export async function startTemporal({ binary, port, namespace, also = [], dbFile, logFile }) {
+/**
+ * Starts the development server on 127.0.0.1; without `dbFile` it keeps everything in memory, without `uiPort` it shows no
+ * pages. `also` are further namespaces.
+ */
+export async function startTemporal({ binary, port, uiPort, namespace, also = [], dbFile, logFile }) {
   const store = dbFile ? ['--db-filename', dbFile, '--sqlite-pragma', 'journal_mode=WAL'] : [];
   const attributes = Object.entries(searchAttributes).flatMap(([name, type]) => [
     '--search-attribute',
@@ -19,7 +22,10 @@ export async function startTemporal({ binary, port, namespace, also = [], dbFile
   ]);
   const namespaces = [namespace, ...also].flatMap((name) => ['--namespace', name]);
   const where = ['--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn'];
-  const args = ['server', 'start-dev', '--headless', ...where, ...namespaces, ...store, ...attributes];
+  const pages = uiPort
+    ? ['--ui-ip', '127.0.0.1', '--ui-port', String(uiPort), '--ui-disable-news-fetch']
+    : ['--headless'];
+  const args = ['server', 'start-dev', ...pages, ...where, ...namespaces, ...store, ...attributes];
   const child = startChild({ name: 'Temporal', command: binary, args, env: process.env, logFile });
   const address = `127.0.0.1:${port}`;
   for (const name of [namespace, ...also]) await ready(child, address, name);

@@ -63,5 +63,5 @@ async function openTemporal(folder) {
     also: namespaces,
     logFile,
   });
-  return { TEST_TEMPORAL_ADDRESS: address };
+  return { TEST_TEMPORAL_ADDRESS: address, TEST_TEMPORAL_BINARY: binary };
 }

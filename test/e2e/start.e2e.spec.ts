@@ -29,6 +29,8 @@ it('keeps the data over kill -9, and leaves no process behind on Ctrl-C', async 
   await first.says('dữ liệu được giữ lại cho lần sau');
   const shown = first.said();
   expect(openToOthers(env['DATA_DIR']!)).toEqual([]);
+  const pages = /http:\/\/127\.0\.0\.1:\d+\/namespaces\/laurel\/workflows/.exec(shown)![0];
+  expect((await fetch(pages)).status).toBe(200);
   const opened = await openDossier(password(shown));
   const lost = held();
   process.kill(lost.pid, 'SIGKILL');

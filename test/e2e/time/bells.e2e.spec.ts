@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { isDeepStrictEqual } from 'node:util';
 import type { ProgressRow } from '@app/commands';
 import { law } from '@app/testing';
 import { awardDossier } from '@workflows/index';
@@ -212,3 +214,37 @@ describe('bells that come doubled and late, to a worker that is killed among the
     expect(await brokenDuties(keeper.service.db)).toEqual([]);
   });
 });
+
+describe('the list of running dossiers that the command line of Temporal gives', () => {
+  it('is the open dossiers of the log, those that owe nothing among them', async () => {
+    const { code } = await nominated();
+    await recall(code);
+    const { stream: gone, code: over } = await nominated();
+    await withdraw(over);
+    await ended(gone);
+    const { rows } = await keeper.service.db.query<{ id: string }>(
+      `select id from stream where kind = 'dossier' and summary ->> 'custody' <> 'closed' and summary ->> 'submission' is not null`,
+    );
+    const open = rows.map(({ id }) => id).sort();
+    expect(open).toContain(`dossier/${code}`);
+    await until(
+      async () => running('awardDossier'),
+      (listed) => isDeepStrictEqual(listed, open),
+    );
+  });
+});
+
+/** Ids of what runs of a workflow type, as `temporal workflow list` tells them. */
+function running(type: string): string[] {
+  const query = `WorkflowType = '${type}' AND ExecutionStatus = 'Running'`;
+  const where = ['--address', process.env['TEST_TEMPORAL_ADDRESS']!, '--namespace', 'bells'];
+  const asked = ['workflow', 'list', ...where, '--query', query, '--limit', '1000', '--output', 'json'];
+  const listed = JSON.parse(
+    execFileSync(process.env['TEST_TEMPORAL_BINARY']!, asked, { encoding: 'utf8' }),
+  ) as Listed[];
+  return listed.map(({ execution }) => execution.workflowId).sort();
+}
+
+interface Listed {
+  execution: { workflowId: string };
+}

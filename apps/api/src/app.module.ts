@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { Office } from '@app/commands';
 import type { Law } from '@app/domain';
 import { AccountController } from './account/account.controller';
+import { DemonstrationController } from './account/demonstration.controller';
 import { SignIn } from './account/sign-in';
 import { AuditController } from './audit/audit.controller';
 import { CandidateController } from './candidate/candidate.controller';
@@ -36,6 +37,7 @@ import { DB, LAW, SIGN_IN, type SignInRules } from './wiring';
 
 const controllers = [
   AccountController,
+  DemonstrationController,
   DossierController,
   DossierActsController,
   DossierTracksController,

@@ -18,6 +18,8 @@ export type { CouncilRow } from './councils/councils';
 export { countingIn } from './councils/sessions';
 export { changePassword, findLogin, findSignIn, passwordHashOf } from './accounts/accounts';
 export type { SignedIn, SignIn } from './accounts/accounts';
+export { demonstrationAccounts } from './accounts/demonstration';
+export type { DemonstrationAccount } from './accounts/demonstration';
 export { failuresOf, forgetFailures, noteFailure } from './accounts/attempts';
 export type { Failures } from './accounts/attempts';
 export { findSecondFactor, proposeSecondFactor, removeSecondFactor, takeStep } from './accounts/second-factor';

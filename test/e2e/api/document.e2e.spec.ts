@@ -44,6 +44,7 @@ describe('the OpenAPI document', () => {
     expect(unkeyed.filter((name) => !name.includes(' /api/me/'))).toEqual([
       'POST /api/session',
       'DELETE /api/session',
+      'POST /api/demonstration/session',
       'POST /api/inbox/notifications/{id}/read',
     ]);
   });

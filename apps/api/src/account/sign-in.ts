@@ -42,14 +42,28 @@ export class SignIn {
 
   /** Opens a session; answers the hash of its token. */
   async open({ account, password, code }: SignInDto, request: Request, reply: FastifyReply): Promise<Buffer> {
-    const found = await this.noting(account, request, () =>
+    const position = await this.noting(account, request, () =>
       this.throttle.attempt(account, request.ip, () => this.recognise(account, password, code)),
     );
+    return this.openAs(account, position, request, reply);
+  }
+
+  /** Opens a session of a demonstration's account, which needs no password. */
+  async enter(account: string, request: Request, reply: FastifyReply): Promise<void> {
+    const position = await this.noting(account, request, async () => {
+      const found = await this.find(account);
+      if (!found) throw new Problem(404, 'no-such-demonstration-account');
+      return found;
+    });
+    await this.openAs(account, position, request, reply);
+  }
+
+  private async openAs(account: string, position: number, request: Request, reply: FastifyReply): Promise<Buffer> {
     const [token, csrf] = [randomBytes(32).toString('base64url'), randomBytes(16).toString('base64url')];
     const tokenHash = hashToken(token);
     const agent = (request.headers['user-agent'] ?? '').slice(0, 200);
     const { hours } = this.rules;
-    await openLogin(this.db, { tokenHash, account, position: found, csrf, hours, address: request.ip, agent });
+    await openLogin(this.db, { tokenHash, account, position, csrf, hours, address: request.ip, agent });
     void reply.header('set-cookie', sessionCookie(request, token, hours));
     return tokenHash;
   }
@@ -92,9 +106,13 @@ export class SignIn {
     }
   }
 
-  private async recognise(account: string, password: string, code: string | undefined): Promise<Found> {
+  private async find(account: string): Promise<Found | null> {
     const { now } = await readTime(this.db);
-    const found = await findSignIn(this.db, account, workingDays.legalDayOf(now));
+    return findSignIn(this.db, account, workingDays.legalDayOf(now));
+  }
+
+  private async recognise(account: string, password: string, code: string | undefined): Promise<Found> {
+    const found = await this.find(account);
     const right = await verify(found?.passwordHash ?? (await nobody), password);
     if (!found || !right) throw new Problem(401, 'wrong-account-or-password');
     if (found.secret === null) return found;

@@ -156,6 +156,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demonstration/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các tài khoản minh họa */
+        get: operations["DemonstrationController_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demonstration/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vào bằng một tài khoản minh họa */
+        post: operations["DemonstrationController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -2184,6 +2218,22 @@ export interface components {
             rows: components["schemas"]["SecurityRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+        };
+        DemonstrationAccountDto: {
+            account: string;
+            name: string;
+            /** @enum {string} */
+            role: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            unit: string;
+            unitName: string;
+        };
+        DemonstrationAccountsDto: {
+            /** @description Empty in production */
+            rows: components["schemas"]["DemonstrationAccountDto"][];
+        };
+        EnterDto: {
+            /** @example thamdinh */
+            account: string;
         };
         PeriodDto: {
             /**
@@ -4838,6 +4888,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SecurityPageDto"];
                 };
+            };
+        };
+    };
+    DemonstrationController_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemonstrationAccountsDto"];
+                };
+            };
+        };
+    };
+    DemonstrationController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterDto"];
+            };
+        };
+        responses: {
+            /** @description Signed in: the cookie is set, as POST /api/session sets it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

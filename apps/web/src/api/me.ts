@@ -33,13 +33,19 @@ function opened(me: Me): Me {
   return me;
 }
 
+export async function signIn(asked: Shape<'SignInDto'>): Promise<void> {
+  came(await answer(api.POST('/api/session', { body: asked })));
+}
+
+/** After a sign-in that answered only a cookie. */
+export async function enteredAs(): Promise<void> {
+  came(await answer(api.GET('/api/me')));
+}
+
 /** Another person's answers are not shown to who signs in now. */
-export async function signIn(asked: Shape<'SignInDto'>): Promise<Me> {
-  const before = queries.getQueryData<Me | null>(key);
-  const me = await answer(api.POST('/api/session', { body: asked }));
-  if (before?.account !== me.account) queries.clear();
-  queries.setQueryData(key, me);
-  return opened(me);
+function came(me: Me): void {
+  if (queries.getQueryData<Me | null>(key)?.account !== me.account) queries.clear();
+  queries.setQueryData(key, opened(me));
 }
 
 export async function signOut(): Promise<void> {

@@ -4,6 +4,7 @@ import { useMe } from '../api/me';
 import { vi } from '../i18n/vi';
 import { paths } from '../paths';
 import { ErrorState, Loading } from '../ui/States';
+import { LapseDialog } from './LapseDialog';
 import { Rail } from './Rail';
 import { Top } from './Top';
 import { WaitingBar } from './WaitingBar';
@@ -16,6 +17,8 @@ export function Shell() {
   if (error) return <ErrorState error={error} retry={refetch} />;
   if (me === undefined) return <Loading />;
   if (me === null) return <Navigate to={`${paths.signIn}?tiep=${encodeURIComponent(pathname + search)}`} replace />;
+  const unready = me.mustChangePassword || me.mustAddSecondFactor;
+  if (unready && pathname !== paths.account) return <Navigate to={paths.account} replace />;
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -33,6 +36,7 @@ export function Shell() {
           </main>
         </div>
       </div>
+      <LapseDialog />
     </>
   );
 }

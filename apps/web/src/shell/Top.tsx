@@ -1,20 +1,32 @@
 import { useClock } from '../api/clock';
-import type { Me } from '../api/me';
+import { signOut, type Me } from '../api/me';
 import { fullDay } from '../i18n/format';
 import { vi } from '../i18n/vi';
-import { Icon } from '../ui/Icon';
-import { Link } from 'react-router';
 import { paths } from '../paths';
+import { Icon } from '../ui/Icon';
+import { Menu } from '../ui/Menu';
+import { DemonstrationClock } from './ClockDialog';
 
 /** Whether this is a demonstration, what day it is, who acts. */
 export function Top({ me }: { me: Me }) {
   const { data: clock } = useClock();
+  const demonstration = clock?.mode === 'demonstration';
   return (
     <header className="top">
-      {clock?.mode === 'demonstration' && <span className="demo">{vi.shell.demonstration}</span>}
+      {demonstration && <span className="demo">{vi.shell.demonstration}</span>}
       <div className="right">
-        {clock && <span className="sec">{fullDay(clock.now)}</span>}
-        <Link className="who quiet" to={paths.account} aria-label={vi.shell.me}>
+        {clock && demonstration && me.role === 'administrator' ? (
+          <DemonstrationClock now={clock.now} />
+        ) : (
+          clock && <span className="sec">{fullDay(clock.now)}</span>
+        )}
+        <Menu
+          className="who"
+          items={[
+            { words: vi.shell.account, to: paths.account },
+            { words: vi.shell.signOut, act: signOut },
+          ]}
+        >
           <Icon name="person" />
           <span>
             <b>{me.name}</b>
@@ -23,7 +35,8 @@ export function Top({ me }: { me: Me }) {
               · {vi.roles[me.role]}, {me.unitName}
             </span>
           </span>
-        </Link>
+          <Icon name="down" />
+        </Menu>
       </div>
     </header>
   );

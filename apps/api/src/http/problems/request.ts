@@ -17,9 +17,10 @@ export const ofRequests = {
   'second-factor-needed': [
     401,
     'Tài khoản này cần thêm mã xác thực.',
-    'Nhập mã sáu số đang hiện trong ứng dụng xác thực (code).',
+    'Nhập mã sáu số đang hiện trong ứng dụng xác thực.',
   ],
   'wrong-code': [401, 'Mã xác thực không đúng hoặc đã dùng.', 'Chờ mã mới trong ứng dụng xác thực rồi nhập lại.'],
+  'no-such-demonstration-account': [404, 'Không có tài khoản minh họa này.', 'Chọn một tài khoản trong danh sách.'],
   'wrong-password': [403, 'Mật khẩu hiện tại không đúng.', 'Nhập lại mật khẩu đang dùng.'],
   'password-too-weak': [
     422,
@@ -32,16 +33,8 @@ export const ofRequests = {
     'Đăng nhập từ ngày nêu trong from; cần sớm hơn thì hỏi người quản trị.',
   ],
   'post-ended': [403, 'Chức vụ của ông/bà đã kết thúc.', 'Hỏi người quản trị nếu ông/bà đang giữ chức vụ khác.'],
-  'change-password-first': [
-    403,
-    'Đang dùng mật khẩu được cấp lần đầu.',
-    'Đổi mật khẩu (POST /api/me/password) rồi làm tiếp.',
-  ],
-  'second-factor-first': [
-    403,
-    'Vai trò này phải có lớp bảo vệ thứ hai.',
-    'Bật mã xác thực (POST /api/me/second-factor) rồi làm tiếp.',
-  ],
+  'change-password-first': [403, 'Đang dùng mật khẩu được cấp lần đầu.', 'Đổi mật khẩu rồi làm tiếp.'],
+  'second-factor-first': [403, 'Vai trò này phải có lớp bảo vệ thứ hai.', 'Bật mã xác thực rồi làm tiếp.'],
   'second-factor-there': [409, 'Đã bật mã xác thực.', 'Bỏ mã cũ trước khi tạo mã mới.'],
   'no-second-factor': [409, 'Chưa bật mã xác thực.', 'Không có gì để bỏ.'],
   'no-second-factor-to-confirm': [409, 'Không có mã xác thực nào chờ xác nhận.', 'Tạo mã mới rồi xác nhận.'],

@@ -1,38 +1,35 @@
-import { useState, type FormEvent } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
-import { signIn, useMe } from '../../api/me';
+import { useDemonstrationAccounts } from '../../api/demonstration';
+import { useMe } from '../../api/me';
 import { vi } from '../../i18n/vi';
 import { afterSignIn } from '../../paths';
-import { Button } from '../../ui/Button';
-import { PageHead } from '../../ui/PageHead';
-import { ErrorState } from '../../ui/States';
+import { PageTitle } from '../../ui/PageHead';
+import logo from '../../ui/logo.svg';
+import { DemonstrationAccounts } from './DemonstrationAccounts';
+import { SignInForm } from './SignInForm';
+import './SignInPage.css';
 
 /** Đăng nhập. */
 export function SignInPage() {
   const { data: me } = useMe();
+  const { data: accounts = [] } = useDemonstrationAccounts();
   const [query] = useSearchParams();
-  const [error, setError] = useState<unknown>(null);
   if (me) return <Navigate to={afterSignIn(query.get('tiep'))} replace />;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    signIn({ account: String(typed.get('account')), password: String(typed.get('password')) }).catch(setError);
-  };
   return (
-    <main>
-      <PageHead title={vi.signIn.title} />
-      {error !== null && <ErrorState error={error} />}
-      <form onSubmit={submit}>
-        <label>
-          {vi.signIn.account} <input name="account" autoComplete="username" />
-        </label>
-        <label>
-          {vi.signIn.password} <input name="password" type="password" autoComplete="current-password" />
-        </label>
-        <Button kind="primary" type="submit">
-          {vi.signIn.submit}
-        </Button>
-      </form>
+    <main className="sign-in">
+      <header>
+        <img src={logo} alt="" width={56} height={56} />
+        <p className="b">{vi.signIn.office}</p>
+        {accounts.length > 0 && <span className="demo">{vi.shell.demonstration}</span>}
+      </header>
+      <div className={accounts.length > 0 ? 'sheet both' : 'sheet'}>
+        <section>
+          <PageTitle>{vi.signIn.title}</PageTitle>
+          <SignInForm />
+          <p className="sec sm">{vi.signIn.forgotten}</p>
+        </section>
+        {accounts.length > 0 && <DemonstrationAccounts accounts={accounts} />}
+      </div>
     </main>
   );
 }

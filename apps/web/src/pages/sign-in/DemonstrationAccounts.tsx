@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { enterDemonstration, useDemonstrationAccounts } from '../../api/demonstration';
+import { fold } from '../../i18n/fold';
+import { vi } from '../../i18n/vi';
+import { Icon } from '../../ui/Icon';
+import { EmptyState, ErrorState } from '../../ui/States';
+
+type Account = NonNullable<ReturnType<typeof useDemonstrationAccounts>['data']>[number];
+
+const order = Object.keys(vi.roles);
+const byRole = (a: Account, b: Account) =>
+  order.indexOf(a.role) - order.indexOf(b.role) || a.unitName.localeCompare(b.unitName, 'vi');
+const textOf = ({ name, role, unitName }: Account) => fold(`${name} ${vi.roles[role]} ${unitName}`);
+
+/** Who one may be, in a demonstration: one press and one is in. */
+export function DemonstrationAccounts({ accounts }: { accounts: readonly Account[] }) {
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const found = accounts.filter((one) => textOf(one).includes(fold(typed.trim()))).sort(byRole);
+  const enter = (account: string) => void enterDemonstration(account).catch(setError);
+  return (
+    <section className="demo-accounts" aria-labelledby="minh-hoa">
+      <h2 id="minh-hoa">{vi.signIn.demonstration}</h2>
+      <p className="sec sm">{vi.signIn.demonstrationHint}</p>
+      {error !== null && <ErrorState error={error} />}
+      <label className="demo-find">
+        <Icon name="search" />
+        <input
+          className="control"
+          aria-label={vi.signIn.find}
+          placeholder={vi.signIn.find}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      {found.length === 0 && <EmptyState words={vi.signIn.nobody} />}
+      <ul>
+        {found.map(({ account, name, role, unitName }) => (
+          <li key={account}>
+            <button type="button" onClick={() => enter(account)}>
+              <span>
+                <b>{vi.roles[role]}</b>
+                <span className="sec">{name}</span>
+              </span>
+              <span className="ter sm">{unitName}</span>
+              <Icon name="right" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -2328,7 +2328,7 @@ export interface components {
             /** @example receive@2 */
             id: string;
             /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
             /** Format: date-time */
             dueAt: string;
             remindAt: string[];
@@ -2398,6 +2398,7 @@ export interface components {
             period: components["schemas"]["SpanDto"];
             /** @description Thành tích được khen */
             achievement?: string | null;
+            live: boolean;
             /** Format: date-time */
             nextDueAt: string | null;
             owed: components["schemas"]["DutyDto"][];
@@ -2481,7 +2482,7 @@ export interface components {
         };
         ClockRuleDto: {
             /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
             limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
             remindBefore: number[];
             /** @description The office’s own, which binds nobody */
@@ -2658,19 +2659,28 @@ export interface components {
             officerName: string | null;
             deeds: components["schemas"]["DoneDto"][];
         };
-        ReasonDto: {
-            /** @description Stable code of the refusal */
-            code: string;
-            facts: {
-                [key: string]: unknown;
-            };
-        };
-        PossibilityDto: {
+        DossierActDto: {
             /** @example ReceiveDossier */
             act: string;
-            allowed: boolean;
-            /** @description Why not, where it is not */
-            because?: components["schemas"]["ReasonDto"];
+            /**
+             * @description Where it is done, by POST
+             * @example /api/dossiers/HS-2024-000123/receive
+             */
+            path: string;
+            /**
+             * @description Mine now; refused now; of others now
+             * @enum {string}
+             */
+            state: "now" | "blocked" | "others";
+            /** @description Why, in Vietnamese; of `others` who can */
+            sentence: string;
+            /** @description Code of the refusal, where it is not mine now */
+            code?: string;
+            /**
+             * Format: date
+             * @description From when, where time alone opens it
+             */
+            opensOn?: string;
             /** @description Delegations that allow it to me where my own position does not */
             onBehalfOf: string[];
         };
@@ -2681,8 +2691,8 @@ export interface components {
              * @description Business time of the answer
              */
             now: string;
-            /** @description Every act, allowed to me now or why not; empty of an earlier moment */
-            acts: components["schemas"]["PossibilityDto"][];
+            /** @description My acts on the dossier, now or why not, and what others may do now; empty of an earlier moment */
+            acts: components["schemas"]["DossierActDto"][];
         };
         JudgedDto: {
             /** @description Row of the law: its section and first cell */
@@ -3071,17 +3081,33 @@ export interface components {
             receipt: string | null;
             owed: components["schemas"]["DutyDto"][];
         };
-        PackageActDto: {
-            /** @enum {string} */
-            act: "resume-hand-over" | "record-receipt";
-            allowed: boolean;
-            /** @description Why not, where it is not */
-            because?: components["schemas"]["ReasonDto"];
+        ActDto: {
+            /** @example ReceiveDossier */
+            act: string;
+            /**
+             * @description Where it is done, by POST
+             * @example /api/dossiers/HS-2024-000123/receive
+             */
+            path: string;
+            /**
+             * @description Mine now; refused now; of others now
+             * @enum {string}
+             */
+            state: "now" | "blocked" | "others";
+            /** @description Why, in Vietnamese; of `others` who can */
+            sentence: string;
+            /** @description Code of the refusal, where it is not mine now */
+            code?: string;
+            /**
+             * Format: date
+             * @description From when, where time alone opens it
+             */
+            opensOn?: string;
         };
         PackageAnswerDto: {
             package: components["schemas"]["PackageDto"];
-            /** @description Every act, allowed to me now or why not */
-            acts: components["schemas"]["PackageActDto"][];
+            /** @description Every act, mine now or why not, in words */
+            acts: components["schemas"]["ActDto"][];
         };
         SubmissionSummaryDto: {
             /** @enum {string} */
@@ -3097,6 +3123,7 @@ export interface components {
             award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH" | null;
             dossiers: string[];
             receipt: string | null;
+            live: boolean;
             /** Format: date-time */
             nextDueAt: string | null;
             owed: components["schemas"]["DutyDto"][];
@@ -3298,6 +3325,7 @@ export interface components {
             /** @description How many */
             present: number;
             items: components["schemas"]["ItemRefDto"][];
+            live: boolean;
             /** Format: date-time */
             nextDueAt: string | null;
             owed: components["schemas"]["DutyDto"][];
@@ -4473,7 +4501,7 @@ export interface components {
             /** @example appraise@4 */
             obligation: string;
             /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
             /**
              * Format: date-time
              * @description Hạn đang có
@@ -4654,6 +4682,11 @@ export interface components {
             title: string;
             /** @description What to do about it, in Vietnamese. */
             detail: string;
+            /**
+             * @description What is wrong with its facts, in Vietnamese, as `acts` say it beforehand.
+             * @example Chưa kết thúc công khai được: công khai mới 7/10 ngày làm việc, đủ ngày 10/12/2024.
+             */
+            sentence: string;
             status: number;
             /** @description Stable. */
             code: string;

@@ -2,6 +2,7 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { paths } from './paths';
 import { BrokenPage, MissingPage } from './shell/ErrorPages';
 import { Shell } from './shell/Shell';
+import { Loading } from './ui/States';
 
 type Module = Record<string, React.ComponentType>;
 
@@ -18,6 +19,7 @@ const routes: RouteObject[] = [
     path: paths.signIn,
     lazy: page(() => import('./pages/sign-in/SignInPage'), 'SignInPage'),
     ErrorBoundary: BrokenPage,
+    HydrateFallback: Loading,
   },
   {
     path: paths.status,
@@ -26,6 +28,7 @@ const routes: RouteObject[] = [
   },
   {
     element: <Shell />,
+    HydrateFallback: Loading,
     ErrorBoundary: BrokenPage,
     children: [
       {

@@ -26,6 +26,7 @@ const fault = (status: number) => ({
   type: 'about:blank',
   title: '',
   detail: '',
+  sentence: '',
   status,
   code: 'internal-error',
   facts: {},

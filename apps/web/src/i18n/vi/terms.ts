@@ -92,6 +92,7 @@ const duties: Words<Shape<'DutyDto'>['kind']> = {
   supplement: 'Đơn vị bổ sung',
   consultation: 'Cơ quan trả lời hiệp y',
   disclosure: 'Công khai đủ thời gian',
+  council: 'Đưa ra phiên họp Hội đồng',
   partyOpinion: 'Ban Thường vụ Tỉnh ủy cho ý kiến',
   initiative: 'Hội đồng sáng kiến đánh giá',
   decide: 'Quyết định khen thưởng',

@@ -8,15 +8,21 @@ import { EmptyState, ErrorState } from '../../ui/States';
 type Account = NonNullable<ReturnType<typeof useDemonstrationAccounts>['data']>[number];
 
 const order = Object.keys(vi.roles);
-const byRole = (a: Account, b: Account) =>
-  order.indexOf(a.role) - order.indexOf(b.role) || a.unitName.localeCompare(b.unitName, 'vi');
+const byUnit = (a: Account, b: Account) => a.unitName.localeCompare(b.unitName, 'vi');
+
+/** One of each role first, so that every position is seen without searching. */
+function arranged(accounts: readonly Account[]): Account[] {
+  const byRole = order.map((role) => accounts.filter((one) => one.role === role).sort(byUnit));
+  const deepest = Math.max(0, ...byRole.map((row) => row.length));
+  return Array.from({ length: deepest }, (_, n) => byRole.flatMap((row) => row.slice(n, n + 1))).flat();
+}
 const textOf = ({ name, role, unitName }: Account) => fold(`${name} ${vi.roles[role]} ${unitName}`);
 
 /** Who one may be, in a demonstration: one press and one is in. */
 export function DemonstrationAccounts({ accounts }: { accounts: readonly Account[] }) {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<unknown>(null);
-  const found = accounts.filter((one) => textOf(one).includes(fold(typed.trim()))).sort(byRole);
+  const found = arranged(accounts.filter((one) => textOf(one).includes(fold(typed.trim()))));
   const enter = (account: string) => void enterDemonstration(account).catch(setError);
   return (
     <section className="demo-accounts" aria-labelledby="minh-hoa">

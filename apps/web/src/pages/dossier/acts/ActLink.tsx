@@ -9,7 +9,7 @@ export function ActLink({ standing: { name, given } }: { standing: Standing }) {
       <Icon name="tick" />
       <span>
         {name}
-        {!given.allowed && <span className="sec sm"> {vi.acts.onBehalf}</span>}
+        {given.state !== 'now' && <span className="sec sm"> {vi.acts.onBehalf}</span>}
       </span>
     </>
   );

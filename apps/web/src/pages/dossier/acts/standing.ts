@@ -19,4 +19,4 @@ const named = (given: Possible): Standing[] =>
 export const actsOf = ({ acts }: DossierAnswer): Standing[] => acts.flatMap(named);
 
 /** Mine now, by my own position or by a delegation. */
-export const doable = ({ given }: Standing): boolean => given.allowed || given.onBehalfOf.length > 0;
+export const doable = ({ given }: Standing): boolean => given.state === 'now' || given.onBehalfOf.length > 0;

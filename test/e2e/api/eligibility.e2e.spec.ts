@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Pipeline } from './pipeline';
 import { Service } from './service';
 
@@ -112,6 +114,48 @@ describe('what is known of a candidate', () => {
     expect(reply.status).toBe(400);
     expect(reply.body.errors.map((e: { field: string }) => e.field)).toContain(field);
     expect(await service.eventCount()).toBe(before);
+  });
+
+  // A fact under a code that nothing reads would be lost without a word: report 17, and its neighbours.
+  const reported = JSON.parse(
+    readFileSync(join(__dirname, '../../reports/17-codes-that-nothing-knows.json'), 'utf8'),
+  ) as { cases: { body: { evidence: object } }[] };
+  const likely = ['CSTDCS', 'CSTDCS', null, 'leadsProvince', 'LDTT'];
+  const title = { kind: 'award', award: 'CSTDCS', year: 2022, on: '2022-12-20', source };
+  const known = (n: number) => [reported.cases[n]!.body.evidence, likely[n]] as const;
+  it.each([
+    ['evidence.award', ...known(0)],
+    ['evidence.award', ...known(1)],
+    ['evidence.on', ...known(2)],
+    ['evidence.about', ...known(3)],
+    ['evidence.holding.LDT', ...known(4)],
+    ['evidence.award', { ...title, award: 'CSTD CS' }, 'CSTDCS'],
+    ['evidence.award', { ...title, award: 'Chiến sĩ thi đua cơ sở' }, null],
+    ['evidence.year', { ...title, year: 2025 }, null],
+    ['evidence.about', { kind: 'statement', about: 'Movement', year: 2023, holds: true, source }, 'movement'],
+    ['evidence.year', { kind: 'rating', year: 2030, level: 'good', source }, null],
+    ['evidence.agency', { kind: 'service', from: '2022-01-01', agency: 'sgddt', source }, 'SGDDT'],
+    [
+      'evidence.cluster',
+      { kind: 'rank', year: 2023, cluster: 'khoi-VHXH', organisedBy: 'province', place: 1, source },
+      'KHOI-VHXH',
+    ],
+  ])(
+    'is refused at %s under a code that nothing reads or of a day to come: %j, likely %s',
+    async (field, evidence, code) => {
+      const before = await service.eventCount();
+      const { status, body } = await know('p-bacsi03', evidence);
+      expect([status, body.code, body.facts.nearest[field]]).toEqual([400, 'invalid-input', code]);
+      const [error] = body.errors.filter((e: { field: string }) => e.field === field);
+      expect(error.message).toContain(code ?? '');
+      expect(await service.eventCount()).toBe(before);
+    },
+  );
+
+  it('is recorded under a code that is only blanks away, which are no part of it', async () => {
+    await know('p-bacsi04', { ...title, award: ' CSTDCS ' });
+    const { evidence } = await (await officer()).read('/api/candidates/p-bacsi04/evidence');
+    expect(evidence.at(-1).evidence.award).toBe('CSTDCS');
   });
 
   it('is recorded by the board only, of somebody who is known', async () => {

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
 import type { SignedIn } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
@@ -9,6 +10,8 @@ import { IsGround } from '../http/rules';
 import { withheldFacts } from '../dossier/withheld';
 import { ListOf, Whole } from '../http/schema';
 import { Command, Me, Permit } from '../http/session';
+import { DB } from '../wiring';
+import { refuseStrangeFact } from './codes';
 import { FactOfDto, RecordEvidenceDto, shown } from './evidence.dto';
 
 class WithdrawalDto {
@@ -26,7 +29,10 @@ const recorders = ['receivingClerk', 'appraisalOfficer', 'headOfBoard'] as const
 @ApiTags('Dữ kiện về đối tượng')
 @Controller('api/candidates/:id/evidence')
 export class CandidateController {
-  constructor(@Inject(Office) private readonly office: Office) {}
+  constructor(
+    @Inject(Office) private readonly office: Office,
+    @Inject(DB) private readonly db: Pool,
+  ) {}
 
   @Get()
   @Permit([...recorders, 'councilSecretary', 'chairman', 'auditor'])
@@ -55,6 +61,7 @@ export class CandidateController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     const evidence = { ...body.evidence };
+    await refuseStrangeFact(this.db, await this.office.lawNow(), evidence);
     return answered(reply, await this.office.onCandidate(id, 'RecordEvidence', { evidence }, envelope));
   }
 

@@ -63,7 +63,7 @@ class AwardedPeriodDto {
 
 class AwardDto extends EvidenceDto {
   @ApiProperty({ enum: ['award'] }) declare kind: 'award';
-  @IsKey() award!: string;
+  @IsLine(80) award!: string;
   @Open({ enum: types }) @IsIn(types) type: (typeof types)[number] | null = null;
   @IsYear() year!: number;
   @IsLegalDay() on!: string;
@@ -129,7 +129,7 @@ class MembersDto extends EvidenceDto {
 function isCounts(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const entries = Object.entries(value);
-  return entries.length <= 20 && entries.every(([key, n]) => /^[A-Za-z0-9-]{1,20}$/.test(key) && isCount(n));
+  return entries.length <= 20 && entries.every(([key, n]) => key.length <= 80 && isCount(n));
 }
 const isCount = (n: unknown) => Number.isInteger(n) && (n as number) >= 0 && (n as number) <= most;
 
@@ -144,7 +144,7 @@ class RankDto extends EvidenceDto {
 
 class StatementDto extends EvidenceDto {
   @ApiProperty({ enum: ['statement'] }) declare kind: 'statement';
-  @IsKey() about!: string;
+  @IsLine(80) about!: string;
   @IsYear() year!: number;
   @ApiProperty() @IsBoolean() holds!: boolean;
 }

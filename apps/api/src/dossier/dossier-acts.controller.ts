@@ -1,10 +1,13 @@
 import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
 import { answered, Answers } from '../http/answers';
 import { CodePipe, ObligationPipe } from '../http/code.pipe';
 import { Command, Permit } from '../http/session';
+import { refuseMisspeltUnit } from '../candidate/codes';
+import { DB } from '../wiring';
 import {
   ExtendDto,
   GroundDto,
@@ -25,7 +28,10 @@ import {
 @ApiTags('Việc trên hồ sơ')
 @Controller('api/dossiers/:code')
 export class DossierActsController {
-  constructor(@Inject(Office) private readonly office: Office) {}
+  constructor(
+    @Inject(Office) private readonly office: Office,
+    @Inject(DB) private readonly db: Pool,
+  ) {}
 
   @Post('papers')
   @Answers()
@@ -51,6 +57,7 @@ export class DossierActsController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
+    await refuseMisspeltUnit(this.db, 'sector', body.sector);
     return answered(reply, await this.office.onDossier(code, 'ReceiveDossier', { ...body }, envelope));
   }
 

@@ -1,10 +1,13 @@
 import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
 import { answered, Answers } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { Command, Permit } from '../http/session';
+import { refuseMisspeltUnit } from '../candidate/codes';
+import { DB } from '../wiring';
 import {
   ConclusionDto,
   ConsultDto,
@@ -22,7 +25,10 @@ import {
 @ApiTags('Việc song song')
 @Controller('api/dossiers/:code')
 export class DossierTracksController {
-  constructor(@Inject(Office) private readonly office: Office) {}
+  constructor(
+    @Inject(Office) private readonly office: Office,
+    @Inject(DB) private readonly db: Pool,
+  ) {}
 
   @Post('request-supplement')
   @Answers()
@@ -60,6 +66,7 @@ export class DossierTracksController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
+    await refuseMisspeltUnit(this.db, 'body', body.body);
     return answered(reply, await this.office.onDossier(code, 'RequestConsultation', { ...body }, envelope));
   }
 

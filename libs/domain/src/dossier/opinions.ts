@@ -15,11 +15,15 @@ function besides<O extends { body: string }>(opinions: readonly O[], body: strin
   return opinions.filter((o) => o.body !== body);
 }
 
-/** Failed while one body disagrees; done once every body of the route, the ministry of the sector and every other that was asked agreed. */
+/** Who must be heard: the bodies of the route, and the ministry of the sector. */
+export function bodiesOf({ route, sector }: LiveDossier): readonly string[] {
+  const asked = route?.tracks.find((t) => t.kind === 'consultation')?.bodies ?? [];
+  return sector === null ? asked : [...asked, sector];
+}
+
+/** Failed while one body disagrees; done once every body that must be heard, and every other that was asked, agreed. */
 function consulting(d: LiveDossier): LiveDossier {
-  const asked = d.route?.tracks.find((t) => t.kind === 'consultation')?.bodies ?? [];
-  const bodies = d.sector === null ? asked : [...asked, d.sector];
-  const unheard = bodies.filter((body) => !d.opinions.some((o) => o.body === body));
+  const unheard = bodiesOf(d).filter((body) => !d.opinions.some((o) => o.body === body));
   const failed = d.opinions.some((o) => !o.favourable);
   const open = unheard.length > 0 || d.consulted.length > 0;
   return withTrack(d, 'consultation', failed ? 'failed' : open ? 'open' : 'done');

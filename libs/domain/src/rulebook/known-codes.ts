@@ -54,7 +54,6 @@ function future<F extends string>(fact: { [K in F]?: string | number }, today: L
 
 /** The known code that differs in the fewest letters; case, blanks and hyphens do not count. None where all differ in most. */
 export function nearestCode(code: string, known: readonly string[]): string | null {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const asked = plain(code);
   const measured = known
     .map((candidate) => ({ candidate, away: distance(asked, plain(candidate)) }))
@@ -62,6 +61,13 @@ export function nearestCode(code: string, known: readonly string[]): string | nu
   const [best] = measured;
   return best && best.away * 2 <= Math.max(asked.length, 2) ? best.candidate : null;
 }
+
+/** The known code that is this one but for case, blanks and hyphens; none where it is known as written. */
+export function misspelt(code: string, known: readonly string[]): string | null {
+  return known.includes(code) ? null : (known.find((other) => plain(other) === plain(code)) ?? null);
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Letters to be put in, left out or replaced. */
 function distance(a: string, b: string): number {

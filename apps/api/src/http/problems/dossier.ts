@@ -89,6 +89,7 @@ export const ofDossiers = {
   'no-answer-owed': [409, 'Không còn phải trả lời đơn vị.', 'Không phải làm gì.'],
   'consultation-not-asked': [409, 'Hồ sơ này không cần hiệp y.', 'Không phải làm gì.'],
   'already-consulted': [409, 'Đã lấy ý kiến cơ quan này rồi.', 'Ghi ý kiến trả lời khi có.'],
+  'body-misspelt': [422, 'Mã cơ quan viết khác mã mà quy trình nêu.', 'Dùng đúng mã nêu trong nearest.'],
   'not-consulted': [409, 'Chưa lấy ý kiến cơ quan này.', 'Gửi lấy ý kiến trước.'],
   'disclosure-not-asked': [409, 'Hồ sơ này không phải công khai.', 'Không phải làm gì.'],
   'already-disclosed': [409, 'Hồ sơ đã công khai từ trước.', 'Kết thúc công khai khi đủ ngày.'],

@@ -75,6 +75,13 @@ describe('consultation', () => {
     dossier.given(nominated).when(ofSector).thenRefused('consultation-not-asked');
   });
 
+  it.each(['cattinh', 'CAT-TINH'])('is not asked of a body of the route under another spelling: %s', (body) =>
+    dossier
+      .given(asked)
+      .when(order(officer, 'RequestConsultation', { body }))
+      .thenRefused('body-misspelt', { body, nearest: 'CATTINH' }),
+  );
+
   it('waits also for a body that was asked beyond those of the route', () => {
     const third = order(officer, 'RequestConsultation', { body: 'THUE' });
     const answered = order(officer, 'RecordConsultation', { body: 'THUE', favourable: true, paper: '6/CV' });

@@ -3,6 +3,8 @@ import { meet } from '../../kernel/obligations';
 import { armClock, type Act, type Context } from '../context';
 import type { DossierFact } from '../facts';
 import type { DossierOrderOf } from '../orders';
+import { misspelt } from '../../rulebook/known-codes';
+import { bodiesOf } from '../opinions';
 import type { Received } from '../state';
 
 /** Hiệp y: the bodies that the route names are asked; silence for 10 working days counts as agreement (NĐ 152/2025 Điều 34). */
@@ -13,6 +15,9 @@ export const consultationActs = {
     guard: (dossier) => refuseUnless(dossier.tracks.consultation !== 'notNeeded', 'consultation-not-asked'),
     run: (data: DossierOrderOf<'RequestConsultation'>['data'], dossier: Received, context: Context): DossierFact[] => {
       refuseUnless(!dossier.consulted.includes(data.body), 'already-consulted', data);
+      // Asked under another spelling, the route's own body would be waited for.
+      const nearest = misspelt(data.body, bodiesOf(dossier));
+      refuseUnless(nearest === null, 'body-misspelt', { ...data, nearest });
       return [
         { type: 'ConsultationRequested', data: { ...data, by: context.by.person } },
         ...armClock(dossier, dossier.route, 'consultation', context, { about: data.body }),

@@ -388,7 +388,7 @@ table event
 function guard_clock() returns trigger language plpgsql search_path=public, pg_temp body edacba488b5a5b41c51e3cd047afb20b
   grant execute to public
 
-function holders(role_ text, unit_ text, day date) returns SETOF text language sql stable body b8e7b5ba305930c0c3bcd1a04fab8a6b
+function holders(role_ text, unit_ text, day date) returns SETOF text language sql stable body b21779c89b7676f2e90a32696de3bb47
 
 function iso(timestamp with time zone) returns text language sql stable body ee85b016f6628129cc1b01a89d74ad53
   grant execute to public
@@ -643,7 +643,7 @@ table unit
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
 
-function unit_predecessors(text, date) returns SETOF text language sql stable body 839ca6c0c7b8664759cc27f3244a3ba4
+function unit_predecessors(text, date) returns SETOF text language sql stable body 2a0a3dc52bea0ea0f1fd439423ea4e4f
   grant execute to public
 
 view unit_told

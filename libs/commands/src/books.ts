@@ -111,15 +111,18 @@ export function openBooks(law: Law): Books {
   };
 }
 
-/** A number belongs to one decision of an authority in a year. */
+/** A number belongs to one decision of an authority in a year; of heads of units each has its own numbers. */
 function decisionClaims(_before: Decision, facts: readonly DecisionFact[]) {
   const take = facts.flatMap((f) =>
     f.type === 'DecisionIssued'
-      ? [{ scope: `decision-number/${f.data.authority}/${f.data.on.slice(0, 4)}`, key: f.data.number }]
+      ? [{ scope: `decision-number/${issuerOf(f.data)}/${f.data.on.slice(0, 4)}`, key: f.data.number }]
       : [],
   );
   return { take, release: [] };
 }
+
+const issuerOf = ({ authority, unit }: Issued) => (unit === undefined ? authority : `${authority}/${unit}`);
+type Issued = Extract<DecisionFact, { type: 'DecisionIssued' }>['data'];
 
 /** One decision forms one council. */
 function councilClaims(_before: Council, facts: readonly CouncilFact[]) {

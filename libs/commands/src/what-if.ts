@@ -2,6 +2,7 @@ import {
   differencesBetween,
   DomainError,
   fold,
+  questionOf,
   unlessRefused,
   workingDays,
   type Difference,
@@ -103,8 +104,8 @@ function presentOutlook(law: Law, dossier: LiveDossier, now: string, known: Know
 
 /** What a dossier comes to under the law of `lawOn`, judged as of `today`. */
 export function outlook(law: Law, dossier: LiveDossier, today: LegalDay, known: Known, lawOn: LegalDay): Outlook {
-  const { award, type, procedure, unitKind } = dossier;
-  const question = { award, type, procedure, unitKind, on: lawOn };
+  const { award } = dossier;
+  const question = questionOf(law, dossier, lawOn);
   return {
     route: whereThereIsARule(() => law.routeFor(question)),
     papers: whereThereIsARule(() => law.papersFor({ ...question, recipient: dossier.candidate.kind })),

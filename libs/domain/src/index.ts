@@ -92,6 +92,8 @@ export { approvedOf, lawChangesDecider, lawStream, underChange } from './law/cha
 export type { LawChangeFact, LawChangeOrder, LawChanges, StandingChange } from './law/changes';
 export { blockGrounds, evidenceKinds, postLevels, ratingLevels, scopes, sourceKinds } from './rulebook/evidence';
 export type { Evidence, EvidenceKind, FactSource, PostLevel, RatingLevel, Scope } from './rulebook/evidence';
+export type { Heir } from './rulebook/heir';
+export { questionOf } from './dossier/heirs';
 export { nearestCode, strangeIn } from './rulebook/known-codes';
 export type { KnownCodes, StrangeFact } from './rulebook/known-codes';
 export { predicates } from './rulebook/predicates';

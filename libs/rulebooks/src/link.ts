@@ -1,4 +1,4 @@
-import type { Basis, ClockRule, CouncilRule, LegalDay, Route, RouteQuestion } from '@app/domain';
+import type { Basis, ClockRule, CouncilRule, Heir, LegalDay, Route, RouteQuestion } from '@app/domain';
 import { BadRulebook, type Source } from './check';
 import { linkPapers, type PaperLists, type WrittenPapers } from './papers';
 import type { ProvincialFile, RulebookFile } from './schema';
@@ -15,6 +15,7 @@ export interface Book {
   /** The decree's first day; the book may begin later, with new values of the province or of the office. */
   since: string;
   keepsSubmitted: Basis | undefined;
+  heirs: readonly Heir[];
   papers: PaperLists;
   /** Said of everything under a text that is in force and that nobody has read. */
   warning: string | null;
@@ -71,6 +72,7 @@ export function link({ file, content: decree }: Source<Decree>, province: Source
     text: decree.text,
     since: decree.since,
     keepsSubmitted: decree.keepsSubmitted,
+    heirs: decree.heirs,
     routes,
     bonus: decree.bonus,
     papers: linkPapers(file, decree.papers),

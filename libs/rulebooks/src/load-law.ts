@@ -85,6 +85,7 @@ function made(shipped: LawFiles, changes: readonly LawChange[], leftOut: readonl
     knownCodes: knownCodes(catalogue.content, conditions),
     routeFor: (question) => routeFor(books, question),
     routesOn: (on) => (inForce(books, on)?.routes ?? []).map(({ route }) => route),
+    heirsOn: (on) => inForce(books, on)?.heirs ?? [],
     lawDay: (days) => lawDay(books, days),
     papersFor: (question) => papersFor(books, question),
     catalogueOn: (on) => freeze(catalogueOn(catalogue, inForce(books, on), on)),

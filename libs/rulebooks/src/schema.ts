@@ -141,6 +141,15 @@ export const rulebookSchema = z
     text: z.string().min(1),
     /** Dossiers submitted before its first day stay under the text of before. */
     keepsSubmitted: basis.optional(),
+    /** Units that are no more, and who does their work. */
+    heirs: z
+      .array(
+        z.strictObject({
+          ...{ unitKind: z.literal('district'), heirKind: z.literal('commune') },
+          ...{ role: z.literal('districtChair'), heirRole: z.literal('communeChair'), basis },
+        }),
+      )
+      .default([]),
     clockGroups: z.record(z.string(), names).default({}),
     tracks: z.record(z.string(), track),
     bonus,

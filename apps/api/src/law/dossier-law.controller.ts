@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { lawDayOf, Office } from '@app/commands';
-import { missingPapers, workingDays, type Law } from '@app/domain';
+import { missingPapers, questionOf, workingDays, type Law } from '@app/domain';
 import { Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { Permit, readers } from '../http/session';
@@ -22,11 +22,10 @@ export class DossierLawController {
   @Shows(DossierLawDto)
   async show(@Param('code', CodePipe) code: string): Promise<DossierLawDto> {
     const { dossier, now } = await this.office.readDossier(code);
-    const { award, type, procedure, unitKind, candidate } = dossier;
-    const question = { award, type, procedure, unitKind };
     const on = lawDayOf(this.law, dossier, workingDays.legalDayOf(now));
-    const route = dossier.route ?? this.law.routeFor({ ...question, on });
-    const papers = this.law.papersFor({ ...question, recipient: candidate.kind, on });
+    const question = questionOf(this.law, dossier, on);
+    const route = dossier.route ?? this.law.routeFor(question);
+    const papers = this.law.papersFor({ ...question, recipient: dossier.candidate.kind });
     const missing = missingPapers(this.law, dossier, route, on);
     return { pinned: dossier.route !== null, route, papers, missing } as DossierLawDto;
   }

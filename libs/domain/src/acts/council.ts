@@ -7,6 +7,7 @@ import { refuseUnlessCountable, sessionDecider } from '../council/session';
 import { mayVote, refuseUnlessAside } from '../council/session-vote';
 import type { ItemRule, LiveSession, Session, SessionFact, SessionOrder } from '../council/session-facts';
 import { doneOn } from '../dossier/context';
+import { questionOf } from '../dossier/heirs';
 import type { LiveDossier } from '../dossier/state';
 import type { DossierFact } from '../dossier/facts';
 import type { Council } from '../council/council-facts';
@@ -90,8 +91,7 @@ function ruleOf(law: Law, dossier: LiveDossier, { kind, on }: LiveSession): Coun
   const council = kind === 'award' ? 'council' : 'initiativeCouncil';
   const pinned = dossier.route?.[council];
   if (!pinned) return null;
-  const { award, type, procedure, unitKind } = dossier;
-  const question = { award, type, procedure, unitKind, on: councilDay(law, dossier, on) };
+  const question = questionOf(law, dossier, councilDay(law, dossier, on));
   return unlessRefused('no-rule-in-force', () => law.routeFor(question))?.[council] ?? pinned;
 }
 

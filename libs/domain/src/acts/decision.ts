@@ -1,9 +1,10 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
-import type { AwardCode, Law } from '../rulebook/law';
+import type { Authority, AwardCode, Law } from '../rulebook/law';
 import { decisionDecider, type Decision, type DecisionFact, type Restored } from '../decision/decision';
 import type { DossierFact } from '../dossier/facts';
+import { heirOf, questionOf } from '../dossier/heirs';
 import type { LiveDossier } from '../dossier/state';
 import { highestOfTitles, nothingBeside, restoredTitles, type Beside } from './bonuses';
 import { each, type ActFacts, type Dossiers, type Who } from './each';
@@ -21,7 +22,8 @@ export function issueDecision(
     number: data.number,
     on: data.on,
     award: dossier.award,
-    authority: dossier.route!.authority,
+    // A decision on paper from before has the authority of its day.
+    authority: heirOf(law, dossier.route!.authority, data.on),
     ...(data.exceptionGround === undefined ? {} : { exceptionGround: data.exceptionGround }),
   }));
   return made(law, decision, dossiers, facts, data, who);
@@ -50,8 +52,7 @@ export function recordStateDecision(
 /** What the State gave, and whose award that is: another one than proposed has a route, and thereby an authority, of its own. */
 function given(law: Law, dossier: LiveDossier, other: AwardCode | undefined, on: LegalDay) {
   if (other === undefined) return { award: dossier.award, authority: dossier.route!.authority };
-  const { type, procedure, unitKind } = dossier;
-  const { level, authority } = law.routeFor({ award: other, type, procedure, unitKind, on });
+  const { level, authority } = law.routeFor(questionOf(law, { ...dossier, award: other }, on));
   refuseUnless(level === 'state', 'state-gives-no-such-award', { award: other, level });
   return { award: other, authority };
 }
@@ -86,11 +87,15 @@ function issued(
     ...(setOff ? { setOff } : {}),
   }));
   const authority = awards[0]!.authority;
+  // Each unit numbers its own decisions.
+  const ownUnit = unitAuthorities.includes(authority) ? { unit: who.by.unit } : {};
   return decisionDecider.decide(
-    { type: 'IssueDecision', data: { number: data.number, on: data.on, authority, items }, ...who },
+    { type: 'IssueDecision', data: { number: data.number, on: data.on, authority, ...ownUnit, items }, ...who },
     decision,
   );
 }
+
+const unitAuthorities: readonly Authority[] = ['unitHead', 'districtChair', 'communeChair'];
 
 interface Cancellation {
   stream: string;

@@ -1,6 +1,7 @@
 import { unlessRefused } from '../kernel/domain-error';
 import type { LegalDay } from '../kernel/decider';
 import type { Law } from '../rulebook/law';
+import { questionOf } from '../dossier/heirs';
 import type { LiveDossier } from '../dossier/state';
 
 /**
@@ -8,9 +9,8 @@ import type { LiveDossier } from '../dossier/state';
  * before (NĐ 152/2025 Điều 60 khoản 3) and for what two persons put under another text: these stay under it.
  */
 export function councilDay(law: Law, dossier: LiveDossier, sessionOn: LegalDay): LegalDay {
-  const { repinned, pinnedOn, route, submittedOn, award, type, procedure, unitKind } = dossier;
+  const { repinned, pinnedOn, route, submittedOn } = dossier;
   if (!repinned || pinnedOn === null) return law.lawDay({ submittedOn: submittedOn ?? sessionOn, on: sessionOn });
-  const question = { award, type, procedure, unitKind, on: sessionOn };
-  const then = unlessRefused('no-rule-in-force', () => law.routeFor(question));
+  const then = unlessRefused('no-rule-in-force', () => law.routeFor(questionOf(law, dossier, sessionOn)));
   return then?.rulebook === route?.rulebook ? sessionOn : pinnedOn;
 }

@@ -30,6 +30,8 @@ export type DecisionFact =
         number: string;
         on: LegalDay;
         authority: Authority;
+        /** The unit whose head decided: numbers are its own. */
+        unit?: string;
         items: readonly DecisionItem[];
         totalVnd: number;
         by: string;
@@ -48,7 +50,10 @@ export type DecisionFact =
     >;
 
 export type DecisionOrder =
-  | Order<'IssueDecision', { number: string; on: LegalDay; authority: Authority; items: readonly DecisionItem[] }>
+  | Order<
+      'IssueDecision',
+      { number: string; on: LegalDay; authority: Authority; unit?: string; items: readonly DecisionItem[] }
+    >
   | Order<
       'CancelDecision',
       { number: string; dossiers: readonly string[]; ground: string; paper: string; restored?: readonly Restored[] }

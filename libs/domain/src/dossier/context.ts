@@ -6,6 +6,7 @@ import { arm, waive, type ObligationFact } from '../kernel/obligations';
 import { exceptionFor, refuseBarred, type Deed, type Done } from '../rulebook/incompatible';
 import type { Basis, ClockKind, ClockRule, Custody, Law, Limit, Route, TrackRule } from '../rulebook/law';
 import type { DossierFact } from './facts';
+import { heirOf, questionOf } from './heirs';
 import type { DossierOrder } from './orders';
 import type { Dossier, LiveDossier } from './state';
 
@@ -123,7 +124,8 @@ export function armClock(
   const written = route.clocks.find((c) => c.kind === kind);
   if (!written) return [];
   const { titleDecidedOn, education = dossier.education, limit = written.limit, ...rest } = more;
-  const rule = { ...written, limit: (education && written.ofEducation) || limit };
+  const owedBy = heirOf(context.law, written.owedBy, legalDayOf(context.at));
+  const rule = { ...written, owedBy, limit: (education && written.ofEducation) || limit };
   const started = rule.fromTitle ? sinceTitle(rule, rule.fromTitle, context.at, titleDecidedOn) : { rule };
   const input = { from: context.at, version: dossier.version + 1, calendar: context.law.calendar, ...rest };
   return [arm(started.rule, { ...input, ...started })];
@@ -161,8 +163,13 @@ export function dayToPin({ submittedOn }: LiveDossier, { law, at }: Context): Le
 export const routeAtReception = (dossier: LiveDossier, context: Context): Route =>
   routeOn(dossier, context.law, dayToPin(dossier, context));
 
-function routeOn({ award, type, procedure, unitKind }: LiveDossier, law: Law, on: LegalDay): Route {
-  return law.routeFor({ award, type, procedure, unitKind, on });
+function routeOn(dossier: LiveDossier, law: Law, on: LegalDay): Route {
+  return law.routeFor(questionOf(law, dossier, on));
+}
+
+/** Who holds custody `decider` today: the route's, or who took the work of that office over since it was pinned. */
+export function deciderNow({ decider }: Route, { law, at }: Context): Role {
+  return heirOf(law, decider, legalDayOf(at));
 }
 
 /** The custody that follows in the route. */

@@ -2,6 +2,7 @@ import type { LegalDay } from '../kernel/decider';
 import type { FreeText } from '../kernel/free-text';
 import type { PaperCode, PaperRule } from '../rulebook/catalogue';
 import type { Law, Route } from '../rulebook/law';
+import { questionOf } from './heirs';
 import type { LiveDossier } from './state';
 
 /** A paper that the unit put in the dossier, by the number or name that it bears. */
@@ -15,8 +16,7 @@ export interface PaperOnFile {
  * tờ trình; a track of the route brings its own proof; the minutes and ballot of a State award are the province's.
  */
 export function missingPapers(law: Law, dossier: LiveDossier, route: Route, on: LegalDay): PaperRule[] {
-  const { award, type, procedure, unitKind, candidate } = dossier;
-  const question = { award, type, procedure, unitKind, recipient: candidate.kind, on };
+  const question = { ...questionOf(law, dossier, on), recipient: dossier.candidate.kind };
   const here = new Set(dossier.papers.map(({ paper }) => paper));
   return law
     .papersFor(question)

@@ -11,6 +11,13 @@ export interface Done {
   person: string;
 }
 
+/** Two acts that one person may not do on the same dossier. */
+export interface IncompatibleActs {
+  acts: readonly [Deed, Deed];
+  /** At this level of route one person may do both, and the ground for it. */
+  notAt?: { level: Route['level']; basis: Basis };
+}
+
 /** What bars this person from an act on a dossier of this level: a deed of theirs that the matrix sets against it, or nothing. */
 export function barredBy(
   law: Law,

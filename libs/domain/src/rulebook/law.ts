@@ -1,9 +1,10 @@
 import type { Calendar } from '../calendar/calendar';
 import type { Instant, LegalDay, Role } from '../kernel/decider';
 import type { Catalogue, DossierPapers, PapersQuestion } from './catalogue';
+import type { Heir } from './heir';
 import type { KnownCodes } from './known-codes';
 import type { Condition } from './verdict';
-import type { Deed } from './incompatible';
+import type { IncompatibleActs } from './incompatible';
 import type { ChangeableValue, LawChange, LeftOut } from './law-change';
 
 /** How well a legal fact is proved. What is not SOURCED is shown as unverified and never refuses by itself. */
@@ -211,13 +212,6 @@ export interface Criteria {
   conditions: readonly Condition[];
 }
 
-/** Two acts that one person may not do on the same dossier. */
-export interface IncompatibleActs {
-  acts: readonly [Deed, Deed];
-  /** At this level of route one person may do both, and the ground for it. */
-  notAt?: { level: Route['level']; basis: Basis };
-}
-
 /** All law that a decider may ask; built by libs/rulebooks, frozen. Refuses with `no-rule-in-force`. */
 export interface Law {
   /** Hash of all rulebooks and calendars, for the event's meta. */
@@ -233,6 +227,8 @@ export interface Law {
   /** Every award, whether it can be asked for or not. */
   catalogueOn: (on: LegalDay) => Catalogue;
   incompatible: readonly IncompatibleActs[];
+  /** Units that are no more on that day, and who took their work over. */
+  heirsOn: (on: LegalDay) => readonly Heir[];
   /** Every code that some rule of any day reads, or the catalogue names. */
   knownCodes: KnownCodes;
   /** Bonus in VND, rounded up to 10,000, for the award given on that day; null where no figure is known. */

@@ -80,6 +80,7 @@ export const councilTexts: Classified<CouncilFact> = {
 
 export const decisionTexts: Classified<DecisionFact> = {
   DecisionIssued: {
+    unit: 'code',
     ...{ number: 'number', on: 'day', 'items.dossier': 'code' },
     ...{ 'items.outdoneBy.dossier': 'code', 'items.setOff.titles.dossier': 'code' },
     ...by,

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Actor, Owed } from '@app/domain';
+import type { Actor, Owed, Role } from '@app/domain';
 import type { Slice } from '../slice';
 import { binding, readableDossiers, readableStreams, scopeOf } from './readable';
 import { holdsWords, wordsOf } from '../registry/words';
@@ -108,6 +108,9 @@ export interface DutyRow {
   obligation: Owed;
 }
 
+/** Whose duties fall to this role: a commune's chair does what a district's did (NĐ 129/2025 Điều 59). */
+const duesOf = (role: Role): Role[] => (role === 'communeChair' ? [role, 'districtChair'] : [role]);
+
 /** What this role (of this unit) owes, earliest first; sort key: due date, stream, obligation. */
 export async function listDuties(db: Pool, actor: Actor, { after, limit }: Slice): Promise<DutyRow[]> {
   const values: unknown[] = [];
@@ -117,7 +120,7 @@ export async function listDuties(db: Pool, actor: Actor, { after, limit }: Slice
   const { rows } = await db.query<DutyRow>(
     `select s.id as stream, s.summary ->> 'custody' as custody, c.name, o as obligation
        from stream s left join candidate c on c.id = s.summary ->> 'candidate', jsonb_array_elements(s.summary -> 'owed') o
-      where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = ${bind(actor.role)}
+      where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = any (${bind(duesOf(actor.role))}::text[])
         and (s.kind <> 'dossier' or ${readableDossiers(actor, bind)})
         and (${bind(units)}::text[] is null or s.summary ->> 'unit' = any ($${values.length}))
         and (o ->> 'owedBy' <> 'appraisalOfficer' or coalesce(s.summary ->> 'officer', ${bind(actor.person)}) = $${values.length})

@@ -106,6 +106,7 @@ export const samples: Samples = {
       number: '88/QĐ-UBND',
       on: '2025-10-01',
       authority: 'chairman',
+      unit: 'SGDDT',
       items: [
         {
           dossier: 'HS-2025-000001',
@@ -292,7 +293,7 @@ export const addedLater: AddedLater = {
   DossierRecommended: ['onBehalfOf'],
   DossierNotRecommended: ['onBehalfOf'],
   DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'setOff', 'keepsake'],
-  DecisionIssued: ['items.bonus.ceiling', 'items.outdoneBy', 'items.setOff'],
+  DecisionIssued: ['items.bonus.ceiling', 'items.outdoneBy', 'items.setOff', 'unit'],
   DecisionCancelled: ['restored'],
   CeremonyPlanned: ['list.award'],
   SubmittedUpward: ['onBehalfOf'],

@@ -5,6 +5,7 @@ import { meet } from '../../kernel/obligations';
 import type { Authority, Route } from '../../rulebook/law';
 import {
   armClock,
+  deciderNow,
   deciders,
   needGround,
   refuseIncompatible,
@@ -16,6 +17,7 @@ import {
   type Context,
 } from '../context';
 import type { DossierFact } from '../facts';
+import { heirOf } from '../heirs';
 import type { DossierOrderOf } from '../orders';
 import type { LiveDossier, Received } from '../state';
 
@@ -23,9 +25,14 @@ type Decidable = Received<'decider'>;
 
 function guardDecider(dossier: LiveDossier, context: Context): void {
   const { route } = dossier as Decidable;
-  refuseUnless(context.by.role === route.decider, 'not-the-decider', { decider: route.decider });
+  refuseUnlessDecider(route, context);
   refuseIncompatible(dossier, 'decide', context);
   refuseUnderHold(dossier);
+}
+
+function refuseUnlessDecider(route: Route, context: Context): void {
+  const decider = deciderNow(route, context);
+  refuseUnless(context.by.role === decider, 'not-the-decider', { decider });
 }
 
 /** Whose decisions the province only records. */
@@ -76,7 +83,7 @@ export const deciderActs = {
     roles: deciders,
     custody: ['decider'],
     guard: (dossier, context) => {
-      refuseUnless(context.by.role === dossier.route?.decider, 'not-the-decider', { decider: dossier.route?.decider });
+      refuseUnlessDecider((dossier as Decidable).route, context);
       refuseIncompatible(dossier, 'decide', context);
     },
     run: (
@@ -98,8 +105,8 @@ export const deciderActs = {
   CancelAward: {
     roles: deciders,
     custody: ['result', 'ceremony', 'archive', 'closed'],
-    guard: (dossier, { by }) => {
-      const { authority } = decisionInForce(dossier);
+    guard: (dossier, { law, by, at }) => {
+      const authority = heirOf(law, decisionInForce(dossier).authority, legalDayOf(at));
       refuseUnless(authority === by.role, 'not-the-decider', { decider: authority });
     },
     run: cancel,

@@ -6,6 +6,7 @@ import type { PaperRule } from '../../rulebook/catalogue';
 import {
   armClock,
   dayToPin,
+  deciderNow,
   deciders,
   needGround,
   needItems,
@@ -66,9 +67,9 @@ export const receptionActs = {
   ReturnDossier: {
     roles: ['receivingClerk', 'appraisalOfficer', 'headOfBoard', ...deciders],
     custody: ['reception', 'appraisal', 'decider'],
-    guard: (dossier, { by }) => {
-      const roles = returnedBy(dossier);
-      refuseUnless(roles.includes(by.role), 'role-may-not', { roles });
+    guard: (dossier, context) => {
+      const roles = returnedBy(dossier, context);
+      refuseUnless(roles.includes(context.by.role), 'role-may-not', { roles });
     },
     run: (data: DossierOrderOf<'ReturnDossier'>['data'], dossier: OpenDossier, { by }: Context): DossierFact[] => {
       needGround(data.ground);
@@ -90,8 +91,8 @@ function missingAtReception(dossier: LiveDossier, context: Context): PaperRule[]
 const proved = ({ basis }: PaperRule) => basis.confidence === 'SOURCED';
 
 /** Who holds the dossier returns it; the head of the board, who answers for it on its way, may at every step. */
-function returnedBy(dossier: LiveDossier): readonly Role[] {
+function returnedBy(dossier: LiveDossier, context: Context): readonly Role[] {
   if (dossier.custody === 'reception') return ['receivingClerk', 'headOfBoard'];
   if (dossier.custody === 'appraisal') return ['appraisalOfficer', 'headOfBoard'];
-  return dossier.custody === 'decider' ? [dossier.route.decider, 'headOfBoard'] : [];
+  return dossier.custody === 'decider' ? [deciderNow(dossier.route, context), 'headOfBoard'] : [];
 }

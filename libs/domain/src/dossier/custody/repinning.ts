@@ -4,6 +4,7 @@ import { personsOf, signedBy } from '../../kernel/mandate';
 import { waive } from '../../kernel/obligations';
 import { armClock, needGround, type Act, type Context } from '../context';
 import type { DossierFact } from '../facts';
+import { questionOf } from '../heirs';
 import type { DossierOrderOf } from '../orders';
 import type { LiveDossier, Received } from '../state';
 
@@ -70,8 +71,8 @@ export const repinningActs = {
 
 /** The route of that day; it must pass the custody at which the dossier lies. */
 function routeOf(dossier: LiveDossier & Pinned, on: string, { law }: Context) {
-  const { award, type, procedure, unitKind, custody } = dossier;
-  const route = law.routeFor({ award, type, procedure, unitKind, on });
+  const { custody } = dossier;
+  const route = law.routeFor(questionOf(law, dossier, on));
   refuseUnless(route.custodies.includes(custody), 'custody-not-on-route', { custody, custodies: route.custodies });
   return route;
 }

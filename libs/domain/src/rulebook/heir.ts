@@ -1,0 +1,10 @@
+import type { Basis } from './law';
+
+/** A kind of unit that is no more, and who does its work: what it left open goes on there. */
+export interface Heir {
+  unitKind: 'district';
+  heirKind: 'commune';
+  role: 'districtChair';
+  heirRole: 'communeChair';
+  basis: Basis;
+}

@@ -5,6 +5,7 @@ import { Office } from '@app/commands';
 import type { Law } from '@app/domain';
 import { AccountController } from './account/account.controller';
 import { DemonstrationController } from './account/demonstration.controller';
+import { PeopleController } from './account/people.controller';
 import { SignIn } from './account/sign-in';
 import { AuditController } from './audit/audit.controller';
 import { CandidateController } from './candidate/candidate.controller';
@@ -38,6 +39,7 @@ import { DB, LAW, SIGN_IN, type SignInRules } from './wiring';
 const controllers = [
   AccountController,
   DemonstrationController,
+  PeopleController,
   DossierController,
   DossierActsController,
   DossierTracksController,

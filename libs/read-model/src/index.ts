@@ -20,6 +20,7 @@ export { changePassword, findLogin, findSignIn, passwordHashOf } from './account
 export type { SignedIn, SignIn } from './accounts/accounts';
 export { demonstrationAccounts } from './accounts/demonstration';
 export type { DemonstrationAccount } from './accounts/demonstration';
+export { listPeople, type OfficeHolder } from './accounts/people';
 export { failuresOf, forgetFailures, noteFailure } from './accounts/attempts';
 export type { Failures } from './accounts/attempts';
 export { findSecondFactor, proposeSecondFactor, removeSecondFactor, takeStep } from './accounts/second-factor';

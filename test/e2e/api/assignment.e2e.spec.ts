@@ -75,3 +75,17 @@ it('power is lent by its owner: what an administrator enters from a paper waits 
   const then = await refusal('uyvien01', '/api/decisions', body, asked);
   expect(then.code).not.toBe('delegation-not-confirmed');
 });
+
+it('whom a dossier may be given to is known by name, page by page', async () => {
+  const board = await service.as('truongban');
+  interface People {
+    rows: { person: string; name: string; role: string }[];
+    next: string | null;
+  }
+  const all = await board.read<People>('/api/people?role=appraisalOfficer');
+  expect(all.rows.map(({ person }) => person).sort()).toEqual(['p-thamdinh', 'p-thamdinh2']);
+  const first = await board.read<People>('/api/people?role=appraisalOfficer&limit=1');
+  const second = await board.read<People>(`/api/people?role=appraisalOfficer&limit=1&after=${first.next}`);
+  expect([...first.rows, ...second.rows]).toEqual(all.rows);
+  expect(second.next).toBeNull();
+});

@@ -38,11 +38,14 @@ const fault = (status: number) => ({
 export interface Envelope {
   key: string;
   version?: number | undefined;
+  /** A delegation under which it is done for another. */
+  onBehalfOf?: string | undefined;
 }
 
-export const envelope = ({ key, version }: Envelope): Record<string, string> => ({
+export const envelope = ({ key, version, onBehalfOf }: Envelope): Record<string, string> => ({
   'Idempotency-Key': key,
   ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+  ...(onBehalfOf === undefined ? {} : { 'X-On-Behalf-Of': onBehalfOf }),
 });
 
 /** Does an act at the path that the API gave for it. */

@@ -190,6 +190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đang giữ chức vụ nào */
+        get: operations["PeopleController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -2235,6 +2252,19 @@ export interface components {
             /** @example thamdinh */
             account: string;
         };
+        OfficeHolderRowDto: {
+            person: string;
+            name: string;
+            /** @enum {string} */
+            role: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            unit: string;
+            unitName: string;
+        };
+        OfficeHolderPageDto: {
+            rows: components["schemas"]["OfficeHolderRowDto"][];
+            /** @description To be sent as `after`; null on the last page. */
+            next: string | null;
+        };
         PeriodDto: {
             /**
              * Format: date
@@ -2484,6 +2514,8 @@ export interface components {
             /** @enum {string} */
             kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
             limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
+            /** @description Where what is of education has its own */
+            ofEducation?: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
             remindBefore: number[];
             /** @description The office’s own, which binds nobody */
             target?: components["schemas"]["WorkingDaysDto"];
@@ -2625,6 +2657,10 @@ export interface components {
             papers: components["schemas"]["PaperOnFileShapeDto"][];
             /** @description Bodies asked that have not answered */
             consulted: string[];
+            /** @description The ministry of its sector, which is consulted too */
+            sector: string | null;
+            /** @description Of education, as reception stated */
+            education: boolean;
             opinions: components["schemas"]["BodyOpinionDto"][];
             /**
              * Format: date
@@ -2872,6 +2908,13 @@ export interface components {
             titleDecidedOn?: string;
             /** @description Vì sao nhận hồ sơ thiếu giấy tờ mà quy định chưa được kiểm chứng đòi hỏi */
             ground?: string;
+            /**
+             * @description CTĐ-CP của ngành giáo dục: tới Bộ trước 31/12 thay vì 30/06
+             * @enum {boolean}
+             */
+            education?: true;
+            /** @description Bộ, ngành quản lý ngành phải lấy ý kiến, khi đối tượng là cơ quan của tỉnh hoặc người đứng đầu */
+            sector?: string;
         };
         RepinningDto: {
             ground: string;
@@ -4963,6 +5006,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PeopleController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+                role?: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeHolderPageDto"];
+                };
             };
         };
     };

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query';
 import { answer, api, type Shape } from './client';
 import type { operations } from './contract';
 
@@ -17,6 +17,12 @@ export type DossierFilter = NonNullable<operations['DossierController_list']['pa
 /** What is kept of one dossier; an act on it makes all of it stale. */
 export const dossierKey = (code: string) => ['dossier', code] as const;
 const listKey = ['dossiers'];
+
+/** After an act: the dossier and every list are read anew; resolves when the dossier is. */
+export function dossierChanged(queries: QueryClient, code: string): Promise<void> {
+  void queries.invalidateQueries({ queryKey: listKey });
+  return queries.invalidateQueries({ queryKey: dossierKey(code) });
+}
 
 /** A page of the list; while the next one loads the last stays, so that nothing jumps. */
 export const useDossiers = (filter: DossierFilter) =>

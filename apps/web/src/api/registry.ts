@@ -32,3 +32,17 @@ export const useCandidate = (id: string, enabled = true) =>
     queryFn: () => answer(api.GET('/api/candidates/{id}', { params: { path: { id } } })),
     enabled,
   });
+
+/** Whom a dossier can be given to. */
+export const useOfficers = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['people', 'officers'],
+    queryFn: async () => {
+      const asked = (['appraisalOfficer', 'headOfBoard'] as const).map((role) =>
+        answer(api.GET('/api/people', { params: { query: { role, limit: 200 } } })),
+      );
+      return (await Promise.all(asked)).flatMap(({ rows }) => rows);
+    },
+    staleTime: 600_000,
+    enabled,
+  });

@@ -1,4 +1,5 @@
 import { account } from './vi/account';
+import { actForms } from './vi/act-forms';
 import { acts } from './vi/acts';
 import { clock } from './vi/clock';
 import { deadline } from './vi/deadline';
@@ -27,6 +28,7 @@ import { way } from './vi/way';
 /** Every Vietnamese text of the screens, by topic and key. */
 export const vi = {
   account,
+  actForms,
   acts,
   clock,
   deadline,

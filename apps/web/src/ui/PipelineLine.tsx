@@ -4,7 +4,7 @@ import { branchesOf, spotsOf, type Branch } from './pipeline-layout';
 import { StationMark } from './StationMark';
 
 /** States that stand under the station in words too. */
-const said: readonly StationState[] = ['skipped', 'returned', 'stopped', 'held'];
+const said: readonly StationState[] = ['skipped', 'returned', 'stopped'];
 const lineY = 42;
 const rowHeight = 34;
 const radius = 8;

@@ -2,14 +2,11 @@
 export const acts = {
   can: 'Việc làm được',
   cannot: 'Việc chưa làm được, và lý do',
-  others: 'Việc của người khác',
+  others: (count: number) => `Việc của người khác: ${count}`,
   none: 'Hiện không có việc nào ở bước này cho vai trò đang dùng.',
   onBehalf: 'thay mặt, theo văn bản ủy quyền',
-  opensOn: (on: string) => `Mở từ ngày ${on}.`,
   names: {
-    OpenDossier: 'Lập hồ sơ',
     ListPapers: 'Kê giấy tờ',
-    Nominate: 'Trình hồ sơ',
     RecallDossier: 'Rút lại để sửa',
     WithdrawDossier: 'Rút hẳn hồ sơ',
     ReceiveDossier: 'Tiếp nhận hồ sơ',

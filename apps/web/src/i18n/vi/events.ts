@@ -70,7 +70,7 @@ const values = {
   someBody: 'cơ quan được hỏi',
   erased: 'đã xóa',
   unknown: 'Việc khác',
-  due: (kind: string, on: string) => `${kind.toLowerCase()}: ${on}`,
+  due: (kind: string, on: string) => `${kind}: ${on}`,
 } as const;
 
 /** Free texts of events, under the words of the act. */

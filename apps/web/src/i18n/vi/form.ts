@@ -16,6 +16,7 @@ export const form = {
   reason: 'Lý do',
   reasonMissing: 'Chưa nhập lý do.',
   reasonShort: (least: number) => `Lý do quá ngắn. Nêu rõ trong ít nhất ${least} ký tự.`,
+  removeItem: (item: string, n: number) => `Bỏ ${item} thứ ${n}`,
   more: 'Xem thêm',
   shown: (shown: string, total: string) => `Đang hiện ${shown} trong ${total}`,
 } as const;

@@ -1,11 +1,15 @@
 import type { DossierAnswer } from '../../api/dossiers';
 import { vi } from '../../i18n/vi';
+import { ForbiddenAct } from '../../ui/ForbiddenAct';
 import { ActLink } from './acts/ActLink';
-import { actsOf, doable } from './acts/standing';
+import { actsOf, doable, type Standing } from './acts/standing';
 
-/** What may be done now, and what may not with its reason. */
+/** What may be done now; what may not, with its reason; what others do. */
 export function Acts({ answer }: { answer: DossierAnswer }) {
-  const can = actsOf(answer).filter(doable);
+  const acts = actsOf(answer);
+  const can = acts.filter(doable);
+  const blocked = acts.filter((one) => !doable(one) && one.state === 'blocked');
+  const others = acts.filter((one) => !doable(one) && one.state === 'others');
   return (
     <>
       <h2>{vi.acts.can}</h2>
@@ -17,6 +21,26 @@ export function Acts({ answer }: { answer: DossierAnswer }) {
           </li>
         ))}
       </ul>
+      {blocked.length > 0 && <h2>{vi.acts.cannot}</h2>}
+      <Forbidden acts={blocked} />
+      {others.length > 0 && (
+        <details className="acts-others">
+          <summary>{vi.acts.others(others.length)}</summary>
+          <Forbidden acts={others} />
+        </details>
+      )}
     </>
+  );
+}
+
+function Forbidden({ acts }: { acts: readonly Standing[] }) {
+  return (
+    <ul className="acts-cannot">
+      {acts.map(({ act, name, sentence }) => (
+        <li key={act}>
+          <ForbiddenAct act={name} because={sentence} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,9 @@
+import { useSearchParams } from 'react-router';
 import type { DossierAnswer, Duty } from '../../api/dossiers';
+import { ButtonLink } from '../../ui/Button';
 import { Clock } from '../../ui/Clock';
 import { deadlineOf, nextDuty } from '../../ui/duty';
+import { withAct } from './acts/address';
 import { actsOf, doable, type ActName } from './acts/standing';
 
 /** What each act gets done, in the order in which one would do them: the first that is mine now is the page's act. */
@@ -22,11 +25,26 @@ const order: readonly [ActName, ...Duty['kind'][]][] = [
   ['ListPapers'],
 ];
 
-/** The deadline that the next act of mine meets. */
+/** The one filled button, with the deadline that it meets. */
 export function PrimaryAct({ answer }: { answer: DossierAnswer }) {
+  const [address] = useSearchParams();
   const { owed } = answer.dossier;
   const mine = actsOf(answer).filter(doable);
   const first = order.find(([act]) => mine.some((one) => one.act === act));
   const duty = first ? owed.find(({ kind }) => first.slice(1).includes(kind)) : nextDuty(owed);
-  return <p className="primary-due">{duty && <Clock deadline={deadlineOf(duty)} />}</p>;
+  const standing = first && mine.find(({ act }) => act === first[0]);
+  return (
+    <div>
+      {standing && (
+        <ButtonLink kind="primary" size="large" to={withAct(address, standing.act)} preventScrollReset>
+          {standing.name}…
+        </ButtonLink>
+      )}
+      {duty && (
+        <p className="primary-due">
+          <Clock deadline={deadlineOf(duty)} />
+        </p>
+      )}
+    </div>
+  );
 }

@@ -1,15 +1,20 @@
+import { Link, useSearchParams } from 'react-router';
 import { vi } from '../../../i18n/vi';
 import { Icon } from '../../../ui/Icon';
+import { withAct } from './address';
 import type { Standing } from './standing';
 
-/** An act that one may do now. */
-export function ActLink({ standing: { name, given } }: { standing: Standing }) {
+/** Opens the form of an act; the address holds it, so that a task can lead straight to it. */
+export function ActLink({ standing: { act, name, onBehalfOf } }: { standing: Standing }) {
+  const [address] = useSearchParams();
   return (
     <>
       <Icon name="tick" />
       <span>
-        {name}
-        {given.state !== 'now' && <span className="sec sm"> {vi.acts.onBehalf}</span>}
+        <Link to={withAct(address, act)} preventScrollReset>
+          {name}…
+        </Link>
+        {onBehalfOf !== undefined && <span className="sec sm"> {vi.acts.onBehalf}</span>}
       </span>
     </>
   );

@@ -1,22 +1,65 @@
+import type { DossierAct } from '../../../api/acts';
 import type { DossierAnswer } from '../../../api/dossiers';
 import { vi } from '../../../i18n/vi';
 
-export type ActName = keyof typeof vi.acts.names;
-type Possible = DossierAnswer['acts'][number];
+export type ActName = keyof typeof ends;
 
-/** An act that this page has a form for. */
+/** Where each act of the API is done: the end of its address. */
+const ends = {
+  ListPapers: 'papers',
+  RecallDossier: 'recall',
+  WithdrawDossier: 'withdraw',
+  ReceiveDossier: 'receive',
+  ReturnDossier: 'return',
+  ProposeRepinning: 'propose-repinning',
+  ApproveRepinning: 'approve-repinning',
+  DropRepinning: 'drop-repinning',
+  AssignOfficer: 'assign',
+  RecommendDossier: 'recommend',
+  DoNotRecommend: 'do-not-recommend',
+  AnswerNominee: 'answer-nominee',
+  RequestSupplement: 'request-supplement',
+  ProvideSupplement: 'provide-supplement',
+  RequestConsultation: 'request-consultation',
+  RecordConsultation: 'record-consultation',
+  OpenDisclosure: 'open-disclosure',
+  CloseDisclosure: 'close-disclosure',
+  RequestPartyOpinion: 'request-party-opinion',
+  RecordPartyOpinion: 'record-party-opinion',
+  WaiveTrack: 'waive-track',
+  PlaceHold: 'hold',
+  ReleaseHold: 'release',
+  RefuseDossier: 'refuse',
+  RecordStateReturn: 'record-state-return',
+  RecordStateRefusal: 'record-state-refusal',
+  PublishResult: 'publish',
+  ArchiveDossier: 'archive',
+  ReturnObjects: 'return-objects',
+} as const satisfies Record<string, DossierAct>;
+
+/** An act as it stands for whoever looks. */
 export interface Standing {
   act: ActName;
+  end: DossierAct;
   name: string;
-  given: Possible;
+  path: string;
+  /** Mine now; refused now; of others now. */
+  state: 'now' | 'blocked' | 'others';
+  /** Why, and who can. */
+  sentence: string;
+  opensOn?: string | undefined;
+  /** A delegation that allows it where my own position does not. */
+  onBehalfOf?: string | undefined;
 }
 
-const hasForm = (act: string): act is ActName => act in vi.acts.names;
+const hasForm = (act: string): act is ActName => act in ends;
 
-const named = (given: Possible): Standing[] =>
-  hasForm(given.act) ? [{ act: given.act, name: vi.acts.names[given.act], given }] : [];
-
-export const actsOf = ({ acts }: DossierAnswer): Standing[] => acts.flatMap(named);
+export const actsOf = ({ acts }: DossierAnswer): Standing[] =>
+  acts.flatMap(({ act, path, state, sentence, opensOn, onBehalfOf }) =>
+    hasForm(act)
+      ? [{ act, end: ends[act], name: vi.acts.names[act], path, state, sentence, opensOn, onBehalfOf: onBehalfOf[0] }]
+      : [],
+  );
 
 /** Mine now, by my own position or by a delegation. */
-export const doable = ({ given }: Standing): boolean => given.state === 'now' || given.onBehalfOf.length > 0;
+export const doable = ({ state, onBehalfOf }: Standing): boolean => state === 'now' || onBehalfOf !== undefined;

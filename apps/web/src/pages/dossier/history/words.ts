@@ -32,7 +32,7 @@ function valueOf(key: string, data: Data, names: Names): string {
     case 'obligation':
       return armed(value);
     case 'kind':
-      return dutyName(data['id']).toLowerCase();
+      return lower(dutyName(data['id']));
     default:
       return plain(value);
   }
@@ -41,8 +41,11 @@ function valueOf(key: string, data: Data, names: Names): string {
 /** A new duty with its date; a duty's id begins with its kind: `receive@2`. */
 function armed(value: unknown): string {
   const { id, dueAt } = (value ?? {}) as { id?: string; dueAt?: string };
-  return values.due(dutyName(id), dueAt ? day(dueAt) : '');
+  return id && dueAt ? values.due(lower(dutyName(id)), day(dueAt)) : '';
 }
+
+/** Inside a sentence; names in it keep their capitals. */
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 function dutyName(id: unknown): string {
   const kind = /^[A-Za-z]+/.exec(String(id ?? ''))?.[0] ?? '';

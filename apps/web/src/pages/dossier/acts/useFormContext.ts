@@ -1,0 +1,16 @@
+import { useDossierLaw, type DossierAnswer } from '../../../api/dossiers';
+import { namesIn } from '../../../api/names';
+import { useUnits } from '../../../api/registry';
+import { usePeople } from './usePeople';
+import type { AnyForm, FormContext } from './form-kinds';
+
+/** What the form of an act looks at; what it does not need is not asked for. */
+export function useFormContext(answer: DossierAnswer, { fields }: AnyForm): FormContext {
+  const kinds = Object.values(fields);
+  const needsLaw = kinds.some((field) => field.kind === 'papers' || (field.kind !== 'fixed' && field.when));
+  const { data: law } = useDossierLaw(answer.dossier.code, needsLaw);
+  const { data: units = [] } = useUnits('sector' in fields);
+  const bodies = units.filter(({ kind }) => kind === 'central').map(({ code, name }) => ({ value: code, label: name }));
+  const people = usePeople('officer' in fields);
+  return { dossier: answer.dossier, names: namesIn(answer), law, people, bodies };
+}

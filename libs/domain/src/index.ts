@@ -122,9 +122,9 @@ export type {
   NamedCandidate,
   NewEvidence,
 } from './candidate/facts';
-export type { DossierActType, OwnActType, Standing as ActStanding } from './dossier/dossier';
+export type { OwnActType, Standing as ActStanding } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
-export type { DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
+export type { DossierActType, DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
 export { missingPapers } from './dossier/papers';
 export { seesHold } from './dossier/tracks/hold';
 export type { PaperOnFile } from './dossier/papers';

@@ -1,7 +1,8 @@
 import type { Actor, Instant } from '../kernel/decider';
 import { DomainError, refuseUnless, type Facts } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
-import { dossierDecider, refuseUnlessPossible, type DossierActType } from '../dossier/dossier';
+import { dossierDecider, refuseUnlessPossible } from '../dossier/dossier';
+import type { DossierActType } from '../dossier/orders';
 import type { DossierFact } from '../dossier/facts';
 import type { DossierOrder, DossierOrderOf } from '../dossier/orders';
 import type { Dossier, LiveDossier } from '../dossier/state';

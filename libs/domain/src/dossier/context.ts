@@ -5,30 +5,10 @@ import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
 import { arm, waive, type ObligationFact } from '../kernel/obligations';
 import { exceptionFor, refuseBarred, type Deed, type Done } from '../rulebook/incompatible';
 import type { Basis, ClockKind, ClockRule, Custody, Law, Limit, Route, TrackRule } from '../rulebook/law';
+import type { Act, Context } from './act';
 import type { DossierFact } from './facts';
 import { heirOf, questionOf } from './heirs';
-import type { DossierOrder } from './orders';
 import type { Dossier, LiveDossier } from './state';
-
-/** What an act may look at besides its own data. */
-export interface Context {
-  law: Law;
-  by: Actor;
-  at: Instant;
-}
-
-/** One act on a dossier: who may, at whose hands it must lie, what else must hold, what it makes happen. */
-export interface Act<O extends DossierOrder = DossierOrder> {
-  roles: readonly Role[];
-  custody: readonly (Custody | 'absent' | 'closed')[];
-  /** Allowed while the dossier stands on a frozen agenda (architecture §5). */
-  whileFrozen?: boolean;
-  /** Refuses what does not depend on the data, so that a screen can say beforehand why not. */
-  guard?: (dossier: LiveDossier, context: Context) => void;
-  /** Refuses what `run` would refuse whatever the data said, so that it is not offered. */
-  offer?: (dossier: LiveDossier) => void;
-  run: (data: O['data'], dossier: never, context: Context) => DossierFact[];
-}
 
 /** Roles that may hold custody `decider`; the route says which. */
 export const deciders: readonly Role[] = ['unitHead', 'districtChair', 'communeChair', 'chairman'];
@@ -50,7 +30,7 @@ export function refuseUnlessAllowed(name: string, act: Act, dossier: Dossier, co
     sessionOn: dossier.agenda?.sessionOn,
   });
   refuseUnlessAssigned(dossier, context.by);
-  act.guard?.(dossier, context);
+  act.guard(dossier, context);
 }
 
 /** A dossier that was given to one officer is no other officer's, nor any more that of whoever had it before. */

@@ -3,7 +3,8 @@ import { DomainError, refuseUnless, type Facts } from '../kernel/domain-error';
 import { extenders, isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
 import { pausing } from '../kernel/pausing';
 import type { Law, PauseCause } from '../rulebook/law';
-import { refuseUnlessAllowed, type Act, type Context } from './context';
+import type { Act, Context } from './act';
+import { refuseUnlessAllowed } from './context';
 import { appraisalActs } from './custody/appraisal';
 import { closingActs } from './custody/closing';
 import { councilActs } from './custody/council';
@@ -13,7 +14,7 @@ import { receptionActs } from './custody/reception';
 import { repinningActs } from './custody/repinning';
 import { stateActs } from './custody/state';
 import type { DossierFact } from './facts';
-import type { DossierOrder, DossierOrderType } from './orders';
+import type { DossierActType, DossierOrder } from './orders';
 import { absent, evolve, type Dossier, type LiveDossier } from './state';
 import { consultationActs } from './tracks/consultation';
 import { disclosureActs } from './tracks/disclosure';
@@ -22,10 +23,8 @@ import { partyOpinionActs } from './tracks/party-opinion';
 import { supplementActs } from './tracks/supplement';
 import { waiverActs } from './tracks/waiver';
 
-export type DossierActType = Exclude<DossierOrderType, TimeOrder['type']>;
-
-/** Every act on a dossier by its name. */
-const dossierActs = {
+/** Every act on a dossier by its name; one that is missing, or stands under the name of another, does not compile. */
+const dossierActs: { readonly [T in DossierActType]: Act<T> } = {
   ...draftActs,
   ...receptionActs,
   ...repinningActs,
@@ -40,7 +39,7 @@ const dossierActs = {
   ...deciderActs,
   ...stateActs,
   ...closingActs,
-} as unknown as Readonly<Record<DossierActType, Act>>;
+};
 
 /** The dossier under this law. */
 export function dossierDecider(law: Law): Decider<DossierOrder, DossierFact, Dossier> {
@@ -52,7 +51,7 @@ export function dossierDecider(law: Law): Decider<DossierOrder, DossierFact, Dos
       const context: Context = { law, by: order.by, at: order.at };
       const act = dossierActs[order.type];
       refuseUnlessAllowed(order.type, act, dossier, context);
-      return withPauses(dossier, act.run(order.data, dossier as never, context), order.at, law);
+      return withPauses(dossier, act.run(order, dossier, context), order.at, law);
     },
   };
 }
@@ -118,7 +117,7 @@ export function possibilities(dossier: Dossier, law: Law, by: Actor, at: Instant
 function refusalOf(act: DossierActType, dossier: Dossier, context: Context): Possibility['because'] | null {
   try {
     refuseUnlessAllowed(act, dossierActs[act], dossier, context);
-    if (dossier.custody !== 'absent') dossierActs[act].offer?.(dossier);
+    if (dossier.custody !== 'absent') dossierActs[act].offer(dossier);
     return null;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

@@ -97,4 +97,8 @@ export type DossierOrder =
   | Order<'ReturnObjects', { paper: string }>;
 
 export type DossierOrderType = DossierOrder['type'];
+/** What people ask; the passage of time is none of the acts. */
+export type DossierActType = Exclude<DossierOrderType, TimeOrder['type']>;
+/** What each order carries. */
+export type DossierDataOf<T extends DossierOrderType> = { [O in DossierOrder as O['type']]: O['data'] }[T];
 export type DossierOrderOf<T extends DossierOrderType> = Extract<DossierOrder, { type: T }>;

@@ -74,6 +74,16 @@ export type ClosedDossier = DossierBody & { custody: 'closed'; outcome: Outcome;
 export type LiveDossier = OpenDossier | ClosedDossier;
 export type Dossier = { custody: 'absent'; version: 0 } | LiveDossier;
 
+/** Where a dossier may be: at whose hands, not yet opened, or closed. */
+export type Place = Dossier['custody'];
+
+/** The dossier as it is at these places. */
+export type DossierAt<C extends Place> = C extends AfterReception
+  ? Received<C>
+  : C extends 'draft' | 'reception'
+    ? DossierBody & { custody: C; route: null }
+    : Extract<Dossier, { custody: C }>;
+
 export const absent: Dossier = { custody: 'absent', version: 0 };
 
 export function evolve(dossier: Dossier, event: DossierFact): Dossier {

@@ -4,19 +4,9 @@ import type { Role } from '../../kernel/decider';
 import { signedBy } from '../../kernel/mandate';
 import type { Custody } from '../../rulebook/law';
 import type { EligibilityVerdict } from '../../rulebook/verdict';
-import {
-  armClock,
-  needGround,
-  next,
-  refuseIncompatible,
-  refuseUnlessGateOpen,
-  waiveDuties,
-  type Act,
-  type Context,
-} from '../context';
-import type { DossierFact } from '../facts';
-import type { DossierOrderOf } from '../orders';
-import type { LiveDossier, Received } from '../state';
+import { act } from '../act';
+import { armClock, needGround, next, refuseIncompatible, refuseUnlessGateOpen, waiveDuties } from '../context';
+import type { Received } from '../state';
 
 type UnderAppraisal = Received<'appraisal'>;
 
@@ -24,14 +14,10 @@ const appraisers: readonly Role[] = ['appraisalOfficer', 'headOfBoard'];
 
 export const appraisalActs = {
   /** Phân công thẩm định: to somebody of this board who may appraise; whoever had it before has it no more. */
-  AssignOfficer: {
+  AssignOfficer: act('AssignOfficer', {
     roles: ['headOfBoard'],
     custody: ['appraisal', 'council', 'decider', 'state', 'result'],
-    run: (
-      { officer, posts }: DossierOrderOf<'AssignOfficer'>['data'],
-      dossier: Received,
-      context: Context,
-    ): DossierFact[] => {
+    run: ({ officer, posts }, dossier, context) => {
       const { unit, person } = context.by;
       const may = posts.some((post) => appraisers.includes(post.role) && post.unit === unit);
       refuseUnless(may, 'officer-may-not-appraise', { officer, roles: appraisers, unit });
@@ -39,22 +25,18 @@ export const appraisalActs = {
       if (dossier.officer === officer) return [];
       return [{ type: 'OfficerAssigned', data: { officer, by: person } }, ...meet(dossier.owed, ['assign'])];
     },
-  } satisfies Act<DossierOrderOf<'AssignOfficer'>>,
+  }),
 
   /** Thẩm định: đủ điều kiện, chuyển Hội đồng hoặc người có thẩm quyền. */
-  RecommendDossier: {
+  RecommendDossier: act('RecommendDossier', {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: ['appraisal'],
     guard: (dossier, context) => {
       refuseIncompatible(dossier, 'appraise', context);
       refuseUnless(dossier.tracks.supplement !== 'open', 'supplement-open');
-      refuseUnlessGateOpen(dossier as UnderAppraisal, after(dossier as UnderAppraisal));
+      refuseUnlessGateOpen(dossier, after(dossier));
     },
-    run: (
-      { opinion, verdict, ground }: DossierOrderOf<'RecommendDossier'>['data'],
-      dossier: UnderAppraisal,
-      context: Context,
-    ): DossierFact[] => {
+    run: ({ opinion, verdict, ground }, dossier, context) => {
       refuseUnlessEligible(verdict, ground);
       const to = after(dossier);
       return [
@@ -67,14 +49,14 @@ export const appraisalActs = {
         ...(to === 'decider' ? armClock(dossier, dossier.route, 'decide', context) : []),
       ];
     },
-  } satisfies Act<DossierOrderOf<'RecommendDossier'>>,
+  }),
 
   /** Thẩm định: không đủ điều kiện; đơn vị được trả lời bằng văn bản. */
-  DoNotRecommend: {
+  DoNotRecommend: act('DoNotRecommend', {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: ['appraisal'],
     guard: (dossier, context) => refuseIncompatible(dossier, 'appraise', context),
-    run: (data: DossierOrderOf<'DoNotRecommend'>['data'], dossier: UnderAppraisal, context: Context): DossierFact[] => {
+    run: (data, dossier, context) => {
       needGround(data.ground);
       return [
         { type: 'DossierNotRecommended', data: { ...data, ...signedBy(context.by) } },
@@ -82,10 +64,10 @@ export const appraisalActs = {
         ...armClock(dossier, dossier.route, 'answerNominee', context),
       ];
     },
-  } satisfies Act<DossierOrderOf<'DoNotRecommend'>>,
+  }),
 
   /** Trả lời đơn vị khi không được khen. */
-  AnswerNominee: {
+  AnswerNominee: act('AnswerNominee', {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: ['closed'],
     guard: (dossier) =>
@@ -93,11 +75,11 @@ export const appraisalActs = {
         dossier.owed.some((o) => o.kind === 'answerNominee'),
         'no-answer-owed',
       ),
-    run: (data: DossierOrderOf<'AnswerNominee'>['data'], dossier: LiveDossier, { by }: Context): DossierFact[] => [
+    run: (data, dossier, { by }) => [
       { type: 'NomineeAnswered', data: { ...data, by: by.person } },
       ...meet(dossier.owed, ['answerNominee']),
     ],
-  } satisfies Act<DossierOrderOf<'AnswerNominee'>>,
+  }),
 };
 
 /** A proved rule that is not met refuses; what is open goes on only when the officer says why, by name. */

@@ -3,66 +3,66 @@ import { refuse, refuseUnless } from '../../kernel/domain-error';
 import type { LegalDay } from '../../kernel/decider';
 import { meet } from '../../kernel/obligations';
 import type { Law } from '../../rulebook/law';
-import { armClock, next, waiveDuties, type Act, type Context } from '../context';
+import { act } from '../act';
+import { armClock, next, waiveDuties } from '../context';
 import { disclosedFully } from '../disclosed';
 import type { DossierFact } from '../facts';
-import type { DossierOrderOf } from '../orders';
-import type { LiveDossier, Received } from '../state';
+import type { Received } from '../state';
 
 export const councilActs = {
   /** Đưa vào chương trình phiên họp (Hội đồng TĐKT hoặc Hội đồng sáng kiến). */
-  PlaceOnAgenda: {
+  PlaceOnAgenda: act('PlaceOnAgenda', {
     roles: ['councilSecretary'],
     custody: ['appraisal', 'council'],
-    run: (data: DossierOrderOf<'PlaceOnAgenda'>['data'], dossier: Received, { law, by }: Context): DossierFact[] => {
+    run: (data, dossier, { law, by }) => {
       refuseUnless(!dossier.agenda, 'already-on-agenda', { session: dossier.agenda?.session });
       if (dossier.custody === 'appraisal') refuseUnless(dossier.tracks.initiative === 'open', 'initiative-not-asked');
       else refuseUnlessDisclosedBefore(dossier, data.sessionOn, law);
       return [{ type: 'PlacedOnAgenda', data: { ...data, by: by.person } }];
     },
-  } satisfies Act<DossierOrderOf<'PlaceOnAgenda'>>,
+  }),
 
-  FreezeAgendaFor: {
+  FreezeAgendaFor: act('FreezeAgendaFor', {
     roles: ['councilSecretary'],
     custody: ['appraisal', 'council'],
-    run: (data: DossierOrderOf<'FreezeAgendaFor'>['data'], dossier: Received): DossierFact[] => {
+    run: (data, dossier) => {
       refuseUnless(dossier.agenda?.session === data.session, 'not-on-this-agenda', data);
       const disclosure = dossier.tracks.disclosure;
       if (dossier.custody === 'council')
         refuseUnless(disclosure === 'done' || disclosure === 'notNeeded', 'disclosure-not-reported', { disclosure });
       return [{ type: 'AgendaFrozenFor', data }];
     },
-  } satisfies Act<DossierOrderOf<'FreezeAgendaFor'>>,
+  }),
 
   /** Phiên họp dời ngày: disclosure is reckoned again from the new day. */
-  MoveSessionFor: {
+  MoveSessionFor: act('MoveSessionFor', {
     roles: ['councilSecretary'],
     custody: ['appraisal', 'council'],
     whileFrozen: true,
-    run: (data: DossierOrderOf<'MoveSessionFor'>['data'], dossier: Received, { law }: Context): DossierFact[] => {
+    run: (data, dossier, { law }) => {
       refuseUnless(dossier.agenda?.session === data.session, 'not-on-this-agenda', data);
       if (dossier.custody === 'council') refuseUnlessDisclosedBefore(dossier, data.sessionOn, law);
       return [{ type: 'SessionMovedFor', data }];
     },
-  } satisfies Act<DossierOrderOf<'MoveSessionFor'>>,
+  }),
 
-  TakeOffAgenda: {
+  TakeOffAgenda: act('TakeOffAgenda', {
     roles: ['councilSecretary'],
     custody: ['appraisal', 'council', 'closed'],
-    run: (data: DossierOrderOf<'TakeOffAgenda'>['data'], dossier: LiveDossier): DossierFact[] => {
+    run: (data, dossier) => {
       refuseUnless(dossier.agenda?.session === data.session, 'not-on-this-agenda', { session: data.session });
       return [{ type: 'TakenOffAgenda', data }];
     },
-  } satisfies Act<DossierOrderOf<'TakeOffAgenda'>>,
+  }),
 
   /** Kết quả theo biên bản. Never refused: under a hold it is a recorded fact without effect. */
-  RecordVerdict: {
+  RecordVerdict: act('RecordVerdict', {
     roles: ['councilSecretary'],
     custody: ['council', 'closed'],
     whileFrozen: true,
-    run: (data: DossierOrderOf<'RecordVerdict'>['data'], dossier: LiveDossier, context: Context): DossierFact[] => {
+    run: (data, dossier, context) => {
       if (dossier.custody === 'closed') return [];
-      const { route, hold } = dossier as Received;
+      const { route, hold } = dossier;
       const effective = hold === null;
       const to =
         !effective || data.outcome === 'deferred'
@@ -79,20 +79,20 @@ export const councilActs = {
       }
       return [recorded, ...sat, ...(to === 'decider' ? armClock(dossier, route, 'decide', context) : [])];
     },
-  } satisfies Act<DossierOrderOf<'RecordVerdict'>>,
+  }),
 
   /** Hội đồng sáng kiến – ĐTKH đánh giá phạm vi ảnh hưởng. */
-  AssessInitiative: {
+  AssessInitiative: act('AssessInitiative', {
     roles: ['councilSecretary'],
     custody: ['appraisal'],
     whileFrozen: true,
-    run: (data: DossierOrderOf<'AssessInitiative'>['data'], dossier: Received): DossierFact[] => {
+    run: (data, dossier) => {
       const scope = dossier.route.tracks.find((t) => t.kind === 'initiative')?.scope ?? refuse('initiative-not-asked');
       if (data.outcome === 'deferred')
         return [{ type: 'TakenOffAgenda', data: { session: data.session, ground: 'deferred' } }];
       return [{ type: 'InitiativeAssessed', data: { ...data, scope } }, ...meet(dossier.owed, ['initiative'])];
     },
-  } satisfies Act<DossierOrderOf<'AssessInitiative'>>,
+  }),
 };
 
 /** NĐ 152/2025 Điều 44 khoản 2: at least so many working days before the session; each counts whole, so not the day of the session. */

@@ -3,6 +3,7 @@ import { refuseUnless } from '../../kernel/domain-error';
 import { signedBy } from '../../kernel/mandate';
 import { meet } from '../../kernel/obligations';
 import type { Authority, Route } from '../../rulebook/law';
+import { act, type Context } from '../act';
 import {
   armClock,
   deciderNow,
@@ -13,8 +14,6 @@ import {
   refuseUnlessGateOpen,
   usingExceptions,
   waiveDuties,
-  type Act,
-  type Context,
 } from '../context';
 import type { DossierFact } from '../facts';
 import { heirOf } from '../heirs';
@@ -23,9 +22,8 @@ import type { LiveDossier, Received } from '../state';
 
 type Decidable = Received<'decider'>;
 
-function guardDecider(dossier: LiveDossier, context: Context): void {
-  const { route } = dossier as Decidable;
-  refuseUnlessDecider(route, context);
+function guardDecider(dossier: Decidable, context: Context): void {
+  refuseUnlessDecider(dossier.route, context);
   refuseIncompatible(dossier, 'decide', context);
   refuseUnderHold(dossier);
 }
@@ -40,18 +38,14 @@ const stateAuthorities: readonly Authority[] = ['government', 'primeMinister', '
 
 export const deciderActs = {
   /** Quyết định khen thưởng của người có thẩm quyền trong tỉnh. */
-  DecideDossier: {
+  DecideDossier: act('DecideDossier', {
     roles: deciders,
     custody: ['decider'],
     guard: (dossier, context) => {
       guardDecider(dossier, context);
-      refuseUnless((dossier as Decidable).route.level !== 'state', 'state-decides', { level: 'state' });
+      refuseUnless(dossier.route.level !== 'state', 'state-decides', { level: 'state' });
     },
-    run: (
-      { exceptionGround, ...data }: DossierOrderOf<'DecideDossier'>['data'],
-      dossier: Decidable,
-      context: Context,
-    ): DossierFact[] => {
+    run: ({ exceptionGround, ...data }, dossier, context) => {
       refuseUnless(data.award === dossier.award, 'award-differs', { proposed: dossier.award });
       return [
         ...usingExceptions(dossier, 'decide', context, exceptionGround),
@@ -60,37 +54,33 @@ export const deciderActs = {
         ...armClock(dossier, dossier.route, 'publish', context),
       ];
     },
-  } satisfies Act<DossierOrderOf<'DecideDossier'>>,
+  }),
 
   /** Chủ tịch UBND tỉnh trình Thủ tướng (qua Bộ Nội vụ). */
-  SubmitUpward: {
+  SubmitUpward: act('SubmitUpward', {
     roles: ['chairman'],
     custody: ['decider'],
     guard: (dossier, context) => {
       guardDecider(dossier, context);
-      const { route } = dossier as Decidable;
+      const { route } = dossier;
       refuseUnless(route.level === 'state', 'decided-here', { level: route.level });
-      refuseUnlessGateOpen(dossier as Decidable, 'state');
+      refuseUnlessGateOpen(dossier, 'state');
     },
-    run: (data: DossierOrderOf<'SubmitUpward'>['data'], dossier: Decidable, { by }: Context): DossierFact[] => [
+    run: (data, dossier, { by }) => [
       { type: 'SubmittedUpward', data: { ...data, ...signedBy(by) } },
       ...meet(dossier.owed, ['decide', 'submitUpward', 'resubmit']),
     ],
-  } satisfies Act<DossierOrderOf<'SubmitUpward'>>,
+  }),
 
   /** Không khen: trả lời đơn vị bằng văn bản. */
-  RefuseDossier: {
+  RefuseDossier: act('RefuseDossier', {
     roles: deciders,
     custody: ['decider'],
     guard: (dossier, context) => {
-      refuseUnlessDecider((dossier as Decidable).route, context);
+      refuseUnlessDecider(dossier.route, context);
       refuseIncompatible(dossier, 'decide', context);
     },
-    run: (
-      { exceptionGround, ...data }: DossierOrderOf<'RefuseDossier'>['data'],
-      dossier: Decidable,
-      context: Context,
-    ): DossierFact[] => {
+    run: ({ exceptionGround, ...data }, dossier, context) => {
       needGround(data.ground);
       return [
         ...usingExceptions(dossier, 'decide', context, exceptionGround),
@@ -99,10 +89,10 @@ export const deciderActs = {
         ...armClock(dossier, dossier.route, 'answerNominee', context),
       ];
     },
-  } satisfies Act<DossierOrderOf<'RefuseDossier'>>,
+  }),
 
   /** Hủy bỏ quyết định khen thưởng: whoever decided cancels (Luật 06/2022/QH15 Điều 93 khoản 2, khoản 8). */
-  CancelAward: {
+  CancelAward: act('CancelAward', {
     roles: deciders,
     custody: ['result', 'ceremony', 'archive', 'closed'],
     guard: (dossier, { law, by, at }) => {
@@ -110,10 +100,10 @@ export const deciderActs = {
       refuseUnless(authority === by.role, 'not-the-decider', { decider: authority });
     },
     run: cancel,
-  } satisfies Act<DossierOrderOf<'CancelAward'>>,
+  }),
 
   /** Thủ tướng hoặc Chủ tịch nước đã hủy bỏ quyết định: the province records the paper (NĐ 152/2025 Điều 56). */
-  RecordStateCancellation: {
+  RecordStateCancellation: act('RecordStateCancellation', {
     roles: ['headOfBoard'],
     custody: ['result', 'ceremony', 'archive', 'closed'],
     guard: (dossier) => {
@@ -121,10 +111,10 @@ export const deciderActs = {
       refuseUnless(stateAuthorities.includes(authority), 'decided-here', { authority });
     },
     run: cancel,
-  } satisfies Act<DossierOrderOf<'RecordStateCancellation'>>,
+  }),
 
   /** Thu hồi xong hiện vật và tiền thưởng. */
-  ReturnObjects: {
+  ReturnObjects: act('ReturnObjects', {
     roles: ['headOfBoard', 'ceremonyClerk'],
     custody: ['closed'],
     guard: (dossier) =>
@@ -132,11 +122,11 @@ export const deciderActs = {
         dossier.owed.some((o) => o.kind === 'returnObjects'),
         'nothing-to-return',
       ),
-    run: (data: DossierOrderOf<'ReturnObjects'>['data'], dossier: LiveDossier, { by }: Context): DossierFact[] => [
+    run: (data, dossier, { by }) => [
       { type: 'ObjectsReturned', data: { ...data, by: by.person } },
       ...meet(dossier.owed, ['returnObjects']),
     ],
-  } satisfies Act<DossierOrderOf<'ReturnObjects'>>,
+  }),
 };
 
 /** The decision as the dossier keeps it; the bonus follows the day of issue (NĐ 152/2025 Điều 49). */
@@ -157,17 +147,14 @@ function decisionInForce(dossier: LiveDossier): NonNullable<LiveDossier['decisio
   return dossier.decision;
 }
 
-function cancel(
-  data: DossierOrderOf<'CancelAward'>['data'],
-  dossier: LiveDossier & { route: Route },
-  context: Context,
-): DossierFact[] {
+function cancel(data: DossierOrderOf<'CancelAward'>['data'], dossier: LiveDossier, context: Context): DossierFact[] {
   needGround(data.ground);
   const { stream, number } = decisionInForce(dossier);
+  const { handedOver, route } = dossier;
   refuseUnless(stream === data.decision, 'not-in-this-decision', { decision: number });
   return [
     { type: 'AwardCancelled', data: { ...data, by: context.by.person } },
     ...waiveDuties(dossier, 'cancelled'),
-    ...(dossier.handedOver ? armClock(dossier, dossier.route, 'returnObjects', context) : []),
+    ...(handedOver && route ? armClock(dossier, route, 'returnObjects', context) : []),
   ];
 }

@@ -2,27 +2,17 @@ import { answersFor, type Actor } from '../../kernel/decider';
 import { refuseUnless } from '../../kernel/domain-error';
 import { signedBy } from '../../kernel/mandate';
 import { legalDayOf } from '../../calendar/working-days';
-import {
-  armClock,
-  needGround,
-  refuseIncompatible,
-  refuseUnderHold,
-  routeToday,
-  waiveDuties,
-  type Act,
-  type Context,
-} from '../context';
-import type { DossierFact } from '../facts';
+import { act } from '../act';
+import { armClock, needGround, refuseIncompatible, refuseUnderHold, routeToday, waiveDuties } from '../context';
 import type { DossierOrderOf } from '../orders';
 import type { PaperOnFile } from '../papers';
-import type { Dossier, OpenDossier } from '../state';
 
 export const draftActs = {
   /** Đơn vị lập hồ sơ. */
-  OpenDossier: {
+  OpenDossier: act('OpenDossier', {
     roles: ['unitClerk', 'unitHead'],
     custody: ['absent'],
-    run: (data: DossierOrderOf<'OpenDossier'>['data'], _absent: Dossier, { law, by, at }: Context): DossierFact[] => {
+    run: (data, _absent, { law, by, at }) => {
       const { known, ...opened } = data;
       refuseUnless(by.unit === data.unit, 'not-your-unit', { unit: data.unit });
       refuseStranger(data.candidate.id, known, by);
@@ -35,57 +25,57 @@ export const draftActs = {
       law.papersFor({ ...asked, recipient: data.candidate.kind });
       return [{ type: 'DossierOpened', data: { ...opened, by: by.person } }];
     },
-  } satisfies Act<DossierOrderOf<'OpenDossier'>>,
+  }),
 
   /** Đơn vị kê giấy tờ của hồ sơ, thay cho bản kê trước; until it is received, or while a supplement is asked for. */
-  ListPapers: {
+  ListPapers: act('ListPapers', {
     roles: ['unitClerk', 'unitHead', 'districtChair', 'communeChair'],
     custody: ['draft', 'reception', 'appraisal'],
     guard: (dossier) =>
       refuseUnless(dossier.custody !== 'appraisal' || dossier.tracks.supplement === 'open', 'no-supplement-asked'),
-    run: ({ papers }: DossierOrderOf<'ListPapers'>['data'], _dossier: OpenDossier, { by }: Context): DossierFact[] => {
+    run: ({ papers }, _dossier, { by }) => {
       refuseTwice(papers);
       return [{ type: 'PapersListed', data: { papers, by: by.person } }];
     },
-  } satisfies Act<DossierOrderOf<'ListPapers'>>,
+  }),
 
   /** Đơn vị đề nghị bằng tờ trình: the dossier leaves the unit in a submission. */
-  Nominate: {
+  Nominate: act('Nominate', {
     roles: ['unitHead', 'districtChair', 'communeChair'],
     custody: ['draft'],
     guard: (dossier, context) => {
       refuseIncompatible(dossier, 'nominate', context);
       refuseUnderHold(dossier);
     },
-    run: (data: DossierOrderOf<'Nominate'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => {
+    run: (data, dossier, context) => {
       refuseTwice(data.papers ?? []);
       return [
         { type: 'DossierNominated', data: { ...data, submittedOn: legalDayOf(context.at), ...signedBy(context.by) } },
         ...armClock(dossier, routeToday(dossier, context), 'receive', context),
       ];
     },
-  } satisfies Act<DossierOrderOf<'Nominate'>>,
+  }),
 
   /** Đơn vị rút lại để sửa, trước khi lên Hội đồng. */
-  RecallDossier: {
+  RecallDossier: act('RecallDossier', {
     roles: ['unitHead', 'districtChair', 'communeChair'],
     custody: ['reception', 'appraisal'],
-    run: (data: DossierOrderOf<'RecallDossier'>['data'], dossier: OpenDossier, { by }: Context): DossierFact[] => {
+    run: (data, dossier, { by }) => {
       needGround(data.ground);
       return [{ type: 'DossierRecalled', data: { ...data, by: by.person } }, ...waiveDuties(dossier, 'recalled')];
     },
-  } satisfies Act<DossierOrderOf<'RecallDossier'>>,
+  }),
 
   /** Đơn vị xin rút hẳn. */
-  WithdrawDossier: {
+  WithdrawDossier: act('WithdrawDossier', {
     roles: ['unitHead', 'districtChair', 'communeChair'],
     custody: ['draft', 'reception', 'appraisal', 'council', 'decider'],
     whileFrozen: true,
-    run: (data: DossierOrderOf<'WithdrawDossier'>['data'], dossier: OpenDossier, { by }: Context): DossierFact[] => {
+    run: (data, dossier, { by }) => {
       needGround(data.ground);
       return [{ type: 'DossierWithdrawn', data: { ...data, by: by.person } }, ...waiveDuties(dossier, 'withdrawn')];
     },
-  } satisfies Act<DossierOrderOf<'WithdrawDossier'>>,
+  }),
 };
 
 /** A unit proposes its own people and those of units that it took over. Of others it is not told that they are there. */

@@ -3,6 +3,7 @@ import type { Role } from '../../kernel/decider';
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
 import type { PaperRule } from '../../rulebook/catalogue';
+import { act, type Context } from '../act';
 import {
   armClock,
   dayToPin,
@@ -13,17 +14,13 @@ import {
   refuseIncompatible,
   routeAtReception,
   waiveDuties,
-  type Act,
-  type Context,
 } from '../context';
-import type { DossierFact } from '../facts';
-import type { DossierOrderOf } from '../orders';
 import { missingPapers } from '../papers';
-import type { LiveDossier, OpenDossier } from '../state';
+import type { LiveDossier } from '../state';
 
 export const receptionActs = {
   /** Tiếp nhận hồ sơ đủ: pins criteria, parts and route of this day, or of the text under which it was submitted. */
-  ReceiveDossier: {
+  ReceiveDossier: act('ReceiveDossier', {
     roles: ['receivingClerk'],
     custody: ['reception'],
     guard: (dossier, context) => {
@@ -31,7 +28,7 @@ export const receptionActs = {
       const missing = missingAtReception(dossier, context).filter(proved);
       refuseUnless(missing.length === 0, 'papers-missing', { missing });
     },
-    run: (data: DossierOrderOf<'ReceiveDossier'>['data'], dossier: OpenDossier, context: Context): DossierFact[] => {
+    run: (data, dossier, context) => {
       const { titleDecidedOn, ground, education, sector } = data;
       const title = titleDecidedOn === undefined ? {} : { titleDecidedOn };
       refuseUnless(!titleDecidedOn || titleDecidedOn <= legalDayOf(context.at), 'title-decision-in-the-future', title);
@@ -61,17 +58,17 @@ export const receptionActs = {
         ...armClock(dossier, route, 'reachMinistry', context, { ...title, education }),
       ];
     },
-  } satisfies Act<DossierOrderOf<'ReceiveDossier'>>,
+  }),
 
   /** Trả hồ sơ về đơn vị, nêu rõ còn thiếu gì. */
-  ReturnDossier: {
+  ReturnDossier: act('ReturnDossier', {
     roles: ['receivingClerk', 'appraisalOfficer', 'headOfBoard', ...deciders],
     custody: ['reception', 'appraisal', 'decider'],
     guard: (dossier, context) => {
       const roles = returnedBy(dossier, context);
       refuseUnless(roles.includes(context.by.role), 'role-may-not', { roles });
     },
-    run: (data: DossierOrderOf<'ReturnDossier'>['data'], dossier: OpenDossier, { by }: Context): DossierFact[] => {
+    run: (data, dossier, { by }) => {
       needGround(data.ground);
       needItems(data.missing, 'return-needs-items');
       return [
@@ -79,7 +76,7 @@ export const receptionActs = {
         ...waiveDuties(dossier, 'returned'),
       ];
     },
-  } satisfies Act<DossierOrderOf<'ReturnDossier'>>,
+  }),
 };
 
 /** By the law that complete reception would pin. */

@@ -2,10 +2,9 @@ import { legalDayOf } from '../../calendar/working-days';
 import { refuseUnless } from '../../kernel/domain-error';
 import { personsOf, signedBy } from '../../kernel/mandate';
 import { waive } from '../../kernel/obligations';
-import { armClock, needGround, type Act, type Context } from '../context';
-import type { DossierFact } from '../facts';
+import { act, type Context } from '../act';
+import { armClock, needGround } from '../context';
 import { questionOf } from '../heirs';
-import type { DossierOrderOf } from '../orders';
 import type { LiveDossier, Received } from '../state';
 
 type Pinned = Received<'appraisal' | 'council' | 'decider'>;
@@ -14,11 +13,11 @@ const whilePinned = ['appraisal', 'council', 'decider'] as const;
 /** Chốt lại quy tắc áp dụng: the law of another day, asked for by one person with a ground and approved by another. */
 export const repinningActs = {
   /** `differences` are the office's: what the two laws say of this dossier, for whoever approves. */
-  ProposeRepinning: {
+  ProposeRepinning: act('ProposeRepinning', {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: whilePinned,
     guard: (dossier) => refuseUnless(!dossier.repinning, 'repinning-open', { lawOn: dossier.repinning?.lawOn }),
-    run: (data: DossierOrderOf<'ProposeRepinning'>['data'], dossier: Pinned, context: Context): DossierFact[] => {
+    run: (data, dossier, context) => {
       needGround(data.ground);
       const { lawOn } = data;
       refuseUnless(lawOn <= legalDayOf(context.at), 'law-of-the-future', { lawOn });
@@ -26,10 +25,10 @@ export const repinningActs = {
       routeOf(dossier, lawOn, context);
       return [{ type: 'RepinningProposed', data: { ...data, by: context.by.person } }];
     },
-  } satisfies Act<DossierOrderOf<'ProposeRepinning'>>,
+  }),
 
   /** Duties keep their dates; those that the other law does not know end. */
-  ApproveRepinning: {
+  ApproveRepinning: act('ApproveRepinning', {
     roles: ['headOfBoard', 'chairman'],
     custody: whilePinned,
     guard: (dossier, context) => {
@@ -37,9 +36,9 @@ export const repinningActs = {
       refuseUnless(repinning, 'no-repinning-proposed');
       refuseUnless(!personsOf(context.by).includes(repinning.by), 'second-person-needed', { proposedBy: repinning.by });
       // The custody may have changed since it was proposed.
-      routeOf(dossier as Pinned, repinning.lawOn, context);
+      routeOf(dossier, repinning.lawOn, context);
     },
-    run: (_data: DossierOrderOf<'ApproveRepinning'>['data'], dossier: Pinned, context: Context): DossierFact[] => {
+    run: (_data, dossier, context) => {
       const { lawOn } = dossier.repinning!;
       const route = routeOf(dossier, lawOn, context);
       const known = route.clocks.map((c) => c.kind);
@@ -55,18 +54,18 @@ export const repinningActs = {
         ),
       ];
     },
-  } satisfies Act<DossierOrderOf<'ApproveRepinning'>>,
+  }),
 
   /** Taken back by who proposed it, or not approved. */
-  DropRepinning: {
+  DropRepinning: act('DropRepinning', {
     roles: ['appraisalOfficer', 'headOfBoard', 'chairman'],
     custody: whilePinned,
     guard: (dossier) => refuseUnless(dossier.repinning, 'no-repinning-proposed'),
-    run: (data: DossierOrderOf<'DropRepinning'>['data'], _dossier: Pinned, { by }: Context): DossierFact[] => {
+    run: (data, _dossier, { by }) => {
       needGround(data.ground);
       return [{ type: 'RepinningDropped', data: { ...data, by: by.person } }];
     },
-  } satisfies Act<DossierOrderOf<'DropRepinning'>>,
+  }),
 };
 
 /** The route of that day; it must pass the custody at which the dossier lies. */

@@ -1,19 +1,17 @@
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
-import { armClock, type Act, type Context } from '../context';
-import type { DossierFact } from '../facts';
-import type { DossierOrderOf } from '../orders';
 import { misspelt } from '../../rulebook/known-codes';
+import { act } from '../act';
+import { armClock } from '../context';
 import { bodiesOf } from '../opinions';
-import type { Received } from '../state';
 
 /** Hiệp y: the bodies that the route names are asked; silence for 10 working days counts as agreement (NĐ 152/2025 Điều 34). */
 export const consultationActs = {
-  RequestConsultation: {
+  RequestConsultation: act('RequestConsultation', {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: ['appraisal', 'council', 'decider'],
     guard: (dossier) => refuseUnless(dossier.tracks.consultation !== 'notNeeded', 'consultation-not-asked'),
-    run: (data: DossierOrderOf<'RequestConsultation'>['data'], dossier: Received, context: Context): DossierFact[] => {
+    run: (data, dossier, context) => {
       refuseUnless(!dossier.consulted.includes(data.body), 'already-consulted', data);
       // Asked under another spelling, the route's own body would be waited for.
       const nearest = misspelt(data.body, bodiesOf(dossier));
@@ -23,18 +21,18 @@ export const consultationActs = {
         ...armClock(dossier, dossier.route, 'consultation', context, { about: data.body }),
       ];
     },
-  } satisfies Act<DossierOrderOf<'RequestConsultation'>>,
+  }),
 
-  RecordConsultation: {
+  RecordConsultation: act('RecordConsultation', {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: ['appraisal', 'council', 'decider'],
     offer: (dossier) => refuseUnless(dossier.consulted.length > 0, 'not-consulted'),
-    run: (data: DossierOrderOf<'RecordConsultation'>['data'], dossier: Received, { by }: Context): DossierFact[] => {
+    run: (data, dossier, { by }) => {
       refuseUnless(dossier.consulted.includes(data.body), 'not-consulted', { body: data.body });
       return [
         { type: 'ConsultationAnswered', data: { ...data, by: by.person } },
         ...meet(dossier.owed, ['consultation'], data.body),
       ];
     },
-  } satisfies Act<DossierOrderOf<'RecordConsultation'>>,
+  }),
 };

@@ -3,22 +3,20 @@ import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
 import { markOf, reckon } from '../../kernel/reckoning';
 import type { Route } from '../../rulebook/law';
-import { armClock, type Act, type Context } from '../context';
+import { act } from '../act';
+import { armClock } from '../context';
 import { disclosedFully } from '../disclosed';
-import type { DossierFact } from '../facts';
-import type { DossierOrderOf } from '../orders';
-import type { Received } from '../state';
 
 /** Công khai: never shorter than the route asks, and reported to the council with what came in. */
 export const disclosureActs = {
-  OpenDisclosure: {
+  OpenDisclosure: act('OpenDisclosure', {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: ['appraisal', 'council'],
     guard: (dossier) => {
       refuseUnless(dossier.tracks.disclosure !== 'notNeeded', 'disclosure-not-asked');
       refuseUnless(dossier.disclosedFrom === null, 'already-disclosed', { from: dossier.disclosedFrom });
     },
-    run: (data: DossierOrderOf<'OpenDisclosure'>['data'], dossier: Received, context: Context): DossierFact[] => {
+    run: (data, dossier, context) => {
       const from = legalDayOf(context.at);
       const ends = reckon(from, { workingDays: shortest(dossier.route) }, [], context.law.calendar);
       return [
@@ -29,25 +27,25 @@ export const disclosureActs = {
         }),
       ];
     },
-  } satisfies Act<DossierOrderOf<'OpenDisclosure'>>,
+  }),
 
-  CloseDisclosure: {
+  CloseDisclosure: act('CloseDisclosure', {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: ['appraisal', 'council'],
     guard: (dossier, { law, at }) => {
       refuseUnless(dossier.disclosedFrom && dossier.tracks.disclosure === 'open', 'not-disclosed');
       // Each day counts whole, so not yet the one that is running.
       const days = workingDaysBetween(law.calendar, dossier.disclosedFrom, plusDays(legalDayOf(at), -1));
-      const needs = shortest((dossier as Received).route);
+      const needs = shortest(dossier.route);
       const from = dossier.disclosedFrom;
       const full = disclosedFully(from, needs, law.calendar);
       refuseUnless(days >= needs, 'disclosure-too-short', { days, needs, from, ...full });
     },
-    run: (data: DossierOrderOf<'CloseDisclosure'>['data'], dossier: Received, { by }: Context): DossierFact[] => {
+    run: (data, dossier, { by }) => {
       refuseUnless(Number.isInteger(data.complaints) && data.complaints >= 0, 'complaints-not-a-count');
       return [{ type: 'DisclosureClosed', data: { ...data, by: by.person } }, ...meet(dossier.owed, ['disclosure'])];
     },
-  } satisfies Act<DossierOrderOf<'CloseDisclosure'>>,
+  }),
 };
 
 function shortest(route: Route): number {

@@ -2,10 +2,9 @@ import type { Actor } from '../../kernel/decider';
 import { refuseUnless } from '../../kernel/domain-error';
 import { personsOf } from '../../kernel/mandate';
 import { meet } from '../../kernel/obligations';
-import { armClock, needGround, routeToday, type Act, type Context } from '../context';
+import { act } from '../act';
+import { armClock, needGround, routeToday } from '../context';
 import { custodies } from '../../rulebook/law';
-import type { DossierFact } from '../facts';
-import type { DossierOrderOf } from '../orders';
 import type { LiveDossier } from '../state';
 
 /**
@@ -26,7 +25,7 @@ function refuseOwn({ candidate }: LiveDossier, by: Actor): void {
 
 /** Tạm giữ khi có đơn thư, kỷ luật, xác minh (NĐ 152/2025 Điều 4 khoản 4): a gate on submission and decision. */
 export const holdActs = {
-  PlaceHold: {
+  PlaceHold: act('PlaceHold', {
     roles: ['headOfBoard', 'appraisalOfficer'],
     custody: ['reception', 'appraisal', 'council', 'decider', 'state'],
     whileFrozen: true,
@@ -34,14 +33,14 @@ export const holdActs = {
       refuseOwn(dossier, by);
       refuseUnless(!dossier.hold, 'already-held');
     },
-    run: (data: DossierOrderOf<'PlaceHold'>['data'], dossier: LiveDossier, context: Context): DossierFact[] => [
+    run: (data, dossier, context) => [
       { type: 'HoldPlaced', data: { ...data, by: context.by.person } },
       ...armClock(dossier, dossier.route ?? routeToday(dossier, context), 'verifyHold', context),
     ],
-  } satisfies Act<DossierOrderOf<'PlaceHold'>>,
+  }),
 
   /** Wherever the dossier has gone meanwhile: the complaint is verified whether or not the State decided or the unit withdrew. */
-  ReleaseHold: {
+  ReleaseHold: act('ReleaseHold', {
     roles: ['headOfBoard'],
     custody: [...custodies, 'closed'],
     whileFrozen: true,
@@ -49,9 +48,9 @@ export const holdActs = {
       refuseOwn(dossier, by);
       refuseUnless(dossier.hold, 'not-held');
     },
-    run: (data: DossierOrderOf<'ReleaseHold'>['data'], dossier: LiveDossier, { by }: Context): DossierFact[] => {
+    run: (data, dossier, { by }) => {
       needGround(data.conclusion);
       return [{ type: 'HoldReleased', data: { ...data, by: by.person } }, ...meet(dossier.owed, ['verifyHold'])];
     },
-  } satisfies Act<DossierOrderOf<'ReleaseHold'>>,
+  }),
 };

@@ -1,12 +1,10 @@
 import { refuseUnless } from '../../kernel/domain-error';
-import { refuseIncompatible, type Act, type Context } from '../context';
-import type { DossierFact } from '../facts';
-import type { DossierOrderOf } from '../orders';
-import type { Received } from '../state';
+import { act } from '../act';
+import { refuseIncompatible } from '../context';
 
 /** Where the law asks for one thing or another, the other in place of a track; the route says which, and on what ground. */
 export const waiverActs = {
-  WaiveTrack: {
+  WaiveTrack: act('WaiveTrack', {
     roles: ['appraisalOfficer', 'headOfBoard'],
     custody: ['appraisal'],
     guard: (dossier, context) => {
@@ -14,16 +12,12 @@ export const waiverActs = {
       refuseUnless(!dossier.agenda, 'already-on-agenda', { session: dossier.agenda?.session });
     },
     offer: (dossier) => {
-      const waivable = (dossier as Received).route.tracks.filter(({ alternatives = [] }) => alternatives.length > 0);
+      const waivable = dossier.route.tracks.filter(({ alternatives = [] }) => alternatives.length > 0);
       refuseUnless(waivable.length > 0, 'track-not-waivable');
       const open = waivable.some(({ kind }) => ['open', 'failed'].includes(dossier.tracks[kind]));
       refuseUnless(open, 'track-not-open', { track: waivable[0]!.kind, state: dossier.tracks[waivable[0]!.kind] });
     },
-    run: (
-      data: DossierOrderOf<'WaiveTrack'>['data'],
-      dossier: Received<'appraisal'>,
-      { by }: Context,
-    ): DossierFact[] => {
+    run: (data, dossier, { by }) => {
       const { track, instead } = data;
       const rule = dossier.route.tracks.find((t) => t.kind === track);
       refuseUnless(
@@ -36,5 +30,5 @@ export const waiverActs = {
       refuseUnless(data.paper.trim() !== '', 'paper-missing');
       return [{ type: 'TrackWaived', data: { ...data, by: by.person } }];
     },
-  } satisfies Act<DossierOrderOf<'WaiveTrack'>>,
+  }),
 };

@@ -22,6 +22,7 @@ import { DossierController } from './dossier/dossier.controller';
 import { LookAlikesController } from './dossier/look-alikes.controller';
 import { HealthController } from './http/health.controller';
 import { Line } from './http/line';
+import { Names } from './http/names';
 import { OpenTexts } from './http/open-texts';
 import { SessionGuard } from './http/session';
 import { VisibilityGuard } from './http/visibility';
@@ -80,6 +81,8 @@ export function appModule(deps: { db: Pool; line: Line; law: Law; hmacKey: Buffe
       { provide: APP_GUARD, useClass: SessionGuard },
       { provide: APP_GUARD, useClass: VisibilityGuard },
       { provide: APP_INTERCEPTOR, useClass: OpenTexts },
+      // Within: it sees texts sealed, so that an id that somebody typed names nobody.
+      { provide: APP_INTERCEPTOR, useClass: Names },
     ],
   })
   class AppModule {}

@@ -3,6 +3,7 @@ export type { Book, Books, Kind } from './books';
 export { Office } from './office';
 export type { NewCandidate } from './registry-acts';
 export { partOf } from './handle';
+export type { StandingFor } from './standings';
 export { tally } from './envelope';
 export type { ActAnswer, Answer, Envelope, ItemAnswer, ItemsAnswer } from './envelope';
 export { lawDayOf } from './eligibility';

@@ -224,13 +224,14 @@ export class Office {
     return fold<StateOf<K>, never>(this.books[kind].decider as never, streams.get(stream)! as never);
   }
 
-  /** A dossier as it is now, with business time. */
-  async readDossier(code: string): Promise<{ dossier: LiveDossier; now: string }> {
+  /** A dossier as it is now, with its events and business time. */
+  async readDossier(code: string): Promise<{ dossier: LiveDossier; events: RecordedEvent[]; now: string }> {
     const stream = `dossier/${code}`;
     const { streams, now } = await readNow(this.desk, [stream]);
-    const dossier = this.foldDossier(streams.get(stream)!);
+    const events = streams.get(stream)!;
+    const dossier = this.foldDossier(events);
     if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
-    return { dossier, now };
+    return { dossier, events, now };
   }
 
   /** The dossier as the log had it at a version or a moment of recording. */
@@ -238,9 +239,9 @@ export class Office {
     return this.foldDossier(await readStreamAt(this.desk.db, `dossier/${code}`, to, this.desk.upcasters));
   }
 
-  /** Every event of a stream, as recorded. */
-  history(stream: string): Promise<RecordedEvent[]> {
-    return readStreamAt(this.desk.db, stream, {}, this.desk.upcasters);
+  /** Every event of a stream, or those up to then, as recorded. */
+  history(stream: string, to: { version?: number; moment?: string } = {}): Promise<RecordedEvent[]> {
+    return readStreamAt(this.desk.db, stream, to, this.desk.upcasters);
   }
 
   /** The acts as they stand for this person now; one that only a delegation allows names it. */

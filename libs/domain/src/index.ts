@@ -20,6 +20,8 @@ export type { ObligationFact, Owed } from './kernel/obligations';
 export { moving } from './kernel/moving';
 export { deadlineSum, skippedFor } from './kernel/deadline-sum';
 export type { DeadlineSum } from './kernel/deadline-sum';
+export { clockFace, clockForms, stretches } from './kernel/clock-form';
+export type { ClockFace, ClockForm, LeftOut as DaysLeftOut } from './kernel/clock-form';
 export type { TimeOrder } from './kernel/timekeeping';
 export { currentVersion, upcast } from './kernel/upcasting';
 export type { Upcasters } from './kernel/upcasting';
@@ -125,6 +127,8 @@ export type {
 export type { OwnActType, Standing as ActStanding } from './dossier/dossier';
 export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts } from './dossier/facts';
 export type { DossierActType, DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
+export { saidOf } from './dossier/said';
+export type { SaidOfDossier, Told } from './dossier/said';
 export { missingPapers } from './dossier/papers';
 export { seesHold } from './dossier/tracks/hold';
 export type { PaperOnFile } from './dossier/papers';

@@ -8,6 +8,7 @@ export {
 } from './registry/registry';
 export { candidateOverTime, entriesOf, openedAs, selfOf } from './registry/candidates';
 export type { CandidateOverTime, Joined, OpenedAs } from './registry/candidates';
+export { namesIn } from './registry/names-in';
 export { knownThen } from './registry/known-then';
 export type { Then } from './registry/known-then';
 export { listUnits, unitsAround } from './registry/units';

@@ -66,7 +66,9 @@ describe('the OpenAPI document', () => {
       for (const [key, value] of Object.entries(node)) look(value, `${path}.${key}`);
     };
     look(contract.document.components.schemas, '');
-    expect([...open].sort()).toEqual(['data', 'facts', 'holding', 'with']);
+    // Names stand by the id of whom they name.
+    const names = ['awards', 'bodies', 'people', 'units'];
+    expect([...open].filter((field) => !names.includes(field)).sort()).toEqual(['data', 'facts', 'holding', 'with']);
   });
 
   it('gives every path parameter a pattern', () => {

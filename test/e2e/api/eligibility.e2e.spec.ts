@@ -38,7 +38,7 @@ describe('the card of a dossier', () => {
     const code = await received('p-giaovien01');
     const before = await cardOf(code);
     expect(before.verdict.result).toBe('open');
-    expect(JSON.stringify(before.verdict.conditions)).toContain('rating 2023');
+    expect(JSON.stringify(before.verdict.conditions)).toContain('{"kind":"rating","year":2023}');
     const refused = await (await officer()).post(`/api/dossiers/${code}/recommend`, { opinion: 'Đủ điều kiện' });
     expect([refused.status, refused.body.code, refused.body.facts.verdict.result]).toEqual([
       409,

@@ -9,7 +9,8 @@ import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
 import { answered, Answers, Shows } from '../http/answers';
 import { ActAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
-import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
+import { Named, NamedPageOf } from '../http/names';
+import { byIdOf, PageDto, paged, type Page } from '../http/page';
 import { dossierCode, IsDossierCode, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
@@ -86,7 +87,8 @@ export class CeremonyController {
   @Get()
   @Permit(['ceremonyClerk', 'headOfBoard', 'chairman', 'auditor'])
   @ApiOperation({ summary: 'Các lễ trao tặng' })
-  @Shows(PageOf(CeremonyRowDto))
+  @Named()
+  @Shows(NamedPageOf(CeremonyRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
     return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'ceremony', actor, slice));
   }

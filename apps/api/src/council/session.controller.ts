@@ -8,7 +8,8 @@ import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { ActAnswerDto, AnswersActOrTrial } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
-import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
+import { Named, NamedPageOf } from '../http/names';
+import { byIdOf, PageDto, paged, type Page } from '../http/page';
 import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
 import { CodesDto, GroundDto } from '../dossier/dossier.dto';
@@ -50,7 +51,8 @@ export class SessionController {
   @Get()
   @Permit('signedIn')
   @ApiOperation({ summary: 'Các phiên họp' })
-  @Shows(PageOf(SessionRowDto))
+  @Named()
+  @Shows(NamedPageOf(SessionRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
     return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'session', actor, slice));
   }

@@ -18,7 +18,8 @@ import { listDecisions, type SignedIn, type StreamRow } from '@app/read-model';
 import { answered, Answers, Shows } from '../http/answers';
 import { ActAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
-import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
+import { Named, NamedPageOf } from '../http/names';
+import { byIdOf, PageDto, paged, type Page } from '../http/page';
 import { dossierCode, IsDossierCode, IsExceptionGround, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit } from '../http/session';
 import { asSeenBy } from '../http/visibility';
@@ -144,7 +145,8 @@ export class DecisionController {
   @Get('decisions')
   @Permit([...deciders, 'headOfBoard', 'appraisalOfficer', 'ceremonyClerk', 'auditor'])
   @ApiOperation({ summary: 'Các quyết định' })
-  @Shows(PageOf(DecisionRowDto))
+  @Named()
+  @Shows(NamedPageOf(DecisionRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
     return paged(page, byIdOf<StreamRow>(), (slice) => listDecisions(this.db, actor, slice));
   }

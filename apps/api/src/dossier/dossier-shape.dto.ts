@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  type Bonus,
   custodies,
   deeds,
   paperCodes,
@@ -14,9 +13,10 @@ import {
 import type { OpenedAs } from '@app/read-model';
 import { ActDto } from '../http/acts/in-words';
 import { DutyDto } from '../http/duty.dto';
+import { NamesDto } from '../http/names';
 import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Typed, Whole } from '../http/schema';
 import { DifferenceDto } from '../law/difference.dto';
-import { BasisDto, RouteDto } from '../law/route.dto';
+import { RouteDto } from '../law/route.dto';
 import {
   authorities,
   awards,
@@ -29,6 +29,9 @@ import {
   types,
   unitKinds,
 } from '../law/words';
+import { BonusDto } from './bonus.dto';
+import { DeadlineClockDto } from './clock.dto';
+import { SaidDto } from './said.dto';
 
 const places = [...custodies, 'closed'] as const;
 const states = ['notNeeded', 'open', 'done', 'failed'] as const satisfies readonly TrackState[];
@@ -61,14 +64,6 @@ class AgendaPlaceDto {
   @Whole() item!: number;
   @Day() sessionOn!: string;
   @ApiProperty() frozen!: boolean;
-}
-
-class BonusDto implements Bonus {
-  @Whole({ description: 'Hệ số so với lương cơ sở, phần trăm: 150 là 1,5' }) hundredths!: number;
-  @Whole({ description: 'Lương cơ sở, VND' }) baseSalary!: number;
-  @Whole({ description: 'VND' }) vnd!: number;
-  @ApiProperty() basis!: BasisDto;
-  @ApiProperty({ ...Maybe, type: Boolean, description: 'Mức tối đa; mức cụ thể do người quyết định' }) ceiling?: true;
 }
 
 class DecisionRefDto {
@@ -172,11 +167,15 @@ class DossierActDto extends ActDto {
 
 export class DossierAnswerDto {
   @ApiProperty() dossier!: DossierDto;
+  @ApiProperty() said!: SaidDto;
+  @ListOf(DeadlineClockDto, { description: 'Mỗi thời hạn: đang chạy, sớm nhất trước; rồi đã xong, mới nhất trước' })
+  deadlines!: DeadlineClockDto[];
   @Moment({ description: 'Business time of the answer' }) now!: string;
   @ListOf(DossierActDto, {
     description: 'My acts on the dossier, now or why not, and what others may do now; empty of an earlier moment',
   })
   acts!: readonly DossierActDto[];
+  @ApiProperty() names?: NamesDto;
 }
 
 /** A dossier's current row. */

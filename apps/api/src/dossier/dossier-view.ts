@@ -1,9 +1,13 @@
 import type { Pool } from 'pg';
-import { isSealed, type Actor, type LiveDossier } from '@app/domain';
+import { isSealed, saidOf, type Actor, type Calendar, type LiveDossier, type Told } from '@app/domain';
 import { withCommitments, withTexts, type RecordedEvent } from '@app/event-store';
 import { findCandidate, findUnit, knownThen, openedAs, type Then } from '@app/read-model';
+import type { DeadlineClockDto } from './clock.dto';
+import { clocksOf } from './clocks';
 import type { DossierDto } from './dossier-shape.dto';
-import { dossierFor } from './withheld';
+import type { SaidDto } from './said.dto';
+import { withLack } from './verdict-shown';
+import { dossierFor, dutiesFor, eventsFor } from './withheld';
 
 /** A dossier as a screen shows it to this reader, with the names that the log does not know. */
 export async function viewOf(db: Pool, dossier: LiveDossier, reader: Actor): Promise<DossierDto> {
@@ -50,6 +54,17 @@ export async function viewThen(db: Pool, dossier: LiveDossier, then: Then, reade
     officerName,
     invented: of?.invented ?? false,
   };
+}
+
+/** What was said of the dossier and its clocks, as this reader may hear of them. */
+export function toldOf(
+  { dossier, events, actor }: { dossier: LiveDossier; events: readonly RecordedEvent[]; actor: Actor },
+  time: { calendar: Calendar; now: string },
+): { said: SaidDto; deadlines: DeadlineClockDto[] } {
+  const told = eventsFor(events, dossier, actor).filter(({ data }) => Object.keys(data).length > 0);
+  const facts = told.map(({ type, data, recordedAt }) => ({ type, data, at: recordedAt }) as unknown as Told);
+  const { done, ...said } = saidOf(facts);
+  return { said: withLack(said), deadlines: clocksOf(dutiesFor(dossier, actor), done, time) };
 }
 
 /** Events with the texts that the vault still has beside their commitments; an erased one shows its commitment only. */

@@ -14,21 +14,22 @@ import {
   type SignedIn,
 } from '@app/read-model';
 import { shown } from '../candidate/evidence.dto';
-import { dossierActs } from '../http/acts/dossier';
-import { inWords } from '../http/acts/in-words';
+import { actsInWords } from '../http/acts/dossier';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
-import { byIdOf, paged, PageOf, type Page } from '../http/page';
+import { Named, NamedPageOf } from '../http/names';
+import { byIdOf, paged, type Page } from '../http/page';
 import { Problem } from '../http/problem';
 import { Command, Me, Permit, readers } from '../http/session';
 import { asSeenBy } from '../http/visibility';
 import { DB } from '../wiring';
-import { readable, viewOf, viewThen } from './dossier-view';
+import { readable, toldOf, viewOf, viewThen } from './dossier-view';
 import { DossierAnswerDto, DossierRowDto } from './dossier-shape.dto';
 import { AssessmentDto, LawOnDto } from './eligibility.dto';
 import { DeadlinesDto } from './deadline.dto';
 import { DossierListDto, isVersion, MomentDto, OpenDossierDto } from './dossier.dto';
-import { HistoryDto } from './history.dto';
+import { byCommand, HistoryDto } from './history.dto';
+import { withLack } from './verdict-shown';
 import { dutiesFor, eventsFor, summaryFor, withheldFacts } from './withheld';
 
 const ofDossiers = [...readers, 'councilMember', 'teller', 'ceremonyClerk'] as const;
@@ -69,7 +70,8 @@ export class DossierController {
   @Get()
   @Permit(ofDossiers)
   @ApiOperation({ summary: 'Danh sách hồ sơ' })
-  @Shows(PageOf(DossierRowDto))
+  @Named()
+  @Shows(NamedPageOf(DossierRowDto))
   list(@Query() { limit, after, ...filter }: DossierListDto, @Me() { actor }: SignedIn): Promise<Page<DossierRow>> {
     return paged({ limit, after }, byIdOf<DossierRow>(), async (slice) => {
       const rows = await listDossiers(this.db, { ...filter, ...slice }, actor);
@@ -79,6 +81,7 @@ export class DossierController {
 
   @Get(':code')
   @Permit(ofDossiers)
+  @Named()
   @ApiOperation({ summary: 'Một hồ sơ, nay hoặc tại một thời điểm; việc được làm và lý do chưa được' })
   @Shows(DossierAnswerDto, etag)
   async show(
@@ -87,24 +90,24 @@ export class DossierController {
     @Me() { actor }: SignedIn,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DossierAnswerDto> {
-    const { dossier, now } = await this.office.readDossier(code);
+    const { dossier, events, now } = await this.office.readDossier(code);
+    const { calendar } = this.office.law;
     if (at === undefined) {
       reply.header('etag', `"${dossier.version}"`);
       const [view, mandates] = await Promise.all([
         viewOf(this.db, dossier, actor),
         delegationsOf(this.db, actor.person),
       ]);
-      const found = await this.office.standings(dossier, actor, now, mandates);
-      const acts = found.map(({ onBehalfOf, ...act }) => ({
-        ...inWords(dossierActs, `/api/dossiers/${code}`, act),
-        onBehalfOf,
-      }));
-      return { dossier: view, now, acts };
+      const acts = actsInWords(code, await this.office.standings(dossier, actor, now, mandates));
+      return { dossier: view, ...toldOf({ dossier, events, actor }, { calendar, now }), now, acts };
     }
     const moment = isVersion(at) ? { version: Number(at) } : { moment: at };
     const then = await this.office.dossierAt(code, moment);
     if (then.custody === 'absent') throw new Problem(404, 'not-yet-then', { at });
-    return { dossier: await viewThen(this.db, then, moment, actor), now, acts: [] };
+    const known = await this.office.history(`dossier/${code}`, moment);
+    const seen = isVersion(at) ? known.at(-1)!.recordedAt : at;
+    const told = toldOf({ dossier: then, events: known, actor }, { calendar, now: seen });
+    return { dossier: await viewThen(this.db, then, moment, actor), ...told, now, acts: [] };
   }
 
   @Get(':code/eligibility')
@@ -120,7 +123,7 @@ export class DossierController {
     const withheld = withheldFacts(actor, dossier.candidate.id);
     const found = await this.office.assess(dossier, now, lawOn, withheld);
     const { verdict, evidence, text, warning, lawOn: day } = found;
-    return { verdict, lawOn: day, text, warning, evidence: evidence.map(shown), withheld };
+    return { verdict: withLack(verdict), lawOn: day, text, warning, evidence: evidence.map(shown), withheld };
   }
 
   @Get(':code/deadlines')
@@ -137,11 +140,12 @@ export class DossierController {
 
   @Get(':code/history')
   @Permit(ofDossiers)
-  @ApiOperation({ summary: 'Diễn biến hồ sơ, từng sự kiện' })
+  @Named()
+  @ApiOperation({ summary: 'Diễn biến hồ sơ, từng sự kiện và từng việc' })
   @Shows(HistoryDto)
   async history(@Param('code', CodePipe) code: string, @Me() { actor }: SignedIn): Promise<HistoryDto> {
-    const { dossier } = await this.office.readDossier(code);
-    const events = eventsFor(await this.office.history(`dossier/${code}`), dossier, actor);
-    return { events: await readable(this.db, events) };
+    const { dossier, events } = await this.office.readDossier(code);
+    const seen = await readable(this.db, eventsFor(events, dossier, actor));
+    return { events: seen, commands: byCommand(seen) };
   }
 }

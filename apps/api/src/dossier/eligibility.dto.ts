@@ -5,6 +5,7 @@ import { KnownEvidenceDto } from '../candidate/evidence.dto';
 import { IsLegalDay } from '../http/rules';
 import { Day, ListOf, Maybe, OneOf, OrNull, Texts } from '../http/schema';
 import { BasisDto } from '../law/route.dto';
+import type { Lacking } from './verdict-shown';
 
 export class LawOnDto {
   @IsLegalDay()
@@ -13,8 +14,14 @@ export class LawOnDto {
   lawOn?: string;
 }
 
+class LackingDto implements Lacking {
+  @ApiProperty({ example: 'rating', description: 'Loại dữ kiện' }) kind!: string;
+  @ApiProperty({ ...Maybe, description: 'Về gì: danh hiệu, điều được xác nhận' }) about?: string;
+  @ApiProperty({ ...Maybe, type: 'integer' }) year?: number;
+}
+
 /** One condition of the card, with its parts. */
-class JudgedDto implements Judged {
+class JudgedDto implements Omit<Judged, 'missing' | 'parts'> {
   @ApiProperty({ description: 'Row of the law: its section and first cell' }) key!: string;
   @ApiProperty() says!: string;
   @ApiProperty() basis!: BasisDto;
@@ -22,12 +29,12 @@ class JudgedDto implements Judged {
   @OneOf(['is', 'all', 'any', 'none']) mode!: Judged['mode'];
   @ApiProperty({ type: () => [JudgedDto] }) parts!: readonly JudgedDto[];
   @Texts({ description: 'Ids of the evidence that it rests on' }) used!: readonly string[];
-  @Texts({ ...Maybe, description: 'What evidence is missing' }) missing?: readonly string[];
+  @ListOf(LackingDto, { ...Maybe, description: 'What evidence is missing' }) missing?: readonly LackingDto[];
   @Texts({ ...Maybe, description: 'Ids of evidence that contradicts itself' }) contradicting?: readonly string[];
   @Day({ ...Maybe, description: 'The day on which time alone will have met it' }) metFrom?: string;
 }
 
-export class VerdictDto implements EligibilityVerdict {
+export class VerdictDto implements Omit<EligibilityVerdict, 'conditions'> {
   @ApiProperty() rulebook!: string;
   @ApiProperty() award!: string;
   @Day() on!: string;

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@app/domain';
 import { ClaimHeld, CommandReused, StaleVersion } from '@app/event-store';
 import type { Logger } from '@app/platform';
+import { withLack } from '../dossier/verdict-shown';
 import { doingAt } from './acts/doing';
 import { byStatus, problems } from './problems/problems';
 import { sentenceOf } from './problems/sentence';
@@ -103,7 +104,7 @@ function problemBody(problem: Problem, requestId: string, doing?: string): objec
     sentence: sentenceOf(problem.code, problem.facts, act),
     status: problem.status,
     code: problem.code,
-    facts: problem.facts,
+    facts: withLack(problem.facts),
     errors: problem.errors,
     requestId,
   };

@@ -11,6 +11,7 @@ import {
 } from '@app/read-model';
 import { Shows } from '../http/answers';
 import { NumberPipe } from '../http/code.pipe';
+import { Named, NamedPageOf } from '../http/names';
 import { PageDto, paged, PageOf, type Page } from '../http/page';
 import { Problem } from '../http/problem';
 import { Me, Permit } from '../http/session';
@@ -32,7 +33,8 @@ export class InboxController {
   @Get('duties')
   @Permit('signedIn')
   @ApiOperation({ summary: 'Việc đến hạn, sớm nhất trước' })
-  @Shows(PageOf(DutyRowDto))
+  @Named()
+  @Shows(NamedPageOf(DutyRowDto))
   duties(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<DutyRow>> {
     return paged(page, byDueDate, (slice) => listDuties(this.db, actor, slice));
   }

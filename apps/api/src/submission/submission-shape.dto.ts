@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { FreeText } from '@app/domain';
 import { ActDto } from '../http/acts/in-words';
 import { DutyDto } from '../http/duty.dto';
+import { NamesDto } from '../http/names';
 import { ListOf, Moment, OneOf, Texts, Typed, Whole } from '../http/schema';
 import { awards } from '../law/words';
 
@@ -40,4 +41,5 @@ class PackageDto {
 export class PackageAnswerDto {
   @ApiProperty() package!: PackageDto;
   @ListOf(ActDto, { description: 'Every act, mine now or why not, in words' }) acts!: readonly ActDto[];
+  @ApiProperty() names?: NamesDto;
 }

@@ -12,7 +12,8 @@ import { answered, Answers, etag, Shows } from '../http/answers';
 import { each } from '../http/bulk';
 import { ActAnswerDto, AnswersActOrTrial, ItemsAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
-import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
+import { Named, NamedPageOf } from '../http/names';
+import { byIdOf, PageDto, paged, type Page } from '../http/page';
 import { IsInstant, IsKey, IsLegalDay, IsLine, IsPapersGround } from '../http/rules';
 import { Command, Me, Permit, UnversionedCommand } from '../http/session';
 import { DB } from '../wiring';
@@ -120,6 +121,7 @@ export class SubmissionController {
   @Get('packages/:id')
   @Permit(['appraisalOfficer', 'headOfBoard', 'chairman', 'auditor'])
   @ApiOperation({ summary: 'Một gói hồ sơ trình Nhà nước; việc được làm và lý do chưa được' })
+  @Named()
   @Shows(PackageAnswerDto, etag)
   async show(
     @Param('id', KeyPipe) id: string,
@@ -146,7 +148,8 @@ export class SubmissionController {
     'auditor',
   ])
   @ApiOperation({ summary: 'Các tờ trình' })
-  @Shows(PageOf(SubmissionRowDto))
+  @Named()
+  @Shows(NamedPageOf(SubmissionRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
     return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'submission', actor, slice));
   }

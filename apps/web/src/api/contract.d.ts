@@ -283,7 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Diễn biến hồ sơ, từng sự kiện */
+        /** Diễn biến hồ sơ, từng sự kiện và từng việc */
         get: operations["DossierController_history"];
         put?: never;
         post?: never;
@@ -2441,10 +2441,29 @@ export interface components {
             unitName: string;
             summary: components["schemas"]["DossierSummaryDto"];
         };
-        DossierPageDto: {
+        NamesDto: {
+            /** @description People, collectives and households by id */
+            people: {
+                [key: string]: string;
+            };
+            /** @description Units by code */
+            units: {
+                [key: string]: string;
+            };
+            /** @description Bodies that are consulted, by code */
+            bodies: {
+                [key: string]: string;
+            };
+            /** @description Awards by code */
+            awards: {
+                [key: string]: string;
+            };
+        };
+        DossierNamedPageDto: {
             rows: components["schemas"]["DossierRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+            names: components["schemas"]["NamesDto"];
         };
         CandidateRefDto: {
             /** @enum {string} */
@@ -2695,6 +2714,325 @@ export interface components {
             officerName: string | null;
             deeds: components["schemas"]["DoneDto"][];
         };
+        OfficerSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            person: string;
+        };
+        ByDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ItemsSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            items: (string | null)[];
+        };
+        SupplementSaidDto: {
+            items: (string | null)[];
+            asked: components["schemas"]["ByDto"];
+            /** @description Trống khi đơn vị chưa bổ sung */
+            answer: components["schemas"]["ItemsSaidDto"] | null;
+        };
+        ReturnSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            from: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive";
+            missing: (string | null)[];
+            ground: string | null;
+        };
+        ConsultationAnswerDto: {
+            favourable: boolean;
+            /** @description Quá hạn không trả lời là đồng ý */
+            silent: boolean;
+            paper: string | null;
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ConsultationSaidDto: {
+            body: string;
+            asked: components["schemas"]["ByDto"];
+            answer: components["schemas"]["ConsultationAnswerDto"] | null;
+        };
+        DisclosureReportSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            complaints: number;
+            report: string | null;
+        };
+        DisclosureSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            place: string | null;
+            report: components["schemas"]["DisclosureReportSaidDto"] | null;
+        };
+        PaperSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            paper: string | null;
+        };
+        OpinionSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            paper: string | null;
+            favourable: boolean;
+        };
+        PartyOpinionSaidDto: {
+            asked: components["schemas"]["PaperSaidDto"] | null;
+            given: components["schemas"]["OpinionSaidDto"] | null;
+        };
+        WaiverSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            paper: string | null;
+            track: string;
+            instead: string;
+        };
+        LackingDto: {
+            /**
+             * @description Loại dữ kiện
+             * @example rating
+             */
+            kind: string;
+            /** @description Về gì: danh hiệu, điều được xác nhận */
+            about?: string;
+            year?: number;
+        };
+        JudgedDto: {
+            /** @description Row of the law: its section and first cell */
+            key: string;
+            says: string;
+            basis: components["schemas"]["BasisDto"];
+            /** @enum {string} */
+            standing: "met" | "notMet" | "unknown" | "unconfirmed";
+            /** @enum {string} */
+            mode: "is" | "all" | "any" | "none";
+            parts: components["schemas"]["JudgedDto"][];
+            /** @description Ids of the evidence that it rests on */
+            used: string[];
+            /** @description What evidence is missing */
+            missing?: components["schemas"]["LackingDto"][];
+            /** @description Ids of evidence that contradicts itself */
+            contradicting?: string[];
+            /**
+             * Format: date
+             * @description The day on which time alone will have met it
+             */
+            metFrom?: string;
+        };
+        VerdictDto: {
+            rulebook: string;
+            award: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            result: "eligible" | "notEligible" | "open";
+            conditions: components["schemas"]["JudgedDto"][];
+        };
+        RecommendationSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            favourable: boolean;
+            /** @description Ai được ký thay */
+            onBehalfOf?: string;
+            /** @enum {string} */
+            to?: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive";
+            opinion?: string | null;
+            /** @description Lý do không đề nghị, hoặc vì sao coi điều kiện chưa rõ là đạt */
+            ground?: string | null;
+            verdict?: components["schemas"]["VerdictDto"];
+        };
+        VerdictSaidDto: {
+            /** @enum {string} */
+            council: "award" | "initiative";
+            session: string;
+            item: number;
+            /** @enum {string} */
+            outcome: "passed" | "failed" | "deferred";
+            for: number;
+            against: number;
+            /** @description Tổng số thành viên */
+            members: number;
+            /** @description Có mặt */
+            present: number;
+            /** @description Tỷ lệ cần đạt */
+            needed: string;
+            /** @description Không có hiệu lực khi hồ sơ đang tạm giữ */
+            effective: boolean;
+            /**
+             * @description Phạm vi ảnh hưởng của sáng kiến
+             * @enum {string|null}
+             */
+            scope: "base" | "province" | "nation" | null;
+            /** Format: date-time */
+            at: string;
+        };
+        InsteadDto: {
+            dossier: string;
+            basis: components["schemas"]["BasisDto"];
+        };
+        PaidBeforeDto: {
+            dossier: string;
+            vnd: number;
+        };
+        SetOffSaidDto: {
+            titles: components["schemas"]["PaidBeforeDto"][];
+            /** @description Còn phải chi, VND */
+            dueVnd: number;
+            basis: components["schemas"]["BasisDto"];
+        };
+        DecisionSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Ai được ký thay */
+            onBehalfOf?: string;
+            decision: string;
+            number: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            authority: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president";
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            bonus: components["schemas"]["BonusDto"] | null;
+            outdoneBy?: components["schemas"]["InsteadDto"];
+            setOff?: components["schemas"]["SetOffSaidDto"];
+            /** @description Tiền thưởng trao bằng hiện vật lưu niệm, theo căn cứ này */
+            keepsake?: components["schemas"]["BasisDto"];
+        };
+        EndingSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "DossierRecalled" | "DossierWithdrawn" | "DossierRefused" | "AwardCancelled" | "ReturnedByState" | "RefusedByState";
+            ground: string | null;
+            paper: string | null;
+        };
+        PublishedSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            place: string | null;
+        };
+        SaidDto: {
+            officer: components["schemas"]["OfficerSaidDto"] | null;
+            supplements: components["schemas"]["SupplementSaidDto"][];
+            returns: components["schemas"]["ReturnSaidDto"][];
+            consultations: components["schemas"]["ConsultationSaidDto"][];
+            disclosures: components["schemas"]["DisclosureSaidDto"][];
+            partyOpinion: components["schemas"]["PartyOpinionSaidDto"];
+            waivers: components["schemas"]["WaiverSaidDto"][];
+            recommendation: components["schemas"]["RecommendationSaidDto"] | null;
+            verdicts: components["schemas"]["VerdictSaidDto"][];
+            decision: components["schemas"]["DecisionSaidDto"] | null;
+            endings: components["schemas"]["EndingSaidDto"][];
+            nomineeAnswered: components["schemas"]["PaperSaidDto"] | null;
+            published: components["schemas"]["PublishedSaidDto"] | null;
+        };
+        LeftOutDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            why: "weekend" | "dayOff" | "paused" | "endsOnRestDay";
+        };
+        SumDto: {
+            /**
+             * Format: date
+             * @description Ngày bắt đầu, không tính
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Hạn theo quy định; trống khi thời hạn đang dừng
+             */
+            to: string | null;
+            limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
+            /** @description Số ngày đã tính; trống khi hạn là một ngày cố định */
+            counted: number | null;
+            /** @description Những ngày không tính và vì sao, liền nhau thành một khoảng */
+            leftOut: components["schemas"]["LeftOutDto"][];
+            /** @description Ngày nghỉ làm bù, có tính */
+            workedRestDays: string[];
+            /** @description Thông báo lịch nghỉ của các năm đã dùng */
+            notices: string[];
+        };
+        DeadlineClockDto: {
+            /**
+             * @description Còn hạn, sắp đến hạn, quá hạn, đang dừng, đã xong
+             * @enum {string}
+             */
+            form: "onTime" | "soon" | "overdue" | "held" | "done";
+            /** @description Số ngày làm việc còn lại: 0 là hạn hôm nay, âm là đã quá; trống khi đang dừng hoặc đã xong */
+            workingDaysLeft: number | null;
+            /** @example appraise@4 */
+            obligation: string;
+            /** @enum {string} */
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn trong hạn
+             */
+            dueOn: string;
+            /** @enum {string} */
+            owedBy?: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            unit?: string;
+            /** @description Cơ quan được hỏi */
+            about?: string;
+            basis?: components["schemas"]["BasisDto"];
+            /**
+             * @description Hạn tạm tính
+             * @enum {boolean}
+             */
+            provisional?: true;
+            /**
+             * Format: date
+             * @description Mốc nội bộ, không ràng buộc
+             */
+            targetOn?: string;
+            /** @description Vì sao đang dừng */
+            pausedBy?: ("supplement" | "hold" | "consultation")[];
+            /**
+             * Format: date-time
+             * @description Hạn theo quy định, khi đã gia hạn
+             */
+            extendedFrom?: string;
+            /** @description Trống với việc có từ trước khi cách tính được giữ lại */
+            sum?: components["schemas"]["SumDto"] | null;
+            /**
+             * @description Đã xong thế nào
+             * @enum {string}
+             */
+            how?: "met" | "lapsed" | "waived" | "failed";
+            /**
+             * Format: date-time
+             * @description Xong lúc nào
+             */
+            endedAt?: string;
+            /** @description Xong sau hạn */
+            late?: boolean;
+        };
         DossierActDto: {
             /** @example ReceiveDossier */
             act: string;
@@ -2722,6 +3060,9 @@ export interface components {
         };
         DossierAnswerDto: {
             dossier: components["schemas"]["DossierDto"];
+            said: components["schemas"]["SaidDto"];
+            /** @description Mỗi thời hạn: đang chạy, sớm nhất trước; rồi đã xong, mới nhất trước */
+            deadlines: components["schemas"]["DeadlineClockDto"][];
             /**
              * Format: date-time
              * @description Business time of the answer
@@ -2729,37 +3070,7 @@ export interface components {
             now: string;
             /** @description My acts on the dossier, now or why not, and what others may do now; empty of an earlier moment */
             acts: components["schemas"]["DossierActDto"][];
-        };
-        JudgedDto: {
-            /** @description Row of the law: its section and first cell */
-            key: string;
-            says: string;
-            basis: components["schemas"]["BasisDto"];
-            /** @enum {string} */
-            standing: "met" | "notMet" | "unknown" | "unconfirmed";
-            /** @enum {string} */
-            mode: "is" | "all" | "any" | "none";
-            parts: components["schemas"]["JudgedDto"][];
-            /** @description Ids of the evidence that it rests on */
-            used: string[];
-            /** @description What evidence is missing */
-            missing?: string[];
-            /** @description Ids of evidence that contradicts itself */
-            contradicting?: string[];
-            /**
-             * Format: date
-             * @description The day on which time alone will have met it
-             */
-            metFrom?: string;
-        };
-        VerdictDto: {
-            rulebook: string;
-            award: string;
-            /** Format: date */
-            on: string;
-            /** @enum {string} */
-            result: "eligible" | "notEligible" | "open";
-            conditions: components["schemas"]["JudgedDto"][];
+            names: components["schemas"]["NamesDto"];
         };
         KnownEvidenceDto: {
             /** @example rating-3 */
@@ -2882,9 +3193,34 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        CommandDto: {
+            commandId: string;
+            /** @description What was ordered, by its name */
+            command: string | null;
+            person: string;
+            role?: string;
+            unit?: string;
+            /** @description Ai được ký thay */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description Xảy ra
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description Ghi nhận
+             */
+            recordedAt: string;
+            /** @description Of `events` */
+            versions: number[];
+        };
         HistoryDto: {
             /** @description In order of recording */
             events: components["schemas"]["EventDto"][];
+            /** @description The same by command, in order of recording */
+            commands: components["schemas"]["CommandDto"][];
+            names: components["schemas"]["NamesDto"];
         };
         PaperOnFileDto: {
             /** @enum {string} */
@@ -3151,6 +3487,7 @@ export interface components {
             package: components["schemas"]["PackageDto"];
             /** @description Every act, mine now or why not, in words */
             acts: components["schemas"]["ActDto"][];
+            names: components["schemas"]["NamesDto"];
         };
         SubmissionSummaryDto: {
             /** @enum {string} */
@@ -3177,10 +3514,11 @@ export interface components {
             version: number;
             summary: components["schemas"]["SubmissionSummaryDto"];
         };
-        SubmissionPageDto: {
+        SubmissionNamedPageDto: {
             rows: components["schemas"]["SubmissionRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+            names: components["schemas"]["NamesDto"];
         };
         CouncilPaperDto: {
             /** @example 1500/QĐ-UBND */
@@ -3379,10 +3717,11 @@ export interface components {
             version: number;
             summary: components["schemas"]["SessionSummaryDto"];
         };
-        SessionPageDto: {
+        SessionNamedPageDto: {
             rows: components["schemas"]["SessionRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+            names: components["schemas"]["NamesDto"];
         };
         DelegateOfDto: {
             member: string;
@@ -3646,10 +3985,11 @@ export interface components {
             version: number;
             summary: components["schemas"]["DecisionSummaryDto"];
         };
-        DecisionPageDto: {
+        DecisionNamedPageDto: {
             rows: components["schemas"]["DecisionRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+            names: components["schemas"]["NamesDto"];
         };
         PlanCeremonyDto: {
             id: string;
@@ -3703,10 +4043,11 @@ export interface components {
             version: number;
             summary: components["schemas"]["CeremonySummaryDto"];
         };
-        CeremonyPageDto: {
+        CeremonyNamedPageDto: {
             rows: components["schemas"]["CeremonyRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+            names: components["schemas"]["NamesDto"];
         };
         PrincipalDto: {
             person: string;
@@ -4092,10 +4433,11 @@ export interface components {
             name: string | null;
             obligation: components["schemas"]["DutyDto"];
         };
-        DutyPageDto: {
+        DutyNamedPageDto: {
             rows: components["schemas"]["DutyRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+            names: components["schemas"]["NamesDto"];
         };
         NotificationRowDto: {
             id: number;
@@ -5063,7 +5405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DossierPageDto"];
+                    "application/json": components["schemas"]["DossierNamedPageDto"];
                 };
             };
         };
@@ -6007,7 +6349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubmissionPageDto"];
+                    "application/json": components["schemas"]["SubmissionNamedPageDto"];
                 };
             };
         };
@@ -6326,7 +6668,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionPageDto"];
+                    "application/json": components["schemas"]["SessionNamedPageDto"];
                 };
             };
         };
@@ -6807,7 +7149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionPageDto"];
+                    "application/json": components["schemas"]["DecisionNamedPageDto"];
                 };
             };
         };
@@ -6931,7 +7273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CeremonyPageDto"];
+                    "application/json": components["schemas"]["CeremonyNamedPageDto"];
                 };
             };
         };
@@ -7308,7 +7650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DutyPageDto"];
+                    "application/json": components["schemas"]["DutyNamedPageDto"];
                 };
             };
         };

@@ -17,8 +17,14 @@ export interface Condition {
   basis: Ground;
   /** Ids of the facts that it rests on, and what is missing. */
   used: readonly string[];
-  missing?: readonly string[];
+  missing?: readonly Lacking[];
   metFrom?: string | undefined;
+}
+
+export interface Lacking {
+  kind: string;
+  about?: string;
+  year?: number;
 }
 
 /** What was found, as a table; a missing fact is a row of its own. */

@@ -1,5 +1,6 @@
+import type { StandingFor } from '@app/commands';
 import type { OwnActType } from '@app/domain';
-import type { Doings } from './in-words';
+import { inWords, type ActDto, type Doings } from './in-words';
 
 export const dossierActs: Doings<OwnActType> = {
   ListPapers: { to: 'papers', doing: 'kê giấy tờ' },
@@ -32,3 +33,6 @@ export const dossierActs: Doings<OwnActType> = {
   ArchiveDossier: { to: 'archive', doing: 'lưu trữ hồ sơ' },
   ReturnObjects: { to: 'return-objects', doing: 'ghi việc thu hồi hiện vật, tiền thưởng' },
 };
+
+export const actsInWords = (code: string, found: readonly StandingFor[]): (ActDto & { onBehalfOf: string[] })[] =>
+  found.map(({ onBehalfOf, ...act }) => ({ ...inWords(dossierActs, `/api/dossiers/${code}`, act), onBehalfOf }));

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../api/dossiers';
 import { day } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
-import type { Condition, FactTable } from '../../ui/VerdictCard';
+import type { Condition, FactTable, Lacking } from '../../ui/VerdictCard';
 
 type Known = Evidence['evidence'];
 const words = vi.evidence;
@@ -56,11 +56,9 @@ function whatOf(known: Known, awardName: AwardName): string {
 
 const sourceOf = ({ source }: Known): string => `${words.sources[source.kind]}: ${source.ref}, ${day(source.on)}`;
 
-/** "award CSTDCS 2023": the kind, the award where it is one, the year. */
-function missingCells(lacking: string, awardName: AwardName): string[] {
-  const [kind = '', ...rest] = lacking.split(' ');
-  const year = rest.find((part) => /^\d{4}$/.test(part)) ?? '';
-  const named = kind === 'award' ? awardName(rest[0] ?? '') : '';
+/** The kind of fact, the award where it is one, the year. */
+function missingCells({ kind, about = '', year }: Lacking, awardName: AwardName): string[] {
+  const named = kind === 'award' ? awardName(about) : '';
   const what = words.kinds[kind as keyof typeof words.kinds] ?? '';
-  return [year, named || what || words.missing, words.notGiven];
+  return [year === undefined ? '' : String(year), named || what || words.missing, words.notGiven];
 }

@@ -11,7 +11,7 @@ const head =
   "/* eslint-disable */\n// The API's OpenAPI document as types, written by `npm run contract -- --write`; never edited by hand.\n\n";
 
 /** Headers that the client of the screens sets itself: a page never names them. */
-const ours = ['X-CSRF-Token', 'Idempotency-Key', 'If-Match'];
+const ours = ['X-CSRF-Token', 'Idempotency-Key', 'If-Match', 'If-None-Match'];
 
 /** Writes apps/web/src/api/contract.d.ts from the compiled API. */
 export async function writeContract() {
@@ -26,7 +26,7 @@ export async function contractDifference() {
 async function contract() {
   const document = describe();
   for (const path of Object.values(document.paths)) for (const operation of Object.values(path)) shorten(operation);
-  return head + astToString(await openapiTS(document));
+  return head + astToString(await openapiTS(document, { defaultNonNullable: false }));
 }
 
 /** Of the answers only the successes: every refusal is a ProblemDto. */
@@ -36,7 +36,8 @@ function shorten(operation) {
   for (const response of Object.values(operation.responses)) delete response.headers;
 }
 
-function describe() {
+/** The OpenAPI document of the compiled API, without a database. */
+export function describe() {
   const folder = mkdtempSync(join(tmpdir(), 'laurel-contract-'));
   const target = join(folder, 'openapi.json');
   try {

@@ -70,9 +70,8 @@ export class Caller {
     const text = await reply.text();
     const json = text !== '' && /json/.test(reply.headers.get('content-type') ?? '');
     const answered: unknown = json ? JSON.parse(text) : text;
-    const contentType = reply.headers.get('content-type') ?? '';
     const contract = await contractOf(this.base);
-    contract.check({ method, path, sent: body, status: reply.status, contentType, body: answered });
+    contract.check({ method, path, sent: body, status: reply.status, headers: reply.headers, body: answered });
     return { status: reply.status, headers: reply.headers, body: answered as T };
   }
 }

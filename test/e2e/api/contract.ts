@@ -5,6 +5,7 @@ interface Schema {
   [key: string]: unknown;
 }
 interface Content {
+  headers?: Record<string, { required?: boolean; schema: Schema }>;
   content?: Record<string, { schema: Schema }>;
 }
 interface Parameter {
@@ -14,9 +15,11 @@ interface Parameter {
   schema: Schema;
 }
 export interface Operation {
+  operationId: string;
   summary?: string;
+  security?: object[];
   parameters?: Parameter[];
-  requestBody?: Content;
+  requestBody?: Content & { 'x-max-bytes'?: number };
   responses: Record<string, Content>;
   'x-permitted'?: string | string[];
 }
@@ -31,7 +34,7 @@ interface Exchange {
   path: string;
   sent: unknown;
   status: number;
-  contentType: string;
+  headers: Headers;
   body: unknown;
 }
 
@@ -59,16 +62,18 @@ export class Contract {
   }
 
   /** Throws where the exchange is not as the document says. */
-  check({ method, path, sent, status, contentType, body }: Exchange): void {
-    const [bare, query = ''] = path.split('?');
-    const found = this.find(method, bare!);
-    if (!found) {
-      if (status < 400) throw new Error(`${method} ${bare} is not in the document, yet answers ${status}`);
-      return;
-    }
-    const said = found.operation.responses[String(status)] ?? (status === 413 ? problemOnly : undefined);
+  check({ method, path, sent, status, headers, body }: Exchange): void {
+    // As fetch sends it: without dots.
+    const { pathname: bare, search: query } = new URL(path, 'http://any');
+    const found = this.find(method, bare);
+    if (!found) return this.checkUnknown(method, bare, status, headers);
+    const said: Content | undefined =
+      found.operation.responses[String(status)] ?? (status === 413 ? problemOnly : undefined);
     if (!said) throw new Error(`${found.name} answers ${status}, which the document does not say: ${show(body)}`);
-    if (method !== 'HEAD') this.checkBody(`${found.name} ${status}`, said, contentType, body);
+    if (method !== 'HEAD') this.checkBody(`${found.name} ${status}`, said, headers.get('content-type') ?? '', body);
+    for (const [name, { required }] of Object.entries(said.headers ?? {}))
+      if (required && !headers.has(name)) throw new Error(`${found.name} ${status} lacks the header ${name}`);
+    if (status >= 400) this.checkFacts(found.name, body);
     if (status >= 300) return;
     for (const key of new URLSearchParams(query).keys())
       if (!found.operation.parameters?.some((p) => p.in === 'query' && p.name === key))
@@ -93,6 +98,29 @@ export class Contract {
     return matches.sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
   }
 
+  /** What is not in the document is not there: another method of a known address says which there are. */
+  private checkUnknown(method: string, path: string, status: number, headers: Headers): void {
+    if (status < 400) throw new Error(`${method} ${path} is not in the document, yet answers ${status}`);
+    const methods = this.operations.filter((o) => patternOf(o.path).test(path)).map((o) => o.method.toUpperCase());
+    if (methods.length === 0) return;
+    const allowed = headers.get('allow')?.split(', ') ?? [];
+    if (status !== 405 || methods.some((one) => !allowed.includes(one)))
+      throw new Error(
+        `${method} ${path} answers ${status}, allow ${allowed.join()}, where ${methods.join()} are documented`,
+      );
+  }
+
+  /** A refusal rests on what the document says of its code, and on nothing else. */
+  private checkFacts(where: string, body: unknown): void {
+    const { code, facts } = body as { code: string; facts: Schema };
+    const schema = (this.document.components.schemas['ProblemFactsDto']!['properties'] as Record<string, Schema>)[code];
+    if (!schema) throw new Error(`${where}: the document does not know the code ${code}`);
+    const own = schema['properties'] as Schema;
+    // An act over many names its dossiers beside the facts of the first.
+    const told = Object.entries(facts).filter(([name]) => name in own || !['dossier', 'refused'].includes(name));
+    this.mustFit(`facts of ${code} by ${where}`, schema, Object.fromEntries(told));
+  }
+
   private checkBody(where: string, said: Content, contentType: string, body: unknown): void {
     const [type] = contentType.split(';');
     if (!said.content) {
@@ -109,7 +137,7 @@ export class Contract {
     if (lie) throw new Error(`${where} is not as documented:\n${lie}\n${show(value)}`);
   }
 
-  /** OpenAPI 3.0 as a JSON schema in which every object names all it may hold. */
+  /** A schema of the document in which every object names all it may hold. */
   private strictly(schema: unknown): Schema {
     const { components } = this.document;
     const definitions = Object.fromEntries(
@@ -126,12 +154,12 @@ const problemOnly = {
 function strict(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(strict);
   if (typeof node !== 'object' || node === null) return node;
-  const { nullable, example: _example, description: _description, ...rest } = node as Schema;
+  const { example: _example, description: _description, ...rest } = node as Schema;
   const made: Schema = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, strict(value)]));
   if (typeof made['$ref'] === 'string') made['$ref'] = made['$ref'].replace('#/components/schemas/', '#/definitions/');
   if (made['type'] === 'object' && made['properties'] && made['additionalProperties'] === undefined)
     made['additionalProperties'] = false;
-  return nullable ? { anyOf: [{ type: 'null' }, made] } : made;
+  return made;
 }
 
 const patternOf = (path: string) => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`);

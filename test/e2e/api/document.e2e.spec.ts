@@ -79,4 +79,70 @@ describe('the OpenAPI document', () => {
     );
     expect(loose).toEqual([]);
   });
+
+  it('is OpenAPI 3.1: a field that may be null says so in its type', () => {
+    expect(contract.document).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/' }] });
+    const marked: string[] = [];
+    const wordless: string[] = [];
+    each(contract.document, (node, path) => {
+      if (typeof node['nullable'] === 'boolean') marked.push(path);
+      const words = node['enum'];
+      if (!Array.isArray(words) || !Array.isArray(node['type'])) return;
+      if (node['type'].includes('null') !== words.includes(null)) wordless.push(path);
+    });
+    expect([marked, wordless]).toEqual([[], []]);
+    const { custody } = schemaOf('DutyRowDto');
+    expect(custody).toMatchObject({ type: ['string', 'null'], enum: expect.arrayContaining(['closed', null]) });
+    expect(schemaOf('DossierDto')['route']).toMatchObject({
+      anyOf: [{ $ref: '#/components/schemas/RouteDto' }, { type: 'null' }],
+    });
+  });
+
+  it('says of every route whether it wants a session, and of every write whether it may be done for another', () => {
+    const { securitySchemes } = contract.document.components as unknown as { securitySchemes: object };
+    expect(Object.keys(securitySchemes)).toEqual(['cookie', 'cookieBehindTls']);
+    expect(failing((o) => isPublic(o) === (o.security?.length === 0) && o.security !== undefined)).toEqual([]);
+    expect(
+      failing((o, method) => (header(o, 'X-On-Behalf-Of') !== undefined) === (method !== 'get' && !isPublic(o))),
+    ).toEqual([]);
+  });
+
+  it('names its limits: how large a body may be, and when to come again', () => {
+    expect(
+      failing((o) => !o.requestBody || (o.requestBody['x-max-bytes']! > 0 && o.responses['413'] !== undefined)),
+    ).toEqual([]);
+    const most = (method: string, path: string) => contract.find(method, path)!.operation.requestBody!['x-max-bytes'];
+    expect([
+      most('POST', '/api/session'),
+      most('POST', '/api/dossiers'),
+      most('POST', '/api/candidates/imports'),
+    ]).toEqual([16 * 1024, 128 * 1024, 1024 * 1024]);
+    expect(
+      failing(({ responses }) =>
+        ['429', '503'].every((status) => !responses[status] || responses[status].headers?.['Retry-After']),
+      ),
+    ).toEqual([]);
+  });
+
+  it('knows every code, and what stands in the facts of each', () => {
+    const codes = (schemaOf('ProblemDto')['code'] as { enum: string[] }).enum;
+    expect(codes.length).toBeGreaterThan(200);
+    expect(Object.keys(schemaOf('ProblemFactsDto')).sort()).toEqual(codes);
+    expect(schemaOf('ProblemFactsDto')['stale-version']).toMatchObject({ properties: { version: { type: 'number' } } });
+  });
+
+  it('gives every operation a name of its own', () => {
+    const names = contract.operations.map(({ operation }) => operation.operationId);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('dossier_show');
+  });
 });
+
+const schemaOf = (name: string) =>
+  contract.document.components.schemas[name]!['properties'] as Record<string, Record<string, unknown>>;
+
+function each(node: unknown, look: (node: Record<string, unknown>, path: string) => void, path = ''): void {
+  if (typeof node !== 'object' || node === null) return;
+  look(node as Record<string, unknown>, path);
+  for (const [key, value] of Object.entries(node)) each(value, look, `${path}/${key}`);
+}

@@ -19,7 +19,7 @@ export class CandidateMergerDto {
   @IsKey() into!: string;
   @IsLegalDay()
   @ApiProperty({
-    ...{ type: String, format: 'date', required: false, nullable: true },
+    ...{ type: String, format: 'date', required: false, nullable: true, default: null },
     description: 'Tập thể nhập vào tập thể khác từ ngày này; bỏ trống: hai mục là một',
   })
   @IsOptional()

@@ -37,7 +37,8 @@ const IsCount = () =>
   applyDecorators(ApiProperty({ type: 'integer', minimum: 0, maximum: most }), IsInt(), Min(0), Max(most));
 const most = 1_000_000;
 /** One that may be left out or null: not known, or not ended. */
-const Open = (more: object) => applyDecorators(ApiProperty({ required: false, nullable: true, ...more }), IsOptional());
+const Open = (more: object) =>
+  applyDecorators(ApiProperty({ required: false, nullable: true, default: null, ...more }), IsOptional());
 
 class SourceDto {
   @ApiProperty({ enum: sourceKinds }) @IsIn(sourceKinds) kind!: (typeof sourceKinds)[number];

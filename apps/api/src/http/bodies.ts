@@ -7,7 +7,7 @@ import { Problem } from './problem';
 const kibi = 1024;
 /** The largest body of any route. */
 export const mostBytes = 1024 * kibi;
-const usualBytes = 128 * kibi;
+export const usualBytes = 128 * kibi;
 
 /** Routes whose body is smaller or larger than the usual one. */
 const bytesByRoute: Readonly<Record<string, number>> = {
@@ -17,6 +17,11 @@ const bytesByRoute: Readonly<Record<string, number>> = {
   '/api/law/changes': mostBytes,
   '/api/ceremonies/:id/hand-overs': mostBytes,
 };
+
+/** How large the body of this route may be, `/api/things/:id` or `/api/things/{id}`. */
+export const bytesOf = (path: string, workbook = workbooks.includes(path)): number =>
+  bytesByRoute[path.replace(/\{(\w+)\}/g, ':$1')] ?? (workbook ? mostBytes : usualBytes);
+const workbooks = ['/api/candidates/imports'];
 
 interface Configured {
   config?: object;
@@ -30,7 +35,7 @@ const takesWorkbook = ({ config = {} }: Configured) => 'takes' in config && conf
  */
 export function readBodies(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route) => {
-    route.bodyLimit = bytesByRoute[route.path] ?? (takesWorkbook(route) ? mostBytes : usualBytes);
+    route.bodyLimit = bytesOf(route.path, takesWorkbook(route));
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
     try {

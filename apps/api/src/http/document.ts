@@ -1,10 +1,17 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { bounds } from './bounds';
+import { ItemAnswerDto } from './bulk.dto';
+import { bytesOf, usualBytes } from './bodies';
+import { asOpenApi31 } from './openapi-31';
+import { facts } from './problems/facts';
+import { problems } from './problems/problems';
 import { dossierCode, obligationId, streamKey } from './rules';
 import type { Permission } from './session';
 import { ProblemDto } from './problem.dto';
 
 type Paths = OpenAPIObject['paths'];
+type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
 type Operation = NonNullable<Paths[string]['get']>;
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
@@ -12,25 +19,66 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 export function describeApi(app: INestApplication): OpenAPIObject {
   const about = new DocumentBuilder()
     .setTitle('laurel')
-    .setDescription('Thi đua, khen thưởng')
+    .setDescription(description)
     .setVersion('0.1.0')
-    .addCookieAuth('laurel')
+    .addServer('/', 'Where this document was read')
+    .addCookieAuth('laurel', { type: 'apiKey', in: 'cookie', description: 'Set by POST /api/session' })
+    .addCookieAuth(
+      '__Host-laurel',
+      { type: 'apiKey', in: 'cookie', description: 'The same, behind TLS' },
+      'cookieBehindTls',
+    )
     .build();
-  const document = SwaggerModule.createDocument(app, about, { extraModels: [ProblemDto] });
-  for (const item of Object.values(document.paths))
-    for (const method of methods) if (item[method]) complete(item[method], method);
-  return document;
+  const document = SwaggerModule.createDocument(app, about, {
+    extraModels: [ProblemDto, ItemAnswerDto],
+    operationIdFactory: (controller, method) => `${small(controller.replace(/Controller$/, ''))}_${method}`,
+  });
+  for (const [path, item] of Object.entries(document.paths))
+    for (const method of methods) if (item[method]) complete(item[method], method, path);
+  typeProblems(document);
+  return asOpenApi31(document);
 }
 
-function complete(operation: Operation, method: string): void {
+const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+const description = `Thi đua, khen thưởng.
+
+Every refusal is \`application/problem+json\` (RFC 9457); \`ProblemFactsDto\` says by \`code\` what stands in \`facts\`. A command carries an \`Idempotency-Key\`: sent again with the same
+body it gives the first answer again. An address asked with another method answers 405 and names in \`Allow\` those that it takes. 429 and 503 say in \`Retry-After\` when to come again. A body is at most
+${usualBytes / 1024} KiB (\`x-max-bytes\` where it is another), holds at most ${bounds.keys} fields an object, ${bounds.items} items a list and ${bounds.values} values in all, ${bounds.depth} deep. Answers are compressed (br, gzip).`;
+
+/** Codes are a closed list, and what stands in the facts of each is known. */
+function typeProblems({ components }: OpenAPIObject): void {
+  const schemas = components!.schemas as Record<string, SchemaObject>;
+  const { code, facts: told } = schemas['ProblemDto']!.properties as Record<string, SchemaObject>;
+  Object.assign(code!, { enum: Object.keys(problems).sort() });
+  Object.assign(told!, { properties: refusedTogether });
+  schemas['ProblemFactsDto'] = {
+    type: 'object',
+    description: 'What stands in `facts` of a problem, by its `code`',
+    properties: facts as Record<string, SchemaObject>,
+  };
+}
+
+/** An act over many is refused for the first reason met, and names every dossier that stands in its way. */
+const refusedTogether = {
+  dossier: { type: 'string', description: 'In an act over many: whose reason this is' },
+  refused: {
+    type: 'array',
+    description: 'In an act over many: all of them',
+    items: { $ref: getSchemaPath(ItemAnswerDto) },
+  },
+};
+
+function complete(operation: Operation, method: string, path: string): void {
   const who = (operation as { 'x-permitted'?: Permission })['x-permitted'];
   const signedIn = who !== 'anyone';
   const parameters = (operation.parameters ??= []);
   for (const parameter of parameters)
     if ('in' in parameter && parameter.in === 'path' && isText(parameter.schema))
       parameter.schema = patterns[parameter.name] ?? parameter.schema;
-  if (signedIn) operation.security = [{ cookie: [] }];
-  if (signedIn && method !== 'get') parameters.push(csrf);
+  operation.security = signedIn ? [{ cookie: [] }, { cookieBehindTls: [] }] : [];
+  if (signedIn && method !== 'get') parameters.push(csrf, onBehalfOf);
   if (method === 'get' && 'headers' in (operation.responses['200'] ?? {})) knownAlready(operation);
   const keyed = parameters.some((p) => 'name' in p && p.name === 'Idempotency-Key');
   const inPath = parameters.some((p) => 'in' in p && p.in === 'path');
@@ -43,7 +91,12 @@ function complete(operation: Operation, method: string): void {
     ...(operation.requestBody ? [413, 415] : []),
     503,
   ];
+  const most = bytesOf(path);
+  if (operation.requestBody) Object.assign(operation.requestBody, { 'x-max-bytes': most });
   for (const status of statuses) operation.responses[status] ??= problem(titles[status]!);
+  if (operation.requestBody) operation.responses[413] = problem(`The body is larger than ${most / 1024} KiB.`);
+  for (const status of [429, 503])
+    if (operation.responses[status]) Object.assign(operation.responses[status], retryLater);
   operation.responses['default'] = problem('A fault of ours, or of the connection.');
 }
 
@@ -87,6 +140,20 @@ const csrf = {
   schema: { type: 'string' },
 };
 
+const onBehalfOf = {
+  name: 'X-On-Behalf-Of',
+  in: 'header' as const,
+  required: false,
+  description: 'The id of a delegation: the write is done in the position of whoever gave it, if it covers the act',
+  schema: { type: 'string', pattern: streamKey.source, example: 'KT-2025-01' },
+};
+
+const retryLater = {
+  headers: {
+    'Retry-After': { required: true, description: 'Seconds after which to come again', schema: { type: 'integer' } },
+  },
+};
+
 /** The body of every refusal. */
 export const problemContent = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
@@ -101,7 +168,7 @@ const titles: Readonly<Record<number, string>> = {
   404: 'Not there, or not to be seen by you.',
   409: 'Refused by a rule: `code` and `facts` say which.',
   412: 'If-Match names another version than there is: `facts.version` is the current one.',
-  413: 'The body is larger than this route takes (128 KiB where nothing else is said, at most 1 MiB).',
+  413: 'The body is larger than this route takes.',
   415: 'The body is not JSON.',
   503: 'The database is away: come again after Retry-After, with the same Idempotency-Key.',
   422: 'The request contradicts itself or the law, or its Idempotency-Key was used for another.',

@@ -7,7 +7,12 @@ import { IsKey, IsName } from '../http/rules';
 import { ListOf, Maybe, Moment, OneOf, OrNull, Whole } from '../http/schema';
 
 export class DryRunDto {
-  @ApiProperty({ required: false, enum: ['true', 'false'], description: 'true: chỉ kiểm tra, không ghi gì' })
+  @ApiProperty({
+    required: false,
+    default: 'false',
+    enum: ['true', 'false'],
+    description: 'true: chỉ kiểm tra, không ghi gì',
+  })
   @IsOptional()
   @IsIn(['true', 'false'])
   dryRun: 'true' | 'false' = 'false';
@@ -17,7 +22,7 @@ export class NewCandidateDto {
   @ApiProperty({ enum: candidateKinds }) @IsIn(candidateKinds) kind!: CandidateKind;
   @IsName() name!: string;
   @IsKey() unit!: string;
-  @ApiProperty({ required: false, description: 'Đã xem những ai giống tên và không phải là một' })
+  @ApiProperty({ required: false, default: false, description: 'Đã xem những ai giống tên và không phải là một' })
   @IsOptional()
   @IsBoolean()
   distinct: boolean = false;

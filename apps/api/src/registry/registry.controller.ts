@@ -35,6 +35,7 @@ const Words = () =>
   applyDecorators(
     ApiProperty({
       required: false,
+      default: '',
       maxLength: 100,
       description: 'Các chữ trong tên, có dấu hoặc không dấu; bỏ trống: tất cả',
     }),

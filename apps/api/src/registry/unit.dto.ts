@@ -9,12 +9,12 @@ const areas = ['I', 'II', 'III'] as const;
 const MaybeDay = (description: string) =>
   applyDecorators(
     IsLegalDay(),
-    ApiProperty({ type: String, format: 'date', required: false, nullable: true, description }),
+    ApiProperty({ type: String, format: 'date', required: false, nullable: true, default: null, description }),
     IsOptional(),
   );
 const MaybeParent = () =>
   applyDecorators(
-    ApiProperty({ type: String, required: false, nullable: true, pattern: streamKey.source }),
+    ApiProperty({ type: String, required: false, nullable: true, default: null, pattern: streamKey.source }),
     IsOptional(),
     Matches(streamKey),
   );
@@ -49,7 +49,7 @@ export class RegistrationDto extends DatedDto {
   @IsName() name!: string;
   @ApiProperty({ enum: allUnitKinds }) @IsIn(allUnitKinds) kind!: UnitKind;
   @MaybeParent() parent: string | null = null;
-  @ApiProperty({ type: String, required: false, nullable: true, pattern: '^\\d{5}$' })
+  @ApiProperty({ type: String, required: false, nullable: true, default: null, pattern: '^\\d{5}$' })
   @IsOptional()
   @Matches(/^\d{5}$/)
   gso: string | null = null;
@@ -65,7 +65,13 @@ export class PlacingDto extends DatedDto {
 
 export class MarkDto extends DatedDto {
   @ApiProperty({ enum: unitMarks }) @IsIn(unitMarks) mark!: (typeof unitMarks)[number];
-  @ApiProperty({ required: false, nullable: true, enum: areas, description: 'Khu vực I, II, III; biên giới: bỏ trống' })
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    default: null,
+    enum: areas,
+    description: 'Khu vực I, II, III; biên giới: bỏ trống',
+  })
   @IsOptional()
   @IsIn(areas)
   value: (typeof areas)[number] | null = null;

@@ -28,7 +28,7 @@ const fault = (status: number) => ({
   detail: '',
   sentence: '',
   status,
-  code: 'internal-error',
+  code: 'internal-error' as const,
   facts: {},
   errors: [],
   requestId: '',

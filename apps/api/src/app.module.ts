@@ -32,6 +32,9 @@ import { LawChangeController } from './law/law-change.controller';
 import { LawController } from './law/law.controller';
 import { WhatIfController } from './law/what-if.controller';
 import { ImportController } from './registry/import.controller';
+import { Live } from './live/live';
+import { LiveController } from './live/live.controller';
+import { Readers } from './live/readers';
 import { RegistryController } from './registry/registry.controller';
 import { UnitController } from './registry/unit.controller';
 import { SubmissionController } from './submission/submission.controller';
@@ -63,6 +66,7 @@ const controllers = [
   DossierLawController,
   ClockController,
   AuditController,
+  LiveController,
   HealthController,
 ];
 
@@ -78,6 +82,8 @@ export function appModule(deps: { db: Pool; line: Line; law: Law; hmacKey: Buffe
       { provide: Line, useValue: deps.line },
       { provide: LAW, useValue: office.law },
       { provide: Office, useValue: office },
+      Live,
+      Readers,
       { provide: APP_GUARD, useClass: SessionGuard },
       { provide: APP_GUARD, useClass: VisibilityGuard },
       { provide: APP_INTERCEPTOR, useClass: OpenTexts },

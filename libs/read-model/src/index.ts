@@ -43,3 +43,5 @@ export { noticeChecks } from './notifications/notice-checks';
 export type { Slice } from './slice';
 export { dossiersAlike, lookAlikesOf, nearness } from './registry/look-alikes';
 export type { Compared, DossierAlike, LookAlike, Nearness } from './registry/look-alikes';
+export { changesAfter, isWorkOf, lastPlace, openAmong, placeOf, readingKey, visibleAmong } from './live/changes';
+export type { Change } from './live/changes';

@@ -67,7 +67,10 @@ export class Caller {
       },
       ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
     });
-    const text = await reply.text();
+    // A stream of events does not end: that it begins is its answer.
+    const live = reply.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+    if (live) await reply.body?.cancel();
+    const text = live ? '' : await reply.text();
     const json = text !== '' && /json/.test(reply.headers.get('content-type') ?? '');
     const answered: unknown = json ? JSON.parse(text) : text;
     const contract = await contractOf(this.base);

@@ -73,7 +73,7 @@ export class Contract {
     if (method !== 'HEAD') this.checkBody(`${found.name} ${status}`, said, headers.get('content-type') ?? '', body);
     for (const [name, { required }] of Object.entries(said.headers ?? {}))
       if (required && !headers.has(name)) throw new Error(`${found.name} ${status} lacks the header ${name}`);
-    if (status >= 400) this.checkFacts(found.name, body);
+    if (headers.get('content-type')?.startsWith('application/problem+json')) this.checkFacts(found.name, body);
     if (status >= 300) return;
     for (const key of new URLSearchParams(query).keys())
       if (!found.operation.parameters?.some((p) => p.in === 'query' && p.name === key))

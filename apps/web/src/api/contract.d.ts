@@ -12,9 +12,9 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đăng nhập */
-        post: operations["AccountController_signIn"];
+        post: operations["account_signIn"];
         /** Đăng xuất */
-        delete: operations["AccountController_signOut"];
+        delete: operations["account_signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -28,7 +28,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tôi là ai, ở vị trí nào */
-        get: operations["AccountController_me"];
+        get: operations["account_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
             cookie?: never;
         };
         /** Các phiên đăng nhập của tôi */
-        get: operations["AccountController_sessions"];
+        get: operations["account_sessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -65,7 +65,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Kết thúc một phiên đăng nhập của tôi */
-        delete: operations["AccountController_endOne"];
+        delete: operations["account_endOne"];
         options?: never;
         head?: never;
         patch?: never;
@@ -81,7 +81,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đổi mật khẩu; các phiên đăng nhập khác kết thúc */
-        post: operations["AccountController_changePassword"];
+        post: operations["account_changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -98,7 +98,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tạo mã bí mật cho ứng dụng xác thực (TOTP); có hiệu lực sau khi xác nhận */
-        post: operations["AccountController_proposeFactor"];
+        post: operations["account_proposeFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -115,7 +115,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Xác nhận bằng mã đầu tiên */
-        post: operations["AccountController_confirmFactor"];
+        post: operations["account_confirmFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -132,7 +132,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bỏ lớp bảo vệ thứ hai */
-        post: operations["AccountController_removeFactor"];
+        post: operations["account_removeFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -147,7 +147,7 @@ export interface paths {
             cookie?: never;
         };
         /** Nhật ký an ninh: đăng nhập, từ chối, thay đổi quyền; mới nhất trước */
-        get: operations["AccountController_securityLog"];
+        get: operations["account_securityLog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -164,7 +164,7 @@ export interface paths {
             cookie?: never;
         };
         /** Các tài khoản minh họa */
-        get: operations["DemonstrationController_accounts"];
+        get: operations["demonstration_accounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,7 +183,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Vào bằng một tài khoản minh họa */
-        post: operations["DemonstrationController_enter"];
+        post: operations["demonstration_enter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -198,7 +198,7 @@ export interface paths {
             cookie?: never;
         };
         /** Ai đang giữ chức vụ nào */
-        get: operations["PeopleController_list"];
+        get: operations["people_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -215,10 +215,10 @@ export interface paths {
             cookie?: never;
         };
         /** Danh sách hồ sơ */
-        get: operations["DossierController_list"];
+        get: operations["dossier_list"];
         put?: never;
         /** Lập hồ sơ */
-        post: operations["DossierController_open"];
+        post: operations["dossier_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,7 +233,7 @@ export interface paths {
             cookie?: never;
         };
         /** Một hồ sơ, nay hoặc tại một thời điểm; việc được làm và lý do chưa được */
-        get: operations["DossierController_show"];
+        get: operations["dossier_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -250,7 +250,7 @@ export interface paths {
             cookie?: never;
         };
         /** Đủ điều kiện hay không, từng điều kiện với điều luật và dữ kiện đã dùng */
-        get: operations["DossierController_eligibility"];
+        get: operations["dossier_eligibility"];
         put?: never;
         post?: never;
         delete?: never;
@@ -267,7 +267,7 @@ export interface paths {
             cookie?: never;
         };
         /** Mỗi thời hạn đang chạy được tính thế nào: từ ngày, đến ngày, ngày nào không tính và vì sao */
-        get: operations["DossierController_deadlines"];
+        get: operations["dossier_deadlines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -284,7 +284,7 @@ export interface paths {
             cookie?: never;
         };
         /** Diễn biến hồ sơ, từng sự kiện và từng việc */
-        get: operations["DossierController_history"];
+        get: operations["dossier_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -303,7 +303,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bản kê giấy tờ của hồ sơ, thay bản kê trước */
-        post: operations["DossierActsController_papers"];
+        post: operations["dossierActs_papers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -320,7 +320,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tiếp nhận hồ sơ đủ */
-        post: operations["DossierActsController_receive"];
+        post: operations["dossierActs_receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -337,7 +337,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đề nghị áp dụng pháp luật của ngày khác; kèm những gì sẽ khác */
-        post: operations["DossierActsController_proposeRepinning"];
+        post: operations["dossierActs_proposeRepinning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -354,7 +354,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Người thứ hai duyệt áp dụng pháp luật của ngày đã đề nghị */
-        post: operations["DossierActsController_approveRepinning"];
+        post: operations["dossierActs_approveRepinning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -371,7 +371,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Rút hoặc không duyệt đề nghị áp dụng pháp luật của ngày khác */
-        post: operations["DossierActsController_dropRepinning"];
+        post: operations["dossierActs_dropRepinning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -388,7 +388,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Trả hồ sơ, nêu lý do */
-        post: operations["DossierActsController_returnToUnit"];
+        post: operations["dossierActs_returnToUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,7 +405,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Phân công thẩm định */
-        post: operations["DossierActsController_assign"];
+        post: operations["dossierActs_assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -422,7 +422,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Thẩm định: đề nghị khen thưởng */
-        post: operations["DossierActsController_recommend"];
+        post: operations["dossierActs_recommend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,7 +439,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Thẩm định: không đủ điều kiện */
-        post: operations["DossierActsController_doNotRecommend"];
+        post: operations["dossierActs_doNotRecommend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -456,7 +456,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Trả lời đơn vị */
-        post: operations["DossierActsController_answerNominee"];
+        post: operations["dossierActs_answerNominee"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,7 +473,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bộ Nội vụ trả hồ sơ */
-        post: operations["DossierActsController_recordStateReturn"];
+        post: operations["dossierActs_recordStateReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -490,7 +490,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Nhà nước không khen */
-        post: operations["DossierActsController_recordStateRefusal"];
+        post: operations["dossierActs_recordStateRefusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -507,7 +507,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Công bố kết quả */
-        post: operations["DossierActsController_publish"];
+        post: operations["dossierActs_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -524,7 +524,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lưu trữ */
-        post: operations["DossierActsController_archive"];
+        post: operations["dossierActs_archive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -541,7 +541,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đơn vị rút lại để sửa */
-        post: operations["DossierActsController_recall"];
+        post: operations["dossierActs_recall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,7 +558,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đơn vị rút hồ sơ */
-        post: operations["DossierActsController_withdraw"];
+        post: operations["dossierActs_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -575,7 +575,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Không khen thưởng */
-        post: operations["DossierActsController_refuse"];
+        post: operations["dossierActs_refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -592,7 +592,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Thu hồi hiện vật, tiền thưởng */
-        post: operations["DossierActsController_returnObjects"];
+        post: operations["dossierActs_returnObjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -609,7 +609,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gia hạn, nêu căn cứ */
-        post: operations["DossierActsController_extend"];
+        post: operations["dossierActs_extend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -626,7 +626,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Yêu cầu bổ sung */
-        post: operations["DossierTracksController_requestSupplement"];
+        post: operations["dossierTracks_requestSupplement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -643,7 +643,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Gửi bổ sung */
-        post: operations["DossierTracksController_provideSupplement"];
+        post: operations["dossierTracks_provideSupplement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -660,7 +660,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lấy ý kiến hiệp y */
-        post: operations["DossierTracksController_requestConsultation"];
+        post: operations["dossierTracks_requestConsultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -677,7 +677,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ghi ý kiến hiệp y */
-        post: operations["DossierTracksController_recordConsultation"];
+        post: operations["dossierTracks_recordConsultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -694,7 +694,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Công khai */
-        post: operations["DossierTracksController_openDisclosure"];
+        post: operations["dossierTracks_openDisclosure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -711,7 +711,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Kết thúc công khai */
-        post: operations["DossierTracksController_closeDisclosure"];
+        post: operations["dossierTracks_closeDisclosure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -728,7 +728,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Xin ý kiến Ban Thường vụ Tỉnh ủy */
-        post: operations["DossierTracksController_requestPartyOpinion"];
+        post: operations["dossierTracks_requestPartyOpinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -745,7 +745,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Thay một việc song hành bằng điều kiện khác mà luật cho chọn */
-        post: operations["DossierTracksController_waiveTrack"];
+        post: operations["dossierTracks_waiveTrack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -762,7 +762,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ghi ý kiến Ban Thường vụ Tỉnh ủy */
-        post: operations["DossierTracksController_recordPartyOpinion"];
+        post: operations["dossierTracks_recordPartyOpinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -779,7 +779,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tạm giữ để xác minh */
-        post: operations["DossierTracksController_hold"];
+        post: operations["dossierTracks_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -796,7 +796,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Kết thúc tạm giữ */
-        post: operations["DossierTracksController_release"];
+        post: operations["dossierTracks_release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -811,7 +811,7 @@ export interface paths {
             cookie?: never;
         };
         /** Hồ sơ và đối tượng khác có thể trùng, để xem lại */
-        get: operations["LookAlikesController_show"];
+        get: operations["lookAlikes_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -828,10 +828,10 @@ export interface paths {
             cookie?: never;
         };
         /** Các tờ trình */
-        get: operations["SubmissionController_list"];
+        get: operations["submission_list"];
         put?: never;
         /** Đơn vị trình danh sách đề nghị; dryRun xem trước từng hồ sơ */
-        post: operations["SubmissionController_nominate"];
+        post: operations["submission_nominate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -848,7 +848,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tiếp nhận nhiều hồ sơ, trả lời theo từng hồ sơ */
-        post: operations["SubmissionController_receive"];
+        post: operations["submission_receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -865,7 +865,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Chủ tịch UBND tỉnh trình Nhà nước; dryRun xem trước từng hồ sơ */
-        post: operations["SubmissionController_submitUpward"];
+        post: operations["submission_submitUpward"];
         delete?: never;
         options?: never;
         head?: never;
@@ -882,7 +882,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bộ Nội vụ đã nhận hồ sơ giấy */
-        post: operations["SubmissionController_receipt"];
+        post: operations["submission_receipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -899,7 +899,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Chuyển lại gói hồ sơ chưa chuyển được tới Bộ Nội vụ */
-        post: operations["SubmissionController_resume"];
+        post: operations["submission_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -914,7 +914,7 @@ export interface paths {
             cookie?: never;
         };
         /** Một gói hồ sơ trình Nhà nước; việc được làm và lý do chưa được */
-        get: operations["SubmissionController_show"];
+        get: operations["submission_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -931,10 +931,10 @@ export interface paths {
             cookie?: never;
         };
         /** Các Hội đồng và thành phần hôm nay */
-        get: operations["CouncilController_list"];
+        get: operations["council_list"];
         put?: never;
         /** Nhập quyết định thành lập; có hiệu lực khi người thứ hai xác nhận */
-        post: operations["CouncilController_form"];
+        post: operations["council_form"];
         delete?: never;
         options?: never;
         head?: never;
@@ -949,7 +949,7 @@ export interface paths {
             cookie?: never;
         };
         /** Một Hội đồng: quyết định, thành phần vào một ngày, những lần thay đổi */
-        get: operations["CouncilController_show"];
+        get: operations["council_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -968,7 +968,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Nhập văn bản kiện toàn, thay thế, cử người dự thay; người thứ hai xác nhận */
-        post: operations["CouncilController_change"];
+        post: operations["council_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,7 +985,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Người thứ hai xác nhận văn bản đã nhập */
-        post: operations["CouncilController_confirm"];
+        post: operations["council_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1002,7 +1002,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bỏ văn bản đã nhập, chưa xác nhận */
-        post: operations["CouncilController_drop"];
+        post: operations["council_drop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1017,10 +1017,10 @@ export interface paths {
             cookie?: never;
         };
         /** Các phiên họp */
-        get: operations["SessionController_list"];
+        get: operations["session_list"];
         put?: never;
         /** Lên lịch phiên họp */
-        post: operations["SessionController_plan"];
+        post: operations["session_plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1035,7 +1035,7 @@ export interface paths {
             cookie?: never;
         };
         /** Một phiên họp */
-        get: operations["SessionController_show"];
+        get: operations["session_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1052,7 +1052,7 @@ export interface paths {
             cookie?: never;
         };
         /** Kết quả sẽ ghi vào biên bản */
-        get: operations["SessionController_results"];
+        get: operations["session_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1071,7 +1071,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đưa hồ sơ vào chương trình; dryRun xem trước */
-        post: operations["SessionController_add"];
+        post: operations["session_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,7 +1088,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đưa hồ sơ ra khỏi chương trình */
-        post: operations["SessionController_remove"];
+        post: operations["session_remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1105,7 +1105,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Chốt chương trình */
-        post: operations["SessionController_freeze"];
+        post: operations["session_freeze"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1122,7 +1122,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Dời ngày họp */
-        post: operations["SessionController_move"];
+        post: operations["session_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1139,7 +1139,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hủy phiên họp */
-        post: operations["SessionController_cancel"];
+        post: operations["session_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Điểm danh */
-        post: operations["SessionController_attendance"];
+        post: operations["session_attendance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1173,7 +1173,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ghi thành viên không tham gia biểu quyết */
-        post: operations["SessionController_recusal"];
+        post: operations["session_recusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1190,7 +1190,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Kiểm phiếu giấy: hai người kiểm phiếu nhập riêng */
-        post: operations["SessionController_count"];
+        post: operations["session_count"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1207,7 +1207,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ghi kết quả biểu quyết công khai */
-        post: operations["SessionController_openVote"];
+        post: operations["session_openVote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1224,7 +1224,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hoãn một mục sang phiên sau */
-        post: operations["SessionController_defer"];
+        post: operations["session_defer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1241,7 +1241,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ghi nhầm: thành viên lại tham gia biểu quyết */
-        post: operations["SessionController_withdrawRecusal"];
+        post: operations["session_withdrawRecusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1258,7 +1258,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Yêu cầu kiểm phiếu lại khi hai người kiểm ghi khác nhau */
-        post: operations["SessionController_recount"];
+        post: operations["session_recount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1275,7 +1275,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Mở lại một mục đã có kết quả để biểu quyết lại hoặc hoãn */
-        post: operations["SessionController_reopen"];
+        post: operations["session_reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,7 +1292,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Thôi hoãn một mục */
-        post: operations["SessionController_resume"];
+        post: operations["session_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1309,7 +1309,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ký biên bản: mọi kết quả là một việc pháp lý */
-        post: operations["SessionController_minutes"];
+        post: operations["session_minutes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1324,10 +1324,10 @@ export interface paths {
             cookie?: never;
         };
         /** Các quyết định */
-        get: operations["DecisionController_list"];
+        get: operations["decision_list"];
         put?: never;
         /** Ban hành quyết định khen thưởng */
-        post: operations["DecisionController_issue"];
+        post: operations["decision_issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1344,7 +1344,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ghi quyết định của Thủ tướng, Chủ tịch nước */
-        post: operations["DecisionController_recordState"];
+        post: operations["decision_recordState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1361,7 +1361,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hủy bỏ quyết định đối với các hồ sơ; văn bản cũ vẫn xem được */
-        post: operations["DecisionController_cancel"];
+        post: operations["decision_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1378,7 +1378,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ghi việc Thủ tướng, Chủ tịch nước hủy bỏ quyết định */
-        post: operations["DecisionController_recordStateCancellation"];
+        post: operations["decision_recordStateCancellation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1393,10 +1393,10 @@ export interface paths {
             cookie?: never;
         };
         /** Các lễ trao tặng */
-        get: operations["CeremonyController_list"];
+        get: operations["ceremony_list"];
         put?: never;
         /** Lên danh sách lễ trao tặng theo thứ tự gọi */
-        post: operations["CeremonyController_plan"];
+        post: operations["ceremony_plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1413,7 +1413,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ghi nhận đã trao, có ký nhận */
-        post: operations["CeremonyController_handOver"];
+        post: operations["ceremony_handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1428,10 +1428,10 @@ export interface paths {
             cookie?: never;
         };
         /** Các ủy quyền: của tôi và cho tôi; người giám sát thấy tất cả */
-        get: operations["DelegationController_list"];
+        get: operations["delegation_list"];
         put?: never;
         /** Ghi văn bản ký thay, thừa lệnh, thừa ủy quyền */
-        post: operations["DelegationController_grant"];
+        post: operations["delegation_grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1448,7 +1448,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Người ủy quyền xác nhận văn bản do quản trị ghi */
-        post: operations["DelegationController_confirm"];
+        post: operations["delegation_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1465,7 +1465,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Thu hồi ủy quyền, có hiệu lực ngay */
-        post: operations["DelegationController_revoke"];
+        post: operations["delegation_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1480,10 +1480,10 @@ export interface paths {
             cookie?: never;
         };
         /** Dữ kiện đã biết, và khen thưởng đã quyết định */
-        get: operations["CandidateController_known"];
+        get: operations["candidate_known"];
         put?: never;
         /** Ghi một dữ kiện, nêu nguồn */
-        post: operations["CandidateController_record"];
+        post: operations["candidate_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1500,7 +1500,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Rút một dữ kiện ghi nhầm, nêu lý do */
-        post: operations["CandidateController_withdraw"];
+        post: operations["candidate_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1515,7 +1515,7 @@ export interface paths {
             cookie?: never;
         };
         /** Một cá nhân, tập thể, hộ gia đình qua các năm: tên, đơn vị, chức vụ, khen thưởng */
-        get: operations["EntryController_show"];
+        get: operations["entry_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1534,7 +1534,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đổi tên từ một ngày */
-        post: operations["EntryController_rename"];
+        post: operations["entry_rename"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1551,7 +1551,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Chuyển sang đơn vị khác từ một ngày */
-        post: operations["EntryController_move"];
+        post: operations["entry_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1568,7 +1568,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Là một với mục khác; hoặc tập thể nhập vào tập thể khác từ một ngày */
-        post: operations["EntryController_merge"];
+        post: operations["entry_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1585,7 +1585,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tách lại, nêu lý do: đã ghi nhầm là một */
-        post: operations["EntryController_separate"];
+        post: operations["entry_separate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1600,7 +1600,7 @@ export interface paths {
             cookie?: never;
         };
         /** Việc đến hạn, sớm nhất trước */
-        get: operations["InboxController_duties"];
+        get: operations["inbox_duties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1617,7 +1617,7 @@ export interface paths {
             cookie?: never;
         };
         /** Thông báo, mới nhất trước */
-        get: operations["InboxController_notifications"];
+        get: operations["inbox_notifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1636,7 +1636,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đã đọc */
-        post: operations["InboxController_read"];
+        post: operations["inbox_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1651,10 +1651,10 @@ export interface paths {
             cookie?: never;
         };
         /** Cá nhân, tập thể, hộ gia đình theo tên */
-        get: operations["RegistryController_candidates"];
+        get: operations["registry_candidates"];
         put?: never;
         /** Ghi một cá nhân, tập thể, hộ gia đình */
-        post: operations["ImportController_register"];
+        post: operations["import_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1669,7 +1669,7 @@ export interface paths {
             cookie?: never;
         };
         /** Danh sách như đang xem, dạng Excel */
-        get: operations["RegistryController_export"];
+        get: operations["registry_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1686,7 +1686,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tệp Excel mẫu để nhập, kèm mã các đơn vị đang hoạt động */
-        get: operations["RegistryController_template"];
+        get: operations["registry_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1703,7 +1703,7 @@ export interface paths {
             cookie?: never;
         };
         /** Đơn vị như đang xem, dạng Excel: vào một ngày, theo tên của ngày đó */
-        get: operations["RegistryController_exportUnits"];
+        get: operations["registry_exportUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1722,7 +1722,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Nhập từ Excel: kiểm tra thử, kết quả từng dòng, ghi tất cả hoặc không dòng nào */
-        post: operations["ImportController_import"];
+        post: operations["import_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1737,10 +1737,10 @@ export interface paths {
             cookie?: never;
         };
         /** Đơn vị hoạt động vào một ngày, theo tên của ngày đó */
-        get: operations["UnitController_list"];
+        get: operations["unit_list"];
         put?: never;
         /** Ghi một đơn vị mới, theo văn bản */
-        post: operations["UnitController_register"];
+        post: operations["unit_register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1755,7 +1755,7 @@ export interface paths {
             cookie?: never;
         };
         /** Một đơn vị vào một ngày: tên, trực thuộc, tiền thân, đơn vị kế tục */
-        get: operations["UnitController_show"];
+        get: operations["unit_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1774,7 +1774,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Đổi tên từ một ngày */
-        post: operations["UnitController_rename"];
+        post: operations["unit_rename"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1791,7 +1791,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Trực thuộc đơn vị khác từ một ngày */
-        post: operations["UnitController_place"];
+        post: operations["unit_place"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1808,7 +1808,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Xã biên giới, khu vực I, II, III trong một thời gian */
-        post: operations["UnitController_mark"];
+        post: operations["unit_mark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1825,7 +1825,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Vào cụm, khối thi đua */
-        post: operations["UnitController_join"];
+        post: operations["unit_join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1842,7 +1842,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ra khỏi cụm, khối thi đua */
-        post: operations["UnitController_leave"];
+        post: operations["unit_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1859,7 +1859,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sáp nhập hoặc chia tách từ một ngày */
-        post: operations["UnitController_merge"];
+        post: operations["unit_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1876,7 +1876,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Kết thúc hoạt động sau một ngày */
-        post: operations["UnitController_close"];
+        post: operations["unit_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1891,7 +1891,7 @@ export interface paths {
             cookie?: never;
         };
         /** Danh mục danh hiệu, hình thức khen thưởng theo pháp luật của một ngày */
-        get: operations["LawController_awards"];
+        get: operations["law_awards"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1908,7 +1908,7 @@ export interface paths {
             cookie?: never;
         };
         /** Giá trị mà tỉnh được đặt hoặc xác nhận, theo pháp luật của một ngày */
-        get: operations["LawChangeController_values"];
+        get: operations["lawChange_values"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1925,10 +1925,10 @@ export interface paths {
             cookie?: never;
         };
         /** Các thay đổi đã soạn, đã duyệt, đã bỏ */
-        get: operations["LawChangeController_list"];
+        get: operations["lawChange_list"];
         put?: never;
         /** Soạn thay đổi hoặc xác nhận giá trị, có hiệu lực từ một ngày sau hôm nay */
-        post: operations["LawChangeController_draftValues"];
+        post: operations["lawChange_draftValues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1943,10 +1943,10 @@ export interface paths {
             cookie?: never;
         };
         /** Lịch làm việc từng năm; năm chưa có lịch thì tạm tính theo ngày lễ cố định */
-        get: operations["LawChangeController_calendars"];
+        get: operations["lawChange_calendars"];
         put?: never;
         /** Nhập lịch làm việc của một năm theo thông báo chính thức */
-        post: operations["LawChangeController_draftCalendar"];
+        post: operations["lawChange_draftCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1961,7 +1961,7 @@ export interface paths {
             cookie?: never;
         };
         /** Hồ sơ và thời hạn đang mở mà thay đổi này sẽ dời; không thay đổi gì */
-        get: operations["LawChangeController_preview"];
+        get: operations["lawChange_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1980,7 +1980,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Duyệt thay đổi do người khác soạn */
-        post: operations["LawChangeController_approve"];
+        post: operations["lawChange_approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1997,7 +1997,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bỏ thay đổi chưa có hiệu lực */
-        post: operations["LawChangeController_drop"];
+        post: operations["lawChange_drop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2012,7 +2012,7 @@ export interface paths {
             cookie?: never;
         };
         /** Thử mọi hồ sơ đang mở theo pháp luật của ngày khác; không thay đổi gì */
-        get: operations["WhatIfController_whatIf"];
+        get: operations["whatIf_whatIf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2029,7 +2029,7 @@ export interface paths {
             cookie?: never;
         };
         /** Quy trình và thành phần hồ sơ theo pháp luật áp dụng cho hồ sơ */
-        get: operations["DossierLawController_show"];
+        get: operations["dossierLaw_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2046,7 +2046,7 @@ export interface paths {
             cookie?: never;
         };
         /** Giờ làm việc của hệ thống */
-        get: operations["ClockController_show"];
+        get: operations["clock_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2063,7 +2063,7 @@ export interface paths {
             cookie?: never;
         };
         /** Đã xử lý hết việc đến hạn chưa; việc đến hạn kế tiếp */
-        get: operations["ClockController_settled"];
+        get: operations["clock_settled"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2082,7 +2082,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Chuyển đồng hồ minh họa tới */
-        post: operations["ClockController_advance"];
+        post: operations["clock_advance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2097,7 +2097,7 @@ export interface paths {
             cookie?: never;
         };
         /** Nhật ký theo thứ tự, kèm mã băm */
-        get: operations["AuditController_entries"];
+        get: operations["audit_entries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2114,7 +2114,24 @@ export interface paths {
             cookie?: never;
         };
         /** Ngoại lệ hợp pháp: một người làm hai việc, căn cứ và điều luật */
-        get: operations["AuditController_exceptions"];
+        get: operations["audit_exceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thay đổi của những gì tôi được xem và của việc tôi phải làm, ngay khi có (SSE) */
+        get: operations["live_listen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2131,7 +2148,7 @@ export interface paths {
             cookie?: never;
         };
         /** Hệ thống có đang chạy, thời hạn có đang chạy */
-        get: operations["HealthController_health"];
+        get: operations["health_health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2279,9 +2296,9 @@ export interface components {
         };
         OpenDossierDto: {
             /** @enum {string} */
-            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
-            /** @enum {string} */
             type: "merit" | "unplanned" | "thematic" | "career" | "external";
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
             /** @enum {string} */
             procedure: "standard" | "simplified";
             candidate: string;
@@ -2389,6 +2406,8 @@ export interface components {
             extendedFrom?: string;
         };
         DossierSummaryDto: {
+            /** @enum {string} */
+            type: "merit" | "unplanned" | "thematic" | "career" | "external";
             code: string;
             /** @enum {string} */
             custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed";
@@ -2396,8 +2415,6 @@ export interface components {
             outcome: "presented" | "failed" | "refused" | "withdrawn" | "cancelled" | "stateRefused" | null;
             /** @enum {string} */
             award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
-            /** @enum {string} */
-            type: "merit" | "unplanned" | "thematic" | "career" | "external";
             /** @enum {string} */
             procedure: "standard" | "simplified";
             /** @enum {string|null} */
@@ -2546,9 +2563,9 @@ export interface components {
         };
         RouteDto: {
             /** @enum {string} */
-            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
-            /** @enum {string} */
             type: "merit" | "unplanned" | "thematic" | "career" | "external";
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
             /** @enum {string} */
             procedure: "standard" | "simplified";
             rulebook: string;
@@ -2638,6 +2655,8 @@ export interface components {
             person: string;
         };
         DossierDto: {
+            /** @enum {string} */
+            type: "merit" | "unplanned" | "thematic" | "career" | "external";
             version: number;
             /** @example HS-2024-000123 */
             code: string;
@@ -2650,8 +2669,6 @@ export interface components {
             outcome?: "presented" | "failed" | "refused" | "withdrawn" | "cancelled" | "stateRefused";
             /** @enum {string} */
             award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
-            /** @enum {string} */
-            type: "merit" | "unplanned" | "thematic" | "career" | "external";
             /** @enum {string} */
             procedure: "standard" | "simplified";
             candidate: components["schemas"]["CandidateRefDto"];
@@ -3175,13 +3192,13 @@ export interface components {
             correlation?: string;
         };
         EventDto: {
+            /** @example DossierReceived */
+            type: string;
             /** Format: uuid */
             id: string;
             /** @example dossier/HS-2024-000123 */
             stream: string;
             version: number;
-            /** @example DossierReceived */
-            type: string;
             schemaVersion: number;
             /** Format: date-time */
             occurredAt: string;
@@ -3408,7 +3425,7 @@ export interface components {
         NominationDto: {
             dossiers: string[];
             /** @default false */
-            dryRun: boolean;
+            dryRun?: boolean;
             id: string;
             number: string;
             /**
@@ -3422,14 +3439,14 @@ export interface components {
         ReceptionsDto: {
             dossiers: string[];
             /** @default false */
-            dryRun: boolean;
+            dryRun?: boolean;
             /** @description Vì sao nhận hồ sơ thiếu giấy tờ mà quy định chưa được kiểm chứng đòi hỏi */
             ground?: string;
         };
         SubmissionDto: {
             dossiers: string[];
             /** @default false */
-            dryRun: boolean;
+            dryRun?: boolean;
             id: string;
             number: string;
             /**
@@ -3850,12 +3867,12 @@ export interface components {
         CodesDto: {
             dossiers: string[];
             /** @default false */
-            dryRun: boolean;
+            dryRun?: boolean;
         };
         RemoveItemsDto: {
             dossiers: string[];
             /** @default false */
-            dryRun: boolean;
+            dryRun?: boolean;
             ground: string;
         };
         MoveSessionDto: {
@@ -3884,12 +3901,12 @@ export interface components {
              * @description Phiếu trắng; khi giơ tay: không có ý kiến
              * @default 0
              */
-            blank: number;
+            blank?: number;
             /**
              * @description Phiếu không hợp lệ
              * @default 0
              */
-            invalid: number;
+            invalid?: number;
             /** @description Lý do, khi sửa kết quả đã ghi */
             ground?: string;
         };
@@ -4164,19 +4181,24 @@ export interface components {
             to: string;
         };
         AwardDto: {
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            type?: "merit" | "unplanned" | "thematic" | "career" | "external" | null;
             /** @enum {string} */
             kind: "award";
             source: components["schemas"]["SourceDto"];
             award: string;
-            /** @enum {string|null} */
-            type?: "merit" | "unplanned" | "thematic" | "career" | "external" | null;
             year: number;
             /**
              * Format: date
              * @example 2024-05-26
              */
             on: string;
+            /** @default null */
             period?: components["schemas"]["AwardedPeriodDto"] | null;
+            /** @default null */
             achievement?: string | null;
         };
         InitiativeDto: {
@@ -4191,7 +4213,10 @@ export interface components {
              * @example 2024-05-26
              */
             on: string;
-            /** @enum {string|null} */
+            /**
+             * @default null
+             * @enum {string|null}
+             */
             usedFor?: "title" | "form" | null;
         };
         BlockDto: {
@@ -4206,6 +4231,7 @@ export interface components {
             /**
              * Format: date
              * @description Bỏ trống: chưa hết
+             * @default null
              * @example 2024-05-26
              */
             to?: string | null;
@@ -4224,6 +4250,7 @@ export interface components {
             /**
              * Format: date
              * @description Bỏ trống: chưa hết
+             * @default null
              * @example 2024-05-26
              */
             to?: string | null;
@@ -4241,6 +4268,7 @@ export interface components {
             /**
              * Format: date
              * @description Bỏ trống: chưa hết
+             * @default null
              * @example 2024-05-26
              */
             to?: string | null;
@@ -4258,6 +4286,7 @@ export interface components {
             /**
              * Format: date
              * @description Bỏ trống: chưa hết
+             * @default null
              * @example 2024-05-26
              */
             to?: string | null;
@@ -4266,6 +4295,7 @@ export interface components {
             /**
              * Format: date
              * @description Ngày hết nhiệm kỳ, khi điều động hoặc sắp xếp tổ chức
+             * @default null
              * @example 2024-05-26
              */
             termEnds?: string | null;
@@ -4413,6 +4443,7 @@ export interface components {
             /**
              * Format: date
              * @description Tập thể nhập vào tập thể khác từ ngày này; bỏ trống: hai mục là một
+             * @default null
              * @example 2024-05-26
              */
             from?: string | null;
@@ -4478,7 +4509,10 @@ export interface components {
             kind: "person" | "collective" | "household";
             name: string;
             unit: string;
-            /** @description Đã xem những ai giống tên và không phải là một */
+            /**
+             * @description Đã xem những ai giống tên và không phải là một
+             * @default false
+             */
             distinct?: boolean;
         };
         FaultDto: {
@@ -4623,7 +4657,9 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "agency" | "district" | "commune" | "enterprise" | "central" | "cluster";
+            /** @default null */
             parent?: string | null;
+            /** @default null */
             gso?: string | null;
         };
         RenamingDto: {
@@ -4642,6 +4678,7 @@ export interface components {
              */
             from: string;
             paper: string;
+            /** @default null */
             parent?: string | null;
         };
         MarkDto: {
@@ -4655,12 +4692,14 @@ export interface components {
             mark: "border" | "area";
             /**
              * @description Khu vực I, II, III; biên giới: bỏ trống
+             * @default null
              * @enum {string|null}
              */
             value?: "I" | "II" | "III" | null;
             /**
              * Format: date
              * @description Ngày cuối; bỏ trống: chưa hết
+             * @default null
              * @example 2024-05-26
              */
             to?: string | null;
@@ -4992,13 +5031,13 @@ export interface components {
             to: string;
         };
         EntryDto: {
+            /** @example DossierReceived */
+            type: string;
             /** Format: uuid */
             id: string;
             /** @example dossier/HS-2024-000123 */
             stream: string;
             version: number;
-            /** @example DossierReceived */
-            type: string;
             schemaVersion: number;
             /** Format: date-time */
             occurredAt: string;
@@ -5045,6 +5084,16 @@ export interface components {
             /** @description To be sent as `after`; null where the log ends for now */
             next: number | null;
         };
+        LiveChangeDto: {
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            version: number;
+            /**
+             * @description What has changed; work: duties of my position, by this stream
+             * @enum {string}
+             */
+            kind: "dossier" | "submission" | "session" | "council" | "decision" | "ceremony" | "delegation" | "candidate" | "unit" | "law" | "calendar" | "work";
+        };
         HealthDto: {
             /** @enum {string} */
             log: "up" | "down";
@@ -5073,16 +5122,847 @@ export interface components {
              */
             sentence: string;
             status: number;
-            /** @description Stable. */
-            code: string;
+            /**
+             * @description Stable.
+             * @enum {string}
+             */
+            code: "agenda-empty" | "agenda-frozen" | "agenda-not-frozen" | "already-consulted" | "already-disclosed" | "already-held" | "already-on-agenda" | "already-recused" | "already-taken" | "assigned-to-another" | "award-differs" | "bad-request" | "ballot-required" | "before-the-unit" | "beyond-own-power" | "body-misspelt" | "body-not-json" | "body-too-deep" | "body-too-large" | "body-too-wide" | "calendar-days-strange" | "calendar-of-the-past" | "candidate-change-out-of-order" | "candidate-exists" | "candidate-merged" | "candidate-not-its-own" | "candidate-not-merged" | "candidate-of-another-unit" | "candidate-of-other-kind" | "candidate-there-already" | "candidate-took-over-later" | "ceremony-empty" | "ceremony-exists" | "ceremony-held" | "ceremony-in-the-past" | "ceremony-not-yet" | "change-in-the-future" | "change-password-first" | "clock-of-production" | "clock-only-forward" | "clock-stands-still" | "cluster-has-no-members" | "command-id-reused" | "complaints-not-a-count" | "consultation-not-asked" | "correction-needs-ground" | "council-change-empty" | "council-draft-none" | "council-draft-open" | "council-exists" | "council-has-two-chairs" | "council-needs-a-chair" | "council-needs-a-secretary" | "council-not-asked" | "council-not-formed" | "council-not-sitting" | "council-too-small" | "count-not-disputed" | "csrf-token-missing" | "custody-not-on-route" | "database-away" | "decided-here" | "decision-empty" | "decision-exists" | "decision-in-the-future" | "decision-not-in-force" | "decision-of-one-authority" | "delegate-is-another-person" | "delegate-may-not-act" | "delegation-dates-not-valid" | "delegation-exists" | "delegation-needs-acts" | "delegation-not-confirmed" | "delegation-not-in-force" | "delegation-revoked" | "disclosure-not-asked" | "disclosure-not-reported" | "disclosure-too-short" | "eligibility-open" | "exception-needs-ground" | "export-too-large" | "extension-must-be-later" | "fixed-date-never-moves" | "ground-too-short" | "hand-over-not-failed" | "import-has-faults" | "incompatible-act" | "initiative-not-asked" | "internal-error" | "invalid-input" | "item-already-counted" | "item-counted-by-tellers" | "item-deferred" | "item-not-counted" | "item-not-voted" | "item-voted-openly" | "law-change-dropped" | "law-change-empty" | "law-change-exists" | "law-change-in-force" | "law-change-not-valid" | "law-change-too-early" | "law-of-the-future" | "log-not-adopted" | "log-of-another-mode" | "mark-overlaps" | "mark-value-not-valid" | "may-not-preside" | "maybe-known" | "media-type-not-supported" | "member-and-delegate" | "member-must-stand-aside" | "merger-needs-units" | "method-not-allowed" | "more-than-members" | "more-votes-than-voters" | "no-answer-owed" | "no-decision-to-cancel" | "no-further-delegation" | "no-next-custody" | "no-quorum" | "no-repinning-proposed" | "no-rule-in-force" | "no-second-factor" | "no-second-factor-to-confirm" | "no-such-candidate" | "no-such-ceremony" | "no-such-council" | "no-such-decision" | "no-such-delegation" | "no-such-demonstration-account" | "no-such-dossier" | "no-such-evidence" | "no-such-item" | "no-such-law-change" | "no-such-notification" | "no-such-package" | "no-such-person" | "no-such-principal" | "no-such-session" | "no-such-sign-in" | "no-such-stream" | "no-such-unit" | "no-supplement-asked" | "not-a-cluster" | "not-a-member" | "not-a-teller" | "not-consulted" | "not-disclosed" | "not-eligible" | "not-found" | "not-held" | "not-in-this-ceremony" | "not-in-this-cluster" | "not-in-this-decision" | "not-on-this-agenda" | "not-overdue" | "not-permitted" | "not-ready-for-ceremony" | "not-the-decider" | "not-the-secretary" | "not-yet-then" | "not-your-delegation" | "not-your-power" | "not-your-unit" | "nothing-to-return" | "obligation-not-open" | "officer-may-not-appraise" | "offices-not-together" | "on-frozen-agenda" | "only-collectives-are-merged" | "other-candidate-merged" | "outside-delegation" | "own-dossier" | "package-of-one-award" | "paper-in-the-future" | "paper-listed-twice" | "paper-missing" | "papers-missing" | "papers-need-ground" | "party-opinion-not-asked" | "party-opinion-requested" | "password-too-weak" | "period-in-the-future" | "period-reversed" | "pinned-already" | "post-ended" | "post-not-begun" | "recount-needed" | "repinning-open" | "request-too-slow" | "return-needs-items" | "role-may-not" | "seat-days-not-valid" | "seated-twice" | "second-factor-first" | "second-factor-needed" | "second-factor-there" | "second-person-needed" | "session-exists" | "session-in-the-past" | "session-not-meeting" | "session-not-yet" | "session-over" | "sign-in-first" | "source-in-the-future" | "stale-version" | "state-decides" | "state-gives-no-such-award" | "submission-empty" | "submission-exists" | "supplement-needs-items" | "supplement-open" | "tellers-differ" | "title-decision-in-the-future" | "too-many-attempts" | "too-many-listeners" | "too-many-requests" | "track-not-open" | "track-not-waivable" | "tracks-not-done" | "two-tellers-needed" | "under-hold" | "unit-change-out-of-order" | "unit-ended" | "unit-exists" | "unit-may-not-nominate" | "unit-not-in-force" | "unit-not-its-own" | "value-twice" | "workbook-columns-missing" | "workbook-empty" | "workbook-expected" | "workbook-not-readable" | "workbook-several-lists" | "workbook-too-large" | "wrong-account-or-password" | "wrong-code" | "wrong-custody" | "wrong-password" | "year-out-of-range";
             /** @description What the refusal rests on, by its code. */
             facts: {
+                /** @description In an act over many: whose reason this is */
+                dossier?: string;
+                /** @description In an act over many: all of them */
+                refused?: components["schemas"]["ItemAnswerDto"][];
+            } & {
                 [key: string]: unknown;
             };
             /** @description What is wrong with which field; empty for other problems. */
             errors: components["schemas"]["FieldErrorDto"][];
             /** Format: uuid */
             requestId: string;
+        };
+        /** @description What stands in `facts` of a problem, by its `code` */
+        ProblemFactsDto: {
+            "agenda-empty"?: Record<string, never>;
+            "agenda-frozen"?: Record<string, never>;
+            "agenda-not-frozen"?: Record<string, never>;
+            "already-consulted"?: {
+                body: string;
+            };
+            "already-disclosed"?: {
+                from: null | string;
+            };
+            "already-held"?: Record<string, never>;
+            "already-on-agenda"?: {
+                session?: string;
+            };
+            "already-recused"?: {
+                item: number;
+                member: string;
+            };
+            "already-taken"?: {
+                holder?: string;
+                key: string;
+                scope: string;
+            };
+            "assigned-to-another"?: {
+                officer: string;
+            };
+            "award-differs"?: {
+                /** @enum {string} */
+                proposed: "AHLD" | "BK-T" | "BK-TTg" | "CSTDCS" | "CSTDT" | "CSTDTQ" | "CTD-CP" | "CTD-T" | "GDVH" | "GK" | "HCDDK" | "HCDL-1" | "HCDL-2" | "HCDL-3" | "HCLD-1" | "HCLD-2" | "HCLD-3" | "KNC-T" | "LDTT" | "TAH" | "TTDPVH" | "TTLDTT" | "TTLDXS" | "XPTB";
+            };
+            "bad-request"?: Record<string, never>;
+            "ballot-required"?: {
+                basis?: {
+                    text: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "INFERRED" | "RECALLED" | "SOURCED";
+                };
+                item: number;
+            };
+            "before-the-unit"?: {
+                from: string;
+            };
+            "beyond-own-power"?: {
+                acts: string[];
+                /** @enum {string} */
+                role: "administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead";
+            };
+            "body-misspelt"?: {
+                body: string;
+                nearest: null | string;
+            };
+            "body-not-json"?: Record<string, never>;
+            "body-too-deep"?: Record<string, never>;
+            "body-too-large"?: Record<string, never>;
+            "body-too-wide"?: {
+                most: number;
+            };
+            "calendar-days-strange"?: {
+                days: string[];
+            };
+            "calendar-of-the-past"?: {
+                day: string;
+            };
+            "candidate-change-out-of-order"?: {
+                last: null | string;
+            };
+            "candidate-exists"?: {
+                candidate: string;
+            };
+            "candidate-merged"?: {
+                into?: string | null;
+            };
+            "candidate-not-its-own"?: {
+                candidate: string;
+            };
+            "candidate-not-merged"?: Record<string, never>;
+            "candidate-of-another-unit"?: {
+                unit: string;
+            };
+            "candidate-of-other-kind"?: {
+                /** @enum {string} */
+                kind: "collective" | "household" | "person";
+            };
+            "candidate-there-already"?: {
+                from: null | string;
+                unit: string;
+            };
+            "candidate-took-over-later"?: {
+                last: null | string;
+            };
+            "ceremony-empty"?: Record<string, never>;
+            "ceremony-exists"?: Record<string, never>;
+            "ceremony-held"?: Record<string, never>;
+            "ceremony-in-the-past"?: {
+                on: string;
+            };
+            "ceremony-not-yet"?: {
+                on: string;
+            };
+            "change-in-the-future"?: {
+                from: string;
+            };
+            "change-password-first"?: Record<string, never>;
+            "clock-of-production"?: Record<string, never>;
+            "clock-only-forward"?: {
+                now: string;
+            };
+            "clock-stands-still"?: {
+                by?: ("consultation" | "hold" | "supplement")[];
+                obligation: string;
+            };
+            "cluster-has-no-members"?: {
+                unit: string;
+            };
+            "command-id-reused"?: Record<string, never>;
+            "complaints-not-a-count"?: Record<string, never>;
+            "consultation-not-asked"?: Record<string, never>;
+            "correction-needs-ground"?: {
+                item: number;
+            };
+            "council-change-empty"?: Record<string, never>;
+            "council-draft-none"?: Record<string, never>;
+            "council-draft-open"?: Record<string, never>;
+            "council-exists"?: Record<string, never>;
+            "council-has-two-chairs"?: {
+                on: string;
+                persons: string[];
+            };
+            "council-needs-a-chair"?: {
+                on?: string;
+            };
+            "council-needs-a-secretary"?: {
+                on: string;
+            };
+            "council-not-asked"?: {
+                /** @enum {string} */
+                custody: "appraisal" | "archive" | "ceremony" | "closed" | "council" | "decider" | "draft" | "reception" | "result" | "state";
+                dossier: string;
+            };
+            "council-not-formed"?: {
+                council?: string;
+            };
+            "council-not-sitting"?: {
+                council: string;
+                on: string;
+            };
+            "council-too-small"?: {
+                needs: number;
+                on: string;
+                voters: number;
+            };
+            "count-not-disputed"?: {
+                item: number;
+            };
+            "csrf-token-missing"?: Record<string, never>;
+            "custody-not-on-route"?: {
+                custodies: ("appraisal" | "archive" | "ceremony" | "council" | "decider" | "draft" | "reception" | "result" | "state")[];
+                /** @enum {string} */
+                custody: "appraisal" | "council" | "decider";
+            };
+            "database-away"?: Record<string, never>;
+            "decided-here"?: {
+                /** @enum {string} */
+                authority?: "chairman" | "communeChair" | "districtChair" | "government" | "president" | "primeMinister" | "unitHead";
+                /** @enum {string} */
+                level?: "province" | "state" | "unit";
+            };
+            "decision-empty"?: Record<string, never>;
+            "decision-exists"?: {
+                number: string;
+            };
+            "decision-in-the-future"?: {
+                on: string;
+            };
+            "decision-not-in-force"?: {
+                /** @enum {string} */
+                status: "absent" | "cancelled" | "issued";
+            };
+            "decision-of-one-authority"?: {
+                authorities: ("chairman" | "communeChair" | "districtChair" | "government" | "president" | "primeMinister" | "unitHead")[];
+            };
+            "delegate-is-another-person"?: {
+                delegate?: string;
+            };
+            "delegate-may-not-act"?: {
+                /** @enum {string} */
+                role: "administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead";
+            };
+            "delegation-dates-not-valid"?: {
+                from?: string;
+                on?: string;
+                to: string;
+            };
+            "delegation-exists"?: Record<string, never>;
+            "delegation-needs-acts"?: Record<string, never>;
+            "delegation-not-confirmed"?: {
+                delegation: string;
+            };
+            "delegation-not-in-force"?: {
+                delegation: string;
+                from: string;
+                to: string;
+            };
+            "delegation-revoked"?: {
+                delegation?: string;
+            };
+            "disclosure-not-asked"?: Record<string, never>;
+            "disclosure-not-reported"?: {
+                /** @enum {string} */
+                disclosure: "done" | "failed" | "notNeeded" | "open";
+            };
+            "disclosure-too-short"?: {
+                days: number;
+                from: string;
+                fullOn: string;
+                needs: number;
+                opensOn: string;
+                sessionOn?: string;
+            };
+            "eligibility-open"?: {
+                verdict: {
+                    rulebook: string;
+                    award: string;
+                    on: string;
+                    /** @enum {string} */
+                    result: "eligible" | "notEligible" | "open";
+                    conditions: {
+                        key: string;
+                        says: string;
+                        basis: {
+                            text: unknown;
+                            article: unknown;
+                            confidence: unknown;
+                        };
+                        /** @enum {string} */
+                        standing: "met" | "notMet" | "unconfirmed" | "unknown";
+                        /** @enum {string} */
+                        mode: "all" | "any" | "is" | "none";
+                        parts: unknown[];
+                        used: unknown[];
+                        missing?: unknown[];
+                        contradicting?: unknown[];
+                        metFrom?: string;
+                    }[];
+                };
+            };
+            "exception-needs-ground"?: {
+                /** @enum {string} */
+                act: "appraise" | "candidate" | "count" | "decide" | "nominate" | "receive" | "vote";
+                article: string;
+                /** @enum {string} */
+                did: "appraise" | "candidate" | "count" | "decide" | "nominate" | "receive" | "vote";
+            };
+            "export-too-large"?: {
+                most: number;
+            };
+            "extension-must-be-later"?: {
+                dueAt: string;
+            };
+            "fixed-date-never-moves"?: {
+                obligation: string;
+            };
+            "ground-too-short"?: {
+                min: number;
+            };
+            "hand-over-not-failed"?: Record<string, never>;
+            "import-has-faults"?: {
+                rows: {
+                    row: number;
+                    ok: boolean;
+                    candidate: null | string;
+                    name: string;
+                    unit: string;
+                    faults: {
+                        code: unknown;
+                        column: unknown;
+                        cause: unknown;
+                        fix: unknown;
+                        likely: unknown;
+                    }[];
+                    questions: {
+                        near: unknown;
+                        row?: unknown;
+                        candidate?: unknown;
+                        name?: unknown;
+                        knownAs?: unknown;
+                        unit?: unknown;
+                        unitName?: unknown;
+                    }[];
+                }[];
+            };
+            "incompatible-act"?: {
+                /** @enum {string} */
+                act: "appraise" | "candidate" | "count" | "decide" | "nominate" | "receive" | "vote";
+                /** @enum {string} */
+                did: "appraise" | "count" | "decide" | "nominate" | "receive" | "vote";
+            };
+            "initiative-not-asked"?: Record<string, never>;
+            "internal-error"?: Record<string, never>;
+            "invalid-input"?: {
+                faults?: number;
+                nearest?: {
+                    [key: string]: unknown;
+                };
+                told?: number;
+            };
+            "item-already-counted"?: {
+                item: number;
+            };
+            "item-counted-by-tellers"?: {
+                item: number;
+            };
+            "item-deferred"?: {
+                item: number;
+            };
+            "item-not-counted"?: {
+                item: number;
+                tellers: number;
+            };
+            "item-not-voted"?: {
+                item: number;
+            };
+            "item-voted-openly"?: {
+                item: number;
+            };
+            "law-change-dropped"?: {
+                change: string;
+            };
+            "law-change-empty"?: Record<string, never>;
+            "law-change-exists"?: {
+                change: string;
+            };
+            "law-change-in-force"?: {
+                change: string;
+            };
+            "law-change-not-valid"?: {
+                faults: string[];
+            };
+            "law-change-too-early"?: {
+                from: string;
+                today: string;
+            };
+            "law-of-the-future"?: {
+                lawOn: string;
+            };
+            "log-not-adopted"?: {
+                seq: number;
+            };
+            "log-of-another-mode"?: {
+                mode: string;
+            };
+            "mark-overlaps"?: {
+                from?: string;
+                to?: null | string;
+            };
+            "mark-value-not-valid"?: {
+                /** @enum {string} */
+                mark: "area" | "border";
+                values: string[] | null[];
+            };
+            "may-not-preside"?: {
+                may: string[];
+            };
+            "maybe-known"?: {
+                questions: ({
+                    /** @enum {string} */
+                    near: "elsewhere" | "formerUnit" | "joinedUnit" | "sameUnit";
+                    candidate: string;
+                    name: string;
+                    knownAs: null | string;
+                    unit: null | string;
+                    unitName: null | string;
+                } | {
+                    /** @enum {string} */
+                    near: "sameSheet";
+                    row: number;
+                })[];
+            };
+            "media-type-not-supported"?: Record<string, never>;
+            "member-and-delegate"?: {
+                delegate?: string;
+                member?: string;
+            };
+            "member-must-stand-aside"?: {
+                item: number;
+                members: string[];
+            };
+            "merger-needs-units"?: Record<string, never>;
+            "method-not-allowed"?: {
+                allowed: string[];
+            };
+            "more-than-members"?: {
+                most: number;
+                total: number;
+            };
+            "more-votes-than-voters"?: {
+                voters: number;
+            };
+            "no-answer-owed"?: Record<string, never>;
+            "no-decision-to-cancel"?: Record<string, never>;
+            "no-further-delegation"?: Record<string, never>;
+            "no-next-custody"?: {
+                /** @enum {string} */
+                custody: "appraisal" | "archive" | "ceremony" | "council" | "decider" | "draft" | "reception" | "result" | "state";
+            };
+            "no-quorum"?: {
+                members: number;
+                needs: string;
+                present: number;
+            };
+            "no-repinning-proposed"?: Record<string, never>;
+            "no-rule-in-force"?: {
+                on: string;
+            };
+            "no-second-factor"?: Record<string, never>;
+            "no-second-factor-to-confirm"?: Record<string, never>;
+            "no-such-candidate"?: {
+                candidate: string;
+            };
+            "no-such-ceremony"?: {
+                ceremony?: string;
+            };
+            "no-such-council"?: {
+                council?: string;
+            };
+            "no-such-decision"?: {
+                decision: string;
+            };
+            "no-such-delegation"?: {
+                delegation?: string;
+            };
+            "no-such-demonstration-account"?: Record<string, never>;
+            "no-such-dossier"?: {
+                dossier?: string;
+            };
+            "no-such-evidence"?: {
+                evidence: string;
+            };
+            "no-such-item"?: {
+                item: number;
+            };
+            "no-such-law-change"?: {
+                change: string;
+            };
+            "no-such-notification"?: {
+                id: number;
+            };
+            "no-such-package"?: {
+                package?: string;
+            };
+            "no-such-person"?: {
+                person: string;
+            };
+            "no-such-principal"?: {
+                person?: string;
+                /** @enum {string} */
+                role?: "administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead";
+            };
+            "no-such-session"?: {
+                session?: string;
+            };
+            "no-such-sign-in"?: Record<string, never>;
+            "no-such-stream"?: {
+                stream: string;
+            };
+            "no-such-unit"?: {
+                unit?: string;
+            };
+            "no-supplement-asked"?: Record<string, never>;
+            "not-a-cluster"?: {
+                unit: string;
+            };
+            "not-a-member"?: {
+                member?: string;
+                strangers?: string[];
+            };
+            "not-a-teller"?: {
+                session: string | {
+                    ref: string;
+                    commitment: string;
+                } | {
+                    text: string;
+                };
+            };
+            "not-consulted"?: {
+                body?: string;
+            };
+            "not-disclosed"?: {
+                needs?: number;
+            };
+            "not-eligible"?: {
+                verdict: {
+                    rulebook: string;
+                    award: string;
+                    on: string;
+                    /** @enum {string} */
+                    result: "eligible" | "notEligible" | "open";
+                    conditions: {
+                        key: string;
+                        says: string;
+                        basis: {
+                            text: unknown;
+                            article: unknown;
+                            confidence: unknown;
+                        };
+                        /** @enum {string} */
+                        standing: "met" | "notMet" | "unconfirmed" | "unknown";
+                        /** @enum {string} */
+                        mode: "all" | "any" | "is" | "none";
+                        parts: unknown[];
+                        used: unknown[];
+                        missing?: unknown[];
+                        contradicting?: unknown[];
+                        metFrom?: string;
+                    }[];
+                };
+            };
+            "not-found"?: Record<string, never>;
+            "not-held"?: Record<string, never>;
+            "not-in-this-ceremony"?: {
+                dossier: string;
+            };
+            "not-in-this-cluster"?: {
+                cluster: string;
+                to?: null | string;
+            };
+            "not-in-this-decision"?: {
+                decision?: string;
+                strangers?: string[];
+            };
+            "not-on-this-agenda"?: {
+                dossier?: string;
+                session?: string;
+                sessionOn?: string;
+            };
+            "not-overdue"?: {
+                dueAt: string;
+            };
+            "not-permitted"?: Record<string, never>;
+            "not-ready-for-ceremony"?: {
+                /** @enum {string} */
+                custody: "appraisal" | "archive" | "ceremony" | "closed" | "council" | "decider" | "draft" | "reception" | "result" | "state";
+                dossier: string;
+            };
+            "not-the-decider"?: {
+                /** @enum {string} */
+                decider: "administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "government" | "headOfBoard" | "president" | "primeMinister" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead";
+            };
+            "not-the-secretary"?: {
+                secretaries: string[];
+            };
+            "not-yet-then"?: {
+                at: string;
+            };
+            "not-your-delegation"?: {
+                delegation: string;
+            };
+            "not-your-power"?: {
+                person?: string;
+                /** @enum {string} */
+                role?: "administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead";
+                unit?: string;
+            };
+            "not-your-unit"?: {
+                unit: string;
+            };
+            "nothing-to-return"?: Record<string, never>;
+            "obligation-not-open"?: {
+                obligation: string;
+            };
+            "officer-may-not-appraise"?: {
+                officer: string;
+                roles: ("administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead")[];
+                unit: string;
+            };
+            "offices-not-together"?: {
+                offices: ("chair" | "deputy" | "member" | "secretary" | "teller")[];
+                person: string;
+            };
+            "on-frozen-agenda"?: {
+                session?: string;
+                sessionOn?: string;
+            };
+            "only-collectives-are-merged"?: {
+                /** @enum {string} */
+                kind: "collective" | "household" | "person";
+            };
+            "other-candidate-merged"?: {
+                from: null | string;
+                into: string;
+            };
+            "outside-delegation"?: {
+                acts: string[];
+                delegation: string;
+            };
+            "own-dossier"?: {
+                person: string;
+            };
+            "package-of-one-award"?: {
+                awards: ("AHLD" | "BK-T" | "BK-TTg" | "CSTDCS" | "CSTDT" | "CSTDTQ" | "CTD-CP" | "CTD-T" | "GDVH" | "GK" | "HCDDK" | "HCDL-1" | "HCDL-2" | "HCDL-3" | "HCLD-1" | "HCLD-2" | "HCLD-3" | "KNC-T" | "LDTT" | "TAH" | "TTDPVH" | "TTLDTT" | "TTLDXS" | "XPTB")[];
+            };
+            "paper-in-the-future"?: {
+                on: string;
+            };
+            "paper-listed-twice"?: {
+                papers: ("achievementProof" | "awardMinutes" | "ballot" | "initiativeProof" | "list" | "obligationsProof" | "partyOpinion" | "proposal" | "report" | "reviewMinutes" | "summary")[];
+            };
+            "paper-missing"?: Record<string, never>;
+            "papers-missing"?: {
+                missing: {
+                    /** @enum {string} */
+                    paper: "achievementProof" | "awardMinutes" | "ballot" | "initiativeProof" | "list" | "obligationsProof" | "partyOpinion" | "proposal" | "report" | "reviewMinutes" | "summary";
+                    name: string;
+                    form: null | {
+                        number: string;
+                        basis: {
+                            text: unknown;
+                            article: unknown;
+                            confidence: unknown;
+                        };
+                    };
+                    basis: {
+                        text: string;
+                        article: string;
+                        /** @enum {string} */
+                        confidence: "INFERRED" | "RECALLED" | "SOURCED";
+                    };
+                    when: null | string;
+                }[];
+            };
+            "papers-need-ground"?: {
+                missing: {
+                    /** @enum {string} */
+                    paper: "achievementProof" | "awardMinutes" | "ballot" | "initiativeProof" | "list" | "obligationsProof" | "partyOpinion" | "proposal" | "report" | "reviewMinutes" | "summary";
+                    name: string;
+                    form: null | {
+                        number: string;
+                        basis: {
+                            text: unknown;
+                            article: unknown;
+                            confidence: unknown;
+                        };
+                    };
+                    basis: {
+                        text: string;
+                        article: string;
+                        /** @enum {string} */
+                        confidence: "INFERRED" | "RECALLED" | "SOURCED";
+                    };
+                    when: null | string;
+                }[];
+            };
+            "party-opinion-not-asked"?: Record<string, never>;
+            "party-opinion-requested"?: Record<string, never>;
+            "password-too-weak"?: Record<string, never>;
+            "period-in-the-future"?: {
+                from: string;
+                to: string;
+            };
+            "period-reversed"?: {
+                from: string;
+                to: string | null;
+            };
+            "pinned-already"?: {
+                lawOn: string;
+            };
+            "post-ended"?: {
+                on: null | string;
+            };
+            "post-not-begun"?: {
+                from: string;
+            };
+            "recount-needed"?: {
+                item: number;
+            };
+            "repinning-open"?: {
+                lawOn?: string;
+            };
+            "request-too-slow"?: Record<string, never>;
+            "return-needs-items"?: Record<string, never>;
+            "role-may-not"?: {
+                roles: string[] | ("administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead")[] | ("councilSecretary" | "system" | "teller")[];
+            };
+            "seat-days-not-valid"?: {
+                from?: string;
+                on: string;
+                to: null | string;
+            };
+            "seated-twice"?: {
+                on: string;
+                person?: string;
+            };
+            "second-factor-first"?: Record<string, never>;
+            "second-factor-needed"?: Record<string, never>;
+            "second-factor-there"?: Record<string, never>;
+            "second-person-needed"?: {
+                proposedBy: string;
+            };
+            "session-exists"?: Record<string, never>;
+            "session-in-the-past"?: {
+                on: string;
+            };
+            "session-not-meeting"?: Record<string, never>;
+            "session-not-yet"?: {
+                on: string;
+            };
+            "session-over"?: {
+                /** @enum {string} */
+                status: "cancelled" | "frozen" | "meeting" | "planned" | "signed";
+            };
+            "sign-in-first"?: Record<string, never>;
+            "source-in-the-future"?: {
+                on: string;
+            };
+            "stale-version"?: {
+                stream: string;
+                version: number;
+            };
+            "state-decides"?: {
+                level: string;
+            };
+            "state-gives-no-such-award"?: {
+                /** @enum {string} */
+                award: "AHLD" | "BK-T" | "BK-TTg" | "CSTDCS" | "CSTDT" | "CSTDTQ" | "CTD-CP" | "CTD-T" | "GDVH" | "GK" | "HCDDK" | "HCDL-1" | "HCDL-2" | "HCDL-3" | "HCLD-1" | "HCLD-2" | "HCLD-3" | "KNC-T" | "LDTT" | "TAH" | "TTDPVH" | "TTLDTT" | "TTLDXS" | "XPTB";
+                /** @enum {string} */
+                level: "province" | "state" | "unit";
+            };
+            "submission-empty"?: Record<string, never>;
+            "submission-exists"?: {
+                number: string;
+            };
+            "supplement-needs-items"?: Record<string, never>;
+            "supplement-open"?: Record<string, never>;
+            "tellers-differ"?: {
+                item: number;
+            };
+            "title-decision-in-the-future"?: {
+                titleDecidedOn?: string;
+            };
+            "too-many-attempts"?: {
+                seconds: number;
+            };
+            "too-many-listeners"?: {
+                most: number;
+                seconds: number;
+            };
+            "too-many-requests"?: {
+                seconds: number;
+            };
+            "track-not-open"?: {
+                /** @enum {string} */
+                state: "done" | "failed" | "notNeeded" | "open";
+                /** @enum {string} */
+                track: "consultation" | "disclosure" | "initiative" | "partyOpinion";
+            };
+            "track-not-waivable"?: {
+                /** @enum {string} */
+                instead?: "excellentYear";
+                /** @enum {string} */
+                track?: "consultation" | "disclosure" | "initiative" | "partyOpinion";
+            };
+            "tracks-not-done"?: {
+                /** @enum {string} */
+                before: "appraisal" | "archive" | "ceremony" | "council" | "decider" | "draft" | "reception" | "result" | "state";
+                waiting: ("consultation" | "disclosure" | "initiative" | "partyOpinion")[];
+            };
+            "two-tellers-needed"?: {
+                tellers: null | string[];
+            };
+            "under-hold"?: Record<string, never>;
+            "unit-change-out-of-order"?: {
+                last?: string;
+            };
+            "unit-ended"?: {
+                to: null | string;
+            };
+            "unit-exists"?: {
+                unit: string;
+            };
+            "unit-may-not-nominate"?: {
+                unit: string;
+            };
+            "unit-not-in-force"?: {
+                on: string;
+                unit: string;
+            };
+            "unit-not-its-own"?: {
+                unit: string;
+            };
+            "value-twice"?: {
+                value?: string;
+            };
+            "workbook-columns-missing"?: {
+                missing: ("Họ và tên hoặc tên gọi" | "Loại" | "Mã đơn vị")[];
+                row?: number;
+                sheet?: string;
+            };
+            "workbook-empty"?: Record<string, never>;
+            "workbook-expected"?: Record<string, never>;
+            "workbook-not-readable"?: Record<string, never>;
+            "workbook-several-lists"?: {
+                sheets: string[];
+            };
+            "workbook-too-large"?: {
+                cell?: string;
+                maxColumns: number;
+                maxRows: number;
+                rows?: number;
+            };
+            "wrong-account-or-password"?: Record<string, never>;
+            "wrong-code"?: Record<string, never>;
+            "wrong-custody"?: {
+                /** @enum {string} */
+                custody: "appraisal" | "archive" | "ceremony" | "closed" | "council" | "decider" | "draft" | "reception" | "result" | "state";
+                needs: ("absent" | "appraisal" | "archive" | "ceremony" | "closed" | "council" | "decider" | "draft" | "reception" | "result" | "state")[];
+            };
+            "wrong-password"?: Record<string, never>;
+            "year-out-of-range"?: {
+                year: number;
+            };
         };
     };
     responses: never;
@@ -5093,7 +5973,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    AccountController_signIn: {
+    account_signIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -5117,10 +5997,13 @@ export interface operations {
             };
         };
     };
-    AccountController_signOut: {
+    account_signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5135,7 +6018,7 @@ export interface operations {
             };
         };
     };
-    AccountController_me: {
+    account_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -5155,7 +6038,7 @@ export interface operations {
             };
         };
     };
-    AccountController_sessions: {
+    account_sessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -5175,10 +6058,13 @@ export interface operations {
             };
         };
     };
-    AccountController_endOne: {
+    account_endOne: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 session: string;
             };
@@ -5195,10 +6081,13 @@ export interface operations {
             };
         };
     };
-    AccountController_changePassword: {
+    account_changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5217,10 +6106,13 @@ export interface operations {
             };
         };
     };
-    AccountController_proposeFactor: {
+    account_proposeFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5241,10 +6133,13 @@ export interface operations {
             };
         };
     };
-    AccountController_confirmFactor: {
+    account_confirmFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5263,10 +6158,13 @@ export interface operations {
             };
         };
     };
-    AccountController_removeFactor: {
+    account_removeFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5285,7 +6183,7 @@ export interface operations {
             };
         };
     };
-    AccountController_securityLog: {
+    account_securityLog: {
         parameters: {
             query?: {
                 limit?: number;
@@ -5309,7 +6207,7 @@ export interface operations {
             };
         };
     };
-    DemonstrationController_accounts: {
+    demonstration_accounts: {
         parameters: {
             query?: never;
             header?: never;
@@ -5329,7 +6227,7 @@ export interface operations {
             };
         };
     };
-    DemonstrationController_enter: {
+    demonstration_enter: {
         parameters: {
             query?: never;
             header?: never;
@@ -5351,7 +6249,7 @@ export interface operations {
             };
         };
     };
-    PeopleController_list: {
+    people_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -5377,7 +6275,7 @@ export interface operations {
             };
         };
     };
-    DossierController_list: {
+    dossier_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -5410,10 +6308,13 @@ export interface operations {
             };
         };
     };
-    DossierController_open: {
+    dossier_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5434,16 +6335,13 @@ export interface operations {
             };
         };
     };
-    DossierController_show: {
+    dossier_show: {
         parameters: {
             query?: {
                 /** @description A version, or an instant of recording in UTC */
                 at?: string;
             };
-            header?: {
-                /** @description The ETag of an answer that is still at hand */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 code: string;
             };
@@ -5462,7 +6360,7 @@ export interface operations {
             };
         };
     };
-    DossierController_eligibility: {
+    dossier_eligibility: {
         parameters: {
             query?: {
                 /** @description Thử theo quy định của ngày khác; không thay đổi gì */
@@ -5487,7 +6385,7 @@ export interface operations {
             };
         };
     };
-    DossierController_deadlines: {
+    dossier_deadlines: {
         parameters: {
             query?: never;
             header?: never;
@@ -5509,7 +6407,7 @@ export interface operations {
             };
         };
     };
-    DossierController_history: {
+    dossier_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -5531,10 +6429,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_papers: {
+    dossierActs_papers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5557,10 +6458,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_receive: {
+    dossierActs_receive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5583,10 +6487,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_proposeRepinning: {
+    dossierActs_proposeRepinning: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5609,10 +6516,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_approveRepinning: {
+    dossierActs_approveRepinning: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5631,10 +6541,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_dropRepinning: {
+    dossierActs_dropRepinning: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5657,10 +6570,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_returnToUnit: {
+    dossierActs_returnToUnit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5683,10 +6599,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_assign: {
+    dossierActs_assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5709,10 +6628,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_recommend: {
+    dossierActs_recommend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5735,10 +6657,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_doNotRecommend: {
+    dossierActs_doNotRecommend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5761,10 +6686,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_answerNominee: {
+    dossierActs_answerNominee: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5787,10 +6715,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_recordStateReturn: {
+    dossierActs_recordStateReturn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5813,10 +6744,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_recordStateRefusal: {
+    dossierActs_recordStateRefusal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5839,10 +6773,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_publish: {
+    dossierActs_publish: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5865,10 +6802,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_archive: {
+    dossierActs_archive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5891,10 +6831,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_recall: {
+    dossierActs_recall: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5917,10 +6860,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_withdraw: {
+    dossierActs_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5943,10 +6889,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_refuse: {
+    dossierActs_refuse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5969,10 +6918,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_returnObjects: {
+    dossierActs_returnObjects: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -5995,10 +6947,13 @@ export interface operations {
             };
         };
     };
-    DossierActsController_extend: {
+    dossierActs_extend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
                 obligation: string;
@@ -6022,10 +6977,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_requestSupplement: {
+    dossierTracks_requestSupplement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6048,10 +7006,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_provideSupplement: {
+    dossierTracks_provideSupplement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6074,10 +7035,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_requestConsultation: {
+    dossierTracks_requestConsultation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6100,10 +7064,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_recordConsultation: {
+    dossierTracks_recordConsultation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6126,10 +7093,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_openDisclosure: {
+    dossierTracks_openDisclosure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6152,10 +7122,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_closeDisclosure: {
+    dossierTracks_closeDisclosure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6178,10 +7151,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_requestPartyOpinion: {
+    dossierTracks_requestPartyOpinion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6204,10 +7180,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_waiveTrack: {
+    dossierTracks_waiveTrack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6230,10 +7209,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_recordPartyOpinion: {
+    dossierTracks_recordPartyOpinion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6256,10 +7238,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_hold: {
+    dossierTracks_hold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6282,10 +7267,13 @@ export interface operations {
             };
         };
     };
-    DossierTracksController_release: {
+    dossierTracks_release: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6308,7 +7296,7 @@ export interface operations {
             };
         };
     };
-    LookAlikesController_show: {
+    lookAlikes_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -6330,7 +7318,7 @@ export interface operations {
             };
         };
     };
-    SubmissionController_list: {
+    submission_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -6354,10 +7342,13 @@ export interface operations {
             };
         };
     };
-    SubmissionController_nominate: {
+    submission_nominate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6378,10 +7369,13 @@ export interface operations {
             };
         };
     };
-    SubmissionController_receive: {
+    submission_receive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6402,10 +7396,13 @@ export interface operations {
             };
         };
     };
-    SubmissionController_submitUpward: {
+    submission_submitUpward: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6426,10 +7423,13 @@ export interface operations {
             };
         };
     };
-    SubmissionController_receipt: {
+    submission_receipt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6452,10 +7452,13 @@ export interface operations {
             };
         };
     };
-    SubmissionController_resume: {
+    submission_resume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6474,13 +7477,10 @@ export interface operations {
             };
         };
     };
-    SubmissionController_show: {
+    submission_show: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of an answer that is still at hand */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6499,7 +7499,7 @@ export interface operations {
             };
         };
     };
-    CouncilController_list: {
+    council_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -6523,10 +7523,13 @@ export interface operations {
             };
         };
     };
-    CouncilController_form: {
+    council_form: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6547,16 +7550,13 @@ export interface operations {
             };
         };
     };
-    CouncilController_show: {
+    council_show: {
         parameters: {
             query?: {
                 /** @description Vào ngày; bỏ trống: hôm nay */
                 on?: string;
             };
-            header?: {
-                /** @description The ETag of an answer that is still at hand */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6575,10 +7575,13 @@ export interface operations {
             };
         };
     };
-    CouncilController_change: {
+    council_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6601,10 +7604,13 @@ export interface operations {
             };
         };
     };
-    CouncilController_confirm: {
+    council_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6623,10 +7629,13 @@ export interface operations {
             };
         };
     };
-    CouncilController_drop: {
+    council_drop: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6649,7 +7658,7 @@ export interface operations {
             };
         };
     };
-    SessionController_list: {
+    session_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -6673,10 +7682,13 @@ export interface operations {
             };
         };
     };
-    SessionController_plan: {
+    session_plan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6697,13 +7709,10 @@ export interface operations {
             };
         };
     };
-    SessionController_show: {
+    session_show: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of an answer that is still at hand */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6722,7 +7731,7 @@ export interface operations {
             };
         };
     };
-    SessionController_results: {
+    session_results: {
         parameters: {
             query?: never;
             header?: never;
@@ -6744,10 +7753,13 @@ export interface operations {
             };
         };
     };
-    SessionController_add: {
+    session_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6770,10 +7782,13 @@ export interface operations {
             };
         };
     };
-    SessionController_remove: {
+    session_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6796,10 +7811,13 @@ export interface operations {
             };
         };
     };
-    SessionController_freeze: {
+    session_freeze: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6818,10 +7836,13 @@ export interface operations {
             };
         };
     };
-    SessionController_move: {
+    session_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6844,10 +7865,13 @@ export interface operations {
             };
         };
     };
-    SessionController_cancel: {
+    session_cancel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6870,10 +7894,13 @@ export interface operations {
             };
         };
     };
-    SessionController_attendance: {
+    session_attendance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6896,10 +7923,13 @@ export interface operations {
             };
         };
     };
-    SessionController_recusal: {
+    session_recusal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6922,10 +7952,13 @@ export interface operations {
             };
         };
     };
-    SessionController_count: {
+    session_count: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6948,10 +7981,13 @@ export interface operations {
             };
         };
     };
-    SessionController_openVote: {
+    session_openVote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6974,10 +8010,13 @@ export interface operations {
             };
         };
     };
-    SessionController_defer: {
+    session_defer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7000,10 +8039,13 @@ export interface operations {
             };
         };
     };
-    SessionController_withdrawRecusal: {
+    session_withdrawRecusal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7026,10 +8068,13 @@ export interface operations {
             };
         };
     };
-    SessionController_recount: {
+    session_recount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7052,10 +8097,13 @@ export interface operations {
             };
         };
     };
-    SessionController_reopen: {
+    session_reopen: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7078,10 +8126,13 @@ export interface operations {
             };
         };
     };
-    SessionController_resume: {
+    session_resume: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7104,10 +8155,13 @@ export interface operations {
             };
         };
     };
-    SessionController_minutes: {
+    session_minutes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7130,7 +8184,7 @@ export interface operations {
             };
         };
     };
-    DecisionController_list: {
+    decision_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -7154,10 +8208,13 @@ export interface operations {
             };
         };
     };
-    DecisionController_issue: {
+    decision_issue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7178,10 +8235,13 @@ export interface operations {
             };
         };
     };
-    DecisionController_recordState: {
+    decision_recordState: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7202,10 +8262,13 @@ export interface operations {
             };
         };
     };
-    DecisionController_cancel: {
+    decision_cancel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7228,10 +8291,13 @@ export interface operations {
             };
         };
     };
-    DecisionController_recordStateCancellation: {
+    decision_recordStateCancellation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7254,7 +8320,7 @@ export interface operations {
             };
         };
     };
-    CeremonyController_list: {
+    ceremony_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -7278,10 +8344,13 @@ export interface operations {
             };
         };
     };
-    CeremonyController_plan: {
+    ceremony_plan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7302,10 +8371,13 @@ export interface operations {
             };
         };
     };
-    CeremonyController_handOver: {
+    ceremony_handOver: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7328,7 +8400,7 @@ export interface operations {
             };
         };
     };
-    DelegationController_list: {
+    delegation_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -7352,10 +8424,13 @@ export interface operations {
             };
         };
     };
-    DelegationController_grant: {
+    delegation_grant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7376,10 +8451,13 @@ export interface operations {
             };
         };
     };
-    DelegationController_confirm: {
+    delegation_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7398,10 +8476,13 @@ export interface operations {
             };
         };
     };
-    DelegationController_revoke: {
+    delegation_revoke: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7424,13 +8505,10 @@ export interface operations {
             };
         };
     };
-    CandidateController_known: {
+    candidate_known: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of an answer that is still at hand */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -7449,10 +8527,13 @@ export interface operations {
             };
         };
     };
-    CandidateController_record: {
+    candidate_record: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7475,10 +8556,13 @@ export interface operations {
             };
         };
     };
-    CandidateController_withdraw: {
+    candidate_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
                 evidence: string;
@@ -7502,13 +8586,10 @@ export interface operations {
             };
         };
     };
-    EntryController_show: {
+    entry_show: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of an answer that is still at hand */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -7527,10 +8608,13 @@ export interface operations {
             };
         };
     };
-    EntryController_rename: {
+    entry_rename: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7553,10 +8637,13 @@ export interface operations {
             };
         };
     };
-    EntryController_move: {
+    entry_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7579,10 +8666,13 @@ export interface operations {
             };
         };
     };
-    EntryController_merge: {
+    entry_merge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7605,10 +8695,13 @@ export interface operations {
             };
         };
     };
-    EntryController_separate: {
+    entry_separate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7631,7 +8724,7 @@ export interface operations {
             };
         };
     };
-    InboxController_duties: {
+    inbox_duties: {
         parameters: {
             query?: {
                 limit?: number;
@@ -7655,7 +8748,7 @@ export interface operations {
             };
         };
     };
-    InboxController_notifications: {
+    inbox_notifications: {
         parameters: {
             query?: {
                 limit?: number;
@@ -7679,10 +8772,13 @@ export interface operations {
             };
         };
     };
-    InboxController_read: {
+    inbox_read: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: number;
             };
@@ -7699,7 +8795,7 @@ export interface operations {
             };
         };
     };
-    RegistryController_candidates: {
+    registry_candidates: {
         parameters: {
             query?: {
                 limit?: number;
@@ -7727,10 +8823,13 @@ export interface operations {
             };
         };
     };
-    ImportController_register: {
+    import_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7751,7 +8850,7 @@ export interface operations {
             };
         };
     };
-    RegistryController_export: {
+    registry_export: {
         parameters: {
             query?: {
                 /** @description Các chữ trong tên, có dấu hoặc không dấu; bỏ trống: tất cả */
@@ -7776,7 +8875,7 @@ export interface operations {
             };
         };
     };
-    RegistryController_template: {
+    registry_template: {
         parameters: {
             query?: never;
             header?: never;
@@ -7796,7 +8895,7 @@ export interface operations {
             };
         };
     };
-    RegistryController_exportUnits: {
+    registry_exportUnits: {
         parameters: {
             query?: {
                 /** @description Vào ngày; bỏ trống: hôm nay */
@@ -7822,13 +8921,16 @@ export interface operations {
             };
         };
     };
-    ImportController_import: {
+    import_import: {
         parameters: {
             query?: {
                 /** @description true: chỉ kiểm tra, không ghi gì */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7849,7 +8951,7 @@ export interface operations {
             };
         };
     };
-    UnitController_list: {
+    unit_list: {
         parameters: {
             query?: {
                 limit?: number;
@@ -7878,10 +8980,13 @@ export interface operations {
             };
         };
     };
-    UnitController_register: {
+    unit_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7902,16 +9007,13 @@ export interface operations {
             };
         };
     };
-    UnitController_show: {
+    unit_show: {
         parameters: {
             query?: {
                 /** @description Vào ngày; bỏ trống: hôm nay */
                 on?: string;
             };
-            header?: {
-                /** @description The ETag of an answer that is still at hand */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path: {
                 unit: string;
             };
@@ -7930,10 +9032,13 @@ export interface operations {
             };
         };
     };
-    UnitController_rename: {
+    unit_rename: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 unit: string;
             };
@@ -7956,10 +9061,13 @@ export interface operations {
             };
         };
     };
-    UnitController_place: {
+    unit_place: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 unit: string;
             };
@@ -7982,10 +9090,13 @@ export interface operations {
             };
         };
     };
-    UnitController_mark: {
+    unit_mark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 unit: string;
             };
@@ -8008,10 +9119,13 @@ export interface operations {
             };
         };
     };
-    UnitController_join: {
+    unit_join: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 unit: string;
             };
@@ -8034,10 +9148,13 @@ export interface operations {
             };
         };
     };
-    UnitController_leave: {
+    unit_leave: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 unit: string;
                 cluster: string;
@@ -8061,10 +9178,13 @@ export interface operations {
             };
         };
     };
-    UnitController_merge: {
+    unit_merge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 unit: string;
             };
@@ -8087,10 +9207,13 @@ export interface operations {
             };
         };
     };
-    UnitController_close: {
+    unit_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 unit: string;
             };
@@ -8113,7 +9236,7 @@ export interface operations {
             };
         };
     };
-    LawController_awards: {
+    law_awards: {
         parameters: {
             query?: {
                 /** @description Không ghi: hôm nay */
@@ -8136,7 +9259,7 @@ export interface operations {
             };
         };
     };
-    LawChangeController_values: {
+    lawChange_values: {
         parameters: {
             query?: {
                 /** @description Không ghi: hôm nay */
@@ -8159,13 +9282,10 @@ export interface operations {
             };
         };
     };
-    LawChangeController_list: {
+    lawChange_list: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag of an answer that is still at hand */
-                "If-None-Match"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8182,10 +9302,13 @@ export interface operations {
             };
         };
     };
-    LawChangeController_draftValues: {
+    lawChange_draftValues: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8206,7 +9329,7 @@ export interface operations {
             };
         };
     };
-    LawChangeController_calendars: {
+    lawChange_calendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -8226,10 +9349,13 @@ export interface operations {
             };
         };
     };
-    LawChangeController_draftCalendar: {
+    lawChange_draftCalendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8250,7 +9376,7 @@ export interface operations {
             };
         };
     };
-    LawChangeController_preview: {
+    lawChange_preview: {
         parameters: {
             query?: {
                 limit?: number;
@@ -8276,10 +9402,13 @@ export interface operations {
             };
         };
     };
-    LawChangeController_approve: {
+    lawChange_approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8298,10 +9427,13 @@ export interface operations {
             };
         };
     };
-    LawChangeController_drop: {
+    lawChange_drop: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8324,7 +9456,7 @@ export interface operations {
             };
         };
     };
-    WhatIfController_whatIf: {
+    whatIf_whatIf: {
         parameters: {
             query: {
                 limit?: number;
@@ -8350,7 +9482,7 @@ export interface operations {
             };
         };
     };
-    DossierLawController_show: {
+    dossierLaw_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -8372,7 +9504,7 @@ export interface operations {
             };
         };
     };
-    ClockController_show: {
+    clock_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -8392,7 +9524,7 @@ export interface operations {
             };
         };
     };
-    ClockController_settled: {
+    clock_settled: {
         parameters: {
             query?: never;
             header?: never;
@@ -8412,10 +9544,13 @@ export interface operations {
             };
         };
     };
-    ClockController_advance: {
+    clock_advance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8436,7 +9571,7 @@ export interface operations {
             };
         };
     };
-    AuditController_entries: {
+    audit_entries: {
         parameters: {
             query?: {
                 /** @description Place in the log */
@@ -8460,7 +9595,7 @@ export interface operations {
             };
         };
     };
-    AuditController_exceptions: {
+    audit_exceptions: {
         parameters: {
             query?: {
                 /** @description Place in the log */
@@ -8484,7 +9619,33 @@ export interface operations {
             };
         };
     };
-    HealthController_health: {
+    live_listen: {
+        parameters: {
+            query?: {
+                /** @description As Last-Event-ID, where the client cannot set headers */
+                after?: number;
+            };
+            header?: {
+                /** @description The `id` that was told last: what came after it is told first */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events in the order of the log: `id` is the place, `data` a LiveChangeDto. The event `reset` says that more was missed than is told: read anew what is shown. Ends with the session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    health_health: {
         parameters: {
             query?: never;
             header?: never;

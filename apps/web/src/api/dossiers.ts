@@ -12,7 +12,7 @@ export type Assessment = Shape<'AssessmentDto'>;
 export type Judged = Shape<'JudgedDto'>;
 export type Evidence = Shape<'KnownEvidenceDto'>;
 
-export type DossierFilter = NonNullable<operations['DossierController_list']['parameters']['query']>;
+export type DossierFilter = NonNullable<operations['dossier_list']['parameters']['query']>;
 
 /** What is kept of one dossier; an act on it makes all of it stale. */
 export const dossierKey = (code: string) => ['dossier', code] as const;

@@ -79,6 +79,11 @@ export const ofRequests = {
     'Dùng khóa mới cho mỗi yêu cầu; chỉ giữ khóa cũ khi gửi lại đúng yêu cầu cũ.',
   ],
   'too-many-requests': [429, 'Gửi quá nhiều yêu cầu.', 'Chờ một lúc rồi gửi lại.'],
+  'too-many-listeners': [
+    429,
+    'Tài khoản này đang mở quá nhiều kết nối nhận thay đổi trực tiếp.',
+    'Đóng bớt trình duyệt đang mở, rồi chờ số giây nêu trong seconds.',
+  ],
   'log-not-adopted': [
     503,
     'Nhật ký vừa được khôi phục từ bản cũ hơn, chưa được nhận: hiện chỉ xem được.',

@@ -1,5 +1,4 @@
 import {
-  fold,
   ItemsRefused,
   type ActFacts,
   type Actor,
@@ -11,6 +10,7 @@ import {
 import type { AppendAnswer, StreamsRead } from '@app/event-store';
 import type { Book, Books } from './books';
 import { tally, type ActAnswer, type Envelope, type ItemsAnswer } from './envelope';
+import { folded } from './folded';
 import { answerFor, expectVersion, holding, partOf, readNow, seenBy, send, type Desk, type Part } from './handle';
 import { actingNow, asked } from './on-behalf';
 import { doneBefore, keyOf, once } from './once';
@@ -113,15 +113,15 @@ async function unfold<C, F extends Fact, S extends { version: number }>(
   envelope: Envelope,
   { streams, now }: StreamsRead,
 ) {
-  const own = fold(book.decider, streams.get(order.stream)! as unknown as F[]);
+  const own = folded(book, streams.get(order.stream));
   expectVersion(envelope, order.stream, own.version);
   const states = new Map<string, Dossier>();
   for (const code of order.dossiers) {
-    const dossier: Dossier = fold(books.dossier.decider, streams.get(`dossier/${code}`)! as never[]);
+    const dossier: Dossier = folded(books.dossier, streams.get(`dossier/${code}`));
     states.set(code, seenBy(envelope.by, books.dossier, dossier));
   }
   const beside = `council/${order.council ?? ''}`;
-  const known = order.council === undefined ? undefined : fold(books.council.decider, streams.get(beside)! as never[]);
+  const known = order.council === undefined ? undefined : folded(books.council, streams.get(beside));
   const others = await order.beside?.(states, now);
   const decide = () => {
     if (order.unit !== undefined) refuseUnitGone(books, streams, order.unit, now);

@@ -47,6 +47,7 @@ import {
   type Dossier,
   type DossierFact,
   type DossierOrder,
+  type Fact,
   type Law,
   type LawChangeFact,
   type LawChangeOrder,
@@ -72,19 +73,28 @@ export interface Book<C, E, S> {
   claims?: (before: S, facts: readonly E[]) => { take: ClaimChange[]; release: ClaimChange[] };
 }
 
-export interface Books {
-  dossier: Book<DossierOrder, DossierFact, Dossier>;
-  submission: Book<SubmissionOrder, SubmissionFact, Submission>;
-  session: Book<SessionOrder, SessionFact, Session>;
-  decision: Book<DecisionOrder, DecisionFact, Decision>;
-  ceremony: Book<CeremonyOrder, CeremonyFact, Ceremony>;
-  delegation: Book<DelegationOrder, DelegationFact, Delegation>;
-  candidate: Book<CandidateOrder, CandidateFact, KnownCandidate>;
-  law: Book<LawChangeOrder, LawChangeFact, LawChanges>;
-  unit: Book<UnitOrder, UnitFact, Unit>;
-  council: Book<CouncilOrder, CouncilFact, Council>;
-  calendar: Book<CalendarYearOrder, CalendarYearFact, CalendarYear>;
+interface Of<C, E extends Fact, S> {
+  order: C;
+  fact: E;
+  state: S;
 }
+
+/** What each kind of stream is asked, holds and is. */
+interface Kinds {
+  dossier: Of<DossierOrder, DossierFact, Dossier>;
+  submission: Of<SubmissionOrder, SubmissionFact, Submission>;
+  session: Of<SessionOrder, SessionFact, Session>;
+  decision: Of<DecisionOrder, DecisionFact, Decision>;
+  ceremony: Of<CeremonyOrder, CeremonyFact, Ceremony>;
+  delegation: Of<DelegationOrder, DelegationFact, Delegation>;
+  candidate: Of<CandidateOrder, CandidateFact, KnownCandidate>;
+  law: Of<LawChangeOrder, LawChangeFact, LawChanges>;
+  unit: Of<UnitOrder, UnitFact, Unit>;
+  council: Of<CouncilOrder, CouncilFact, Council>;
+  calendar: Of<CalendarYearOrder, CalendarYearFact, CalendarYear>;
+}
+
+export type Books = { [K in keyof Kinds]: Book<Kinds[K]['order'], Kinds[K]['fact'], Kinds[K]['state']> };
 
 /** The books of the office under this law. */
 export function openBooks(law: Law): Books {
@@ -164,4 +174,4 @@ export function kindOf(stream: string): Kind | null {
 }
 
 /** The folded state of a stream of this kind. */
-export type StateOf<K extends Kind> = Books[K]['decider']['initial'];
+export type StateOf<K extends Kind> = Kinds[K]['state'];

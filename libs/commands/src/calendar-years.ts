@@ -1,6 +1,5 @@
 import {
   calendarStream,
-  fold,
   nextReview,
   reviewOf,
   system,
@@ -11,6 +10,7 @@ import {
 } from '@app/domain';
 import type { Books } from './books';
 import { handle, partOf, readNow, type Desk, type Part } from './handle';
+import { folded } from './folded';
 
 /** What has become due of the calendar of a year, and is not in the log yet. */
 export interface CalendarDue {
@@ -50,9 +50,7 @@ export class CalendarYears {
   /** The years without a calendar and those that are owed, with what is open of each. */
   async states(years: readonly number[]): Promise<Map<number, CalendarYear>> {
     const { streams } = await readNow(this.desk, years.map(calendarStream));
-    const { decider } = this.books.calendar;
-    const stateOf = (year: number) => fold<CalendarYear, never>(decider, streams.get(calendarStream(year))! as never);
-    return new Map(years.map((year) => [year, stateOf(year)]));
+    return new Map(years.map((year) => [year, folded(this.books.calendar, streams.get(calendarStream(year)))]));
   }
 
   /** That the calendar of a year is there, to be written in one act with what puts it in force. */

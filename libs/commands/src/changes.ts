@@ -1,6 +1,5 @@
 import {
   approvedOf,
-  fold,
   lawStream,
   moving,
   system,
@@ -17,6 +16,7 @@ import { kindOf, type Book, type Books } from './books';
 import type { Assessing } from './eligibility';
 import type { Answer, Envelope } from './envelope';
 import { CalendarYears } from './calendar-years';
+import { folded } from './folded';
 import { handle, readNow, type Desk, type Part } from './handle';
 import { datesMoved, openDuties, whatChanges, type MovedDates, type OpenDuties } from './preview';
 import type { Page, WhatIf } from './what-if';
@@ -43,7 +43,7 @@ export class Changes {
 
   async all(): Promise<LawChanges> {
     const { streams } = await readNow(this.desk, [lawStream]);
-    return fold(this.books.law.decider, streams.get(lawStream)! as never);
+    return folded(this.books.law, streams.get(lawStream));
   }
 
   /** Values in force on that day that the office may change or confirm. */

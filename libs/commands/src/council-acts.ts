@@ -1,6 +1,5 @@
 import {
   DomainError,
-  fold,
   type CouncilOrder,
   type LiveSession,
   type Session,
@@ -9,6 +8,7 @@ import {
 } from '@app/domain';
 import type { Books } from './books';
 import type { Answer, Envelope } from './envelope';
+import { folded } from './folded';
 import { handle, holding, readNow, type Desk, type Learnt } from './handle';
 
 type CouncilData<T extends CouncilOrder['type']> = Extract<CouncilOrder, { type: T }>['data'];
@@ -49,14 +49,14 @@ export class CouncilActs {
     if (!named) return { data: {}, held: [] };
     const stream = `council/${named}`;
     const { streams } = await readNow(this.desk, [stream]);
-    const known = fold(this.books.council.decider, streams.get(stream)! as never[]);
+    const known = folded(this.books.council, streams.get(stream));
     return { data: { known }, held: known.version > 0 ? [holding('council', stream, known.version)] : [] };
   }
 
   async sessionOf(id: string): Promise<LiveSession> {
     const stream = `session/${id}`;
     const { streams } = await readNow(this.desk, [stream]);
-    const session = fold(this.books.session.decider, streams.get(stream)! as never);
+    const session = folded(this.books.session, streams.get(stream));
     if (session.status === 'absent') throw new DomainError('no-such-session', { session: id });
     return session;
   }

@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
 import {
-  fold,
   judge,
   workingDays,
   type AwardCode,
@@ -17,6 +16,7 @@ import {
 } from '@app/domain';
 import { readStreams, withTexts, type StreamsRead } from '@app/event-store';
 import type { Books } from './books';
+import { folded } from './folded';
 import { holding, type Part } from './handle';
 
 /** A verdict, the day whose law gave it, and what was known. */
@@ -133,7 +133,7 @@ type Entry = KnownCandidate & { id: string };
 /** The candidate's streams, folded, in the order of its entries. */
 export const foldEach = (books: Books, streams: StreamsRead['streams'], ids: readonly string[]): Entry[] =>
   ids.map((id) => ({
-    ...fold<KnownCandidate, never>(books.candidate.decider, streams.get(`candidate/${id}`)! as never),
+    ...folded(books.candidate, streams.get(`candidate/${id}`)),
     id,
   }));
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { fold, lawStream, type Actor, type Fact, type Mandate, type Upcasters } from '@app/domain';
+import { lawStream, type Actor, type Fact, type Mandate, type Upcasters } from '@app/domain';
 import {
   append,
   CommandReused,
@@ -13,6 +13,7 @@ import {
 } from '@app/event-store';
 import type { Book } from './books';
 import type { Answer, Envelope } from './envelope';
+import { folded } from './folded';
 import { actingNow, asked } from './on-behalf';
 import type { LawInForce } from './law-in-force';
 import { doneBefore, keyOf, once, printOf, SeenVersionIsStale } from './once';
@@ -66,7 +67,7 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     made = undefined;
     const before = doneBefore(desk, read, body);
     if (before) return before;
-    const state = seenBy(envelope.by, book, fold(book.decider, read.streams.get(stream)! as unknown as E[]));
+    const state = seenBy(envelope.by, book, folded(book, read.streams.get(stream)));
     expectVersion(envelope, stream, state.version);
     const { by, held } = await actingNow(desk, envelope.by);
     const learnt = await learn?.(state, read.now);

@@ -1,6 +1,7 @@
-import { approvedOf, fold, lawChangesDecider, lawStream, type Law, type LawChanges, type Upcasters } from '@app/domain';
+import { approvedOf, lawChangesDecider, lawStream, type Law, type LawChanges, type Upcasters } from '@app/domain';
 import { readStreams } from '@app/event-store';
 import type { Pool } from 'pg';
+import { folded } from './folded';
 
 /**
  * The law as shipped with what the office has put in force since. `law` is one object that answers as the law of now:
@@ -40,6 +41,6 @@ export class LawInForce {
 
   private async changes(): Promise<LawChanges> {
     const { streams } = await readStreams(this.db, [lawStream], this.upcasters);
-    return fold(lawChangesDecider(this.law), streams.get(lawStream)! as never);
+    return folded({ decider: lawChangesDecider(this.law) }, streams.get(lawStream));
   }
 }

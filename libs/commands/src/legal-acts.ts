@@ -15,7 +15,6 @@ import {
   signMinutes,
   tryAgenda,
   submitUpward,
-  fold,
   workingDays,
   type AwardCode,
   type Dossier,
@@ -28,6 +27,7 @@ import { StaleVersion } from '@app/event-store';
 import type { ActOrder, Course, Who } from './acts';
 import type { Book, Books, Kind, StateOf } from './books';
 import type { Envelope } from './envelope';
+import { folded } from './folded';
 import { readNow, type Desk } from './handle';
 import { retrying } from './once';
 import { titlesBeside } from './titles-beside';
@@ -79,7 +79,7 @@ export class LegalActs<A> {
   ) {
     const stream = `submission/${id}`;
     const { streams } = await readNow(this.desk, [stream]);
-    const submission = fold(this.books.submission.decider, streams.get(stream)! as never);
+    const submission = folded(this.books.submission, streams.get(stream));
     const dossiers = submission.status === 'absent' ? [] : submission.dossiers;
     return this.act('submission', { type: 'RecordReceipt', stream, dossiers, body: data }, envelope, (own, all, who) =>
       recordReceipt(this.law, own, all, { stream, ...data }, who),
@@ -245,7 +245,7 @@ export class LegalActs<A> {
   /** What is on its agenda now, and whose session it is. */
   private async sessionNow(stream: string): Promise<{ dossiers: string[]; council: string | undefined }> {
     const { streams } = await readNow(this.desk, [stream]);
-    const session: Session = fold(this.books.session.decider, streams.get(stream)! as never);
+    const session: Session = folded(this.books.session, streams.get(stream));
     const council = session.status === 'absent' ? null : session.council;
     return { dossiers: agendaOf(session), council: council ?? undefined };
   }

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
 import {
   DomainError,
-  fold,
   lawStream,
   upcasters as all,
   type Actor,
@@ -27,6 +26,7 @@ import { LawInForce } from './law-in-force';
 import { LegalActs } from './legal-acts';
 import { tally, type ActAnswer, type Answer, type Envelope, type ItemAnswer, type ItemsAnswer } from './envelope';
 import { assess, factsOf, selvesOf, type Assessing, type Assessment, type FactOf } from './eligibility';
+import { folded } from './folded';
 import { handle, readNow, seenBy, type Desk } from './handle';
 import { actingNow } from './on-behalf';
 import { keyOf } from './once';
@@ -221,7 +221,7 @@ export class Office {
   /** The stream folded as it is now. */
   async read<K extends Kind>(kind: K, stream: string): Promise<StateOf<K>> {
     const { streams } = await readNow(this.desk, [stream]);
-    return fold<StateOf<K>, never>(this.books[kind].decider as never, streams.get(stream)! as never);
+    return folded(this.books[kind], streams.get(stream));
   }
 
   /** A dossier as it is now, with its events and business time. */
@@ -275,6 +275,6 @@ export class Office {
   }
 
   private foldDossier(events: readonly RecordedEvent[]): Dossier {
-    return fold(this.books.dossier.decider, events as never[]);
+    return folded(this.books.dossier, events);
   }
 }

@@ -1,7 +1,8 @@
-import { actsOf, delegationDecider, fold, representing, type Actor, type Delegation } from '@app/domain';
+import { actsOf, delegationDecider, representing, type Actor, type Delegation } from '@app/domain';
 import { readStreams } from '@app/event-store';
 import type { Envelope } from './envelope';
 import type { Desk, Part } from './handle';
+import { folded } from './folded';
 
 const decider = delegationDecider(actsOf);
 
@@ -13,7 +14,7 @@ export async function actingNow(desk: Desk, by: Actor): Promise<{ by: Actor; hel
   if (!by.onBehalfOf) return { by, held: [] };
   const stream = by.onBehalfOf.delegation;
   const { streams } = await readStreams(desk.db, [stream], desk.upcasters);
-  const delegation: Delegation = fold(decider, streams.get(stream)! as never);
+  const delegation: Delegation = folded({ decider }, streams.get(stream));
   const { version: expectedVersion } = delegation;
   return {
     by: representing(by, stream, delegation),

@@ -1,7 +1,6 @@
 import {
   councilDay,
   differencesBetween,
-  fold,
   moving,
   type Difference,
   type Law,
@@ -12,6 +11,7 @@ import {
 import { readStreams } from '@app/event-store';
 import { kindOf, type Book } from './books';
 import { lawDayOf, type Assessing } from './eligibility';
+import { folded } from './folded';
 import { openDossiers, outlook, type Page, type WhatIf } from './what-if';
 
 export interface Laws {
@@ -101,7 +101,7 @@ export async function openDuties(
   const { streams, now } = await readStreams(db, ids, upcasters);
   const open = ids.map((stream) => {
     const book = books[kindOf(stream)!] as unknown as Book<never, never, { version: number; owed?: readonly Owed[] }>;
-    const { version, owed = [] } = fold(book.decider, streams.get(stream)! as never);
+    const { version, owed = [] } = folded(book, streams.get(stream));
     return { stream, version, owed };
   });
   return { open, now, next: ids.length === limit ? ids.at(-1)! : null };

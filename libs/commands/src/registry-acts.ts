@@ -1,5 +1,4 @@
 import {
-  fold,
   unitsNamed,
   type CandidateKind,
   type EntryChange,
@@ -12,6 +11,7 @@ import { readStreams, withTexts, type AppendAnswer } from '@app/event-store';
 import type { Books } from './books';
 import { selvesOf } from './eligibility';
 import type { Answer, Envelope } from './envelope';
+import { folded } from './folded';
 import { handle, holding, partOf, readNow, send, type Desk, type Learnt, type Part } from './handle';
 import { actingNow, asked } from './on-behalf';
 import { doneBefore, keyOf, once } from './once';
@@ -135,7 +135,7 @@ export class RegistryActs {
     if (ids.length === 0) return { others: [], held: [] };
     const { streams } = await readStreams(this.desk.db, ids, this.desk.upcasters);
     const found = ids.flatMap((stream) => {
-      const unit: Unit = fold(this.books.unit.decider, streams.get(stream)! as never[]);
+      const unit: Unit = folded(this.books.unit, streams.get(stream));
       return unit.status === 'absent' ? [] : [{ stream, unit }];
     });
     return {
@@ -148,7 +148,7 @@ export class RegistryActs {
   private async other(id: string): Promise<Learnt> {
     const stream = `candidate/${id}`;
     const { streams } = await readStreams(this.desk.db, [stream], this.desk.upcasters);
-    const { entry, version }: KnownCandidate = fold(this.books.candidate.decider, streams.get(stream)! as never[]);
+    const { entry, version }: KnownCandidate = folded(this.books.candidate, streams.get(stream));
     const other = entry && { kind: entry.kind, merged: entry.merged };
     return { data: { other }, held: entry ? [holding('candidate', stream, version)] : [] };
   }

@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
-import { fold, type Beside, type Dossier, type Law, type LegalDay } from '@app/domain';
+import { type Beside, type Dossier, type Law, type LegalDay } from '@app/domain';
 import { readStreams } from '@app/event-store';
 import type { Books } from './books';
 import { selvesOf } from './eligibility';
+import { folded } from './folded';
 import type { Desk } from './handle';
 
 type Dossiers = ReadonlyMap<string, Dossier>;
@@ -26,7 +27,7 @@ export async function titlesBeside(
   const { streams } = await readStreams(db, ids, upcasters);
   const found = ids.map((id): [string, Dossier] => [
     id.slice('dossier/'.length),
-    fold(books.dossier.decider, streams.get(id)! as never),
+    folded(books.dossier, streams.get(id)),
   ]);
   // Entries that are one have the same selves: the first by name stands for all of them.
   const kept = new Map([...selves.values()].flatMap((of) => of.map((id) => [id, [...of].sort()[0]!] as const)));

@@ -1,7 +1,6 @@
 import {
   differencesBetween,
   DomainError,
-  fold,
   questionOf,
   unlessRefused,
   workingDays,
@@ -24,6 +23,7 @@ import {
   type Decided,
   type Known,
 } from './eligibility';
+import { folded } from './folded';
 import type { Part } from './handle';
 
 /** An open dossier and what would change for it. */
@@ -130,7 +130,7 @@ export async function openDossiers({ db, books, upcasters }: Assessing, { after,
   const ids = [...rows.map((row) => row.id), ...candidates.map((id) => `candidate/${id}`)];
   const [{ streams, now }, decided] = await Promise.all([readStreams(db, ids, upcasters), decidedFor(db, candidates)]);
   const open = rows.flatMap(({ id }) => {
-    const dossier = fold(books.dossier.decider, streams.get(id)! as never);
+    const dossier = folded(books.dossier, streams.get(id));
     return dossier.custody === 'absent' || dossier.custody === 'closed' ? [] : [dossier];
   });
   const sealed = [open, foldEach(books, streams, candidates), decided] as const;

@@ -6,7 +6,8 @@ export type Dossier = Shape<'DossierDto'>;
 export type DossierAnswer = Shape<'DossierAnswerDto'>;
 export type DossierRow = Shape<'DossierRowDto'>;
 export type Duty = Shape<'DutyDto'>;
-export type DeadlineSum = Shape<'DeadlineSumDto'>;
+export type DossierClock = Shape<'DeadlineClockDto'>;
+export type Said = Shape<'SaidDto'>;
 export type HistoryEvent = Shape<'EventDto'>;
 export type Assessment = Shape<'AssessmentDto'>;
 export type Judged = Shape<'JudgedDto'>;
@@ -36,12 +37,6 @@ export const useDossier = (code: string) =>
   useQuery({
     queryKey: [...dossierKey(code), 'now'],
     queryFn: () => answer(api.GET('/api/dossiers/{code}', { params: { path: { code } } })),
-  });
-
-export const useDeadlines = (code: string) =>
-  useQuery({
-    queryKey: [...dossierKey(code), 'deadlines'],
-    queryFn: () => answer(api.GET('/api/dossiers/{code}/deadlines', { params: { path: { code } } })),
   });
 
 export const useEligibility = (code: string) =>

@@ -16,6 +16,7 @@ import { papers } from './vi/papers';
 import { person } from './vi/person';
 import { pipeline } from './vi/pipeline';
 import { roles } from './vi/roles';
+import { said } from './vi/said';
 import { shell } from './vi/shell';
 import { signIn } from './vi/sign-in';
 import { stale } from './vi/stale';
@@ -45,6 +46,7 @@ export const vi = {
   person,
   pipeline,
   roles,
+  said,
   shell,
   signIn,
   stale,

@@ -3,26 +3,23 @@ import { day, shortDay } from '../i18n/format';
 import { Icon, type IconName } from './Icon';
 import './Clock.css';
 
-/** A deadline as the API reckoned it. Nothing here counts days. */
+/** A deadline as the API reckoned it. Nothing here counts days, nor says what is near. */
 export interface Deadline {
+  /** Absent where the API gives the date alone. */
+  form?: 'onTime' | 'soon' | 'overdue' | 'held' | 'done' | undefined;
   dueAt: string;
-  /** Working days left; negative when overdue; absent where the API did not say. */
-  daysLeft?: number | null | undefined;
-  /** Since when the clock stands still. */
-  pausedSince?: string | null | undefined;
-  /** A date of the calendar that no pause and no extension of the office moves. */
+  /** Working days left: 0 on the last day, below 0 after it. */
+  workingDaysLeft?: number | null | undefined;
+  /** Done after its date. */
+  late?: boolean | undefined;
+  /** A date of the calendar that no pause moves. */
   fixed?: boolean | undefined;
   provisional?: boolean | undefined;
-  /** Working days between the deed and its date: negative early, 0 on the day, positive late. */
-  doneLate?: number | null | undefined;
 }
 
-type ClockForm = 'on-time' | 'soon' | 'over' | 'held' | 'done' | 'done-late' | 'dated';
+type Look = 'on-time' | 'soon' | 'over' | 'held' | 'done' | 'done-late' | 'dated';
 
-/** From so many working days on a deadline is near. */
-const near = 3;
-
-const icons: Readonly<Record<ClockForm, IconName>> = {
+const icons: Readonly<Record<Look, IconName>> = {
   'on-time': 'clock',
   soon: 'hourglass',
   over: 'alarm',
@@ -32,23 +29,30 @@ const icons: Readonly<Record<ClockForm, IconName>> = {
   dated: 'clock',
 };
 
-function clockForm({ daysLeft, pausedSince, doneLate }: Deadline): ClockForm {
-  if (doneLate !== undefined && doneLate !== null) return doneLate > 0 ? 'done-late' : 'done';
-  if (pausedSince) return 'held';
-  if (daysLeft === undefined || daysLeft === null) return 'dated';
-  if (daysLeft < 0) return 'over';
-  return daysLeft <= near ? 'soon' : 'on-time';
+function lookOf({ form, late }: Deadline): Look {
+  switch (form) {
+    case undefined:
+      return 'dated';
+    case 'onTime':
+      return 'on-time';
+    case 'overdue':
+      return 'over';
+    case 'done':
+      return late ? 'done-late' : 'done';
+    default:
+      return form;
+  }
 }
 
 /** The words of a deadline before its date. */
-function clockWords(deadline: Deadline, short: boolean): string {
-  const { daysLeft, pausedSince, doneLate } = deadline;
+function wordsOf({ form, workingDaysLeft, late }: Deadline, short: boolean): string {
   const words = short ? { ...vi.clock, ...vi.clock.short } : vi.clock;
-  if (doneLate !== undefined && doneLate !== null) return words.done(doneLate);
-  if (pausedSince) return words.held(shortDay(pausedSince));
-  if (daysLeft === undefined || daysLeft === null) return words.due;
-  if (daysLeft < 0) return words.over(-daysLeft);
-  return daysLeft === 0 ? words.today : words.left(daysLeft);
+  if (form === 'held') return words.held;
+  if (form === 'done') return late ? words.doneLate : words.done;
+  if (workingDaysLeft === undefined || workingDaysLeft === null) return words.due;
+  // Past the hour of a day that is no working day, none of which has gone by.
+  if (form === 'overdue') return workingDaysLeft < 0 ? words.over(-workingDaysLeft) : words.overToday;
+  return workingDaysLeft === 0 ? words.today : words.left(workingDaysLeft);
 }
 
 interface ClockProps {
@@ -60,14 +64,14 @@ interface ClockProps {
 }
 
 export function Clock({ deadline, boxed, short = false }: ClockProps) {
-  const form = clockForm(deadline);
-  const { fixed, provisional, pausedSince, dueAt } = deadline;
+  const look = lookOf(deadline);
+  const { fixed, provisional, dueAt } = deadline;
   return (
-    <span className={`clock ${form} ${boxed ? 'boxed' : ''}`}>
-      <Icon name={icons[form]} />
+    <span className={`clock ${look} ${boxed ? 'boxed' : ''}`}>
+      <Icon name={icons[look]} />
       <span>
-        {clockWords(deadline, short)}
-        {!pausedSince && `, ${short ? shortDay(dueAt) : day(dueAt)}`}
+        {wordsOf(deadline, short)}
+        {look !== 'held' && `, ${short ? shortDay(dueAt) : day(dueAt)}`}
         {!short && fixed && `, ${vi.clock.fixed}`}
         {!short && provisional && `, ${vi.clock.provisional}`}
       </span>

@@ -18,7 +18,8 @@ export function PipelineLine({ stations, tracks, notNeeded, width }: Pipeline & 
   );
   const branches = branchesOf(tracks, spots);
   const rows = Math.max(0, ...branches.map(({ row }) => row + 1));
-  const height = lineY + 22 + rows * rowHeight + (notNeeded ? 16 : 0);
+  // Without a branch the words under a station need the room of one.
+  const height = lineY + 22 + Math.max(rows * rowHeight, notNeeded ? 18 : 12) + (notNeeded ? 16 : 0);
   return (
     <>
       <PipelineWords stations={stations} tracks={tracks} />

@@ -1,16 +1,19 @@
-import type { Duty } from '../api/dossiers';
+import type { DossierClock, Duty } from '../api/dossiers';
 import type { Deadline } from './Clock';
 
-/** The deadline of a duty as a clock shows it. */
-export function deadlineOf(duty: Duty): Deadline {
-  const { dueAt, paused, provisional, reckoned } = duty;
-  return {
-    dueAt,
-    pausedSince: paused?.since,
-    provisional: provisional ?? false,
-    fixed: reckoned !== undefined && 'month' in reckoned.limit,
-  };
-}
+/** The deadline of a duty where the API gives its date alone. */
+export const deadlineOf = ({ dueAt, paused, provisional }: Duty): Deadline => ({
+  dueAt,
+  form: paused ? 'held' : undefined,
+  provisional: provisional ?? false,
+});
+
+/** A clock of a dossier as it is shown. */
+export const shownClock = ({ form, dueAt, workingDaysLeft, late, provisional, sum }: DossierClock): Deadline => ({
+  ...{ form, dueAt, workingDaysLeft, late },
+  provisional: provisional ?? false,
+  fixed: sum !== undefined && sum !== null && 'month' in sum.limit,
+});
 
 /** The duty that is due first; what stands still comes last. */
 export const nextDuty = (owed: readonly Duty[]): Duty | undefined =>

@@ -134,14 +134,14 @@ const papers: Words<Shape<'PaperOnFileDto'>['paper']> = {
   partyOpinion: 'Ý kiến Ban Thường vụ Tỉnh ủy',
 };
 
-const skipped: Words<Shape<'SkippedDayDto'>['why']> = {
+const skipped: Words<Shape<'LeftOutDto'>['why']> = {
   weekend: 'cuối tuần',
   dayOff: 'ngày nghỉ lễ',
   paused: 'dừng tính thời hạn',
   endsOnRestDay: 'ngày cuối rơi vào ngày nghỉ',
 };
 
-const pauseCauses: Words<Shape<'PausedDto'>['by'][number]> = {
+const pauseCauses: Words<NonNullable<Shape<'DeadlineClockDto'>['pausedBy']>[number]> = {
   supplement: 'chờ đơn vị bổ sung',
   hold: 'hồ sơ tạm giữ',
   consultation: 'chờ cơ quan hiệp y',

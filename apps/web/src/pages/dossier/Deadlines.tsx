@@ -1,46 +1,65 @@
-import { useDeadlines, type DeadlineSum, type Duty } from '../../api/dossiers';
+import type { DossierAnswer, DossierClock } from '../../api/dossiers';
+import { nameOf } from '../../api/names';
 import { day, shortDay } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { Clock } from '../../ui/Clock';
-import { deadlineOf } from '../../ui/duty';
+import { shownClock } from '../../ui/duty';
 import { GroundLink } from '../../ui/GroundLink';
-import { ErrorState, Loading } from '../../ui/States';
+import { ExtendLink } from './ExtendLink';
 import { SumTable } from './SumTable';
 
-/** Every deadline that runs, with the sum that made it. */
-export function Deadlines({ code }: { code: string }) {
-  const { data, error, refetch } = useDeadlines(code);
-  if (error) return <ErrorState error={error} retry={refetch} />;
-  if (!data) return <Loading />;
-  if (data.rows.length === 0) return <p className="sec">{vi.dossier.noDeadlines}</p>;
-  const rows = [...data.rows].sort((a, b) => a.duty.dueAt.localeCompare(b.duty.dueAt));
+/** Every deadline that runs, with the sum that made it; those that are done below. */
+export function Deadlines({ answer: { deadlines, names } }: { answer: DossierAnswer }) {
+  const running = deadlines.filter(({ form }) => form !== 'done');
+  const done = deadlines.filter(({ form }) => form === 'done');
   return (
-    <ul className="deadlines">
-      {rows.map(({ duty, sum }) => (
-        <li key={duty.id}>
-          <div className="deadline-head">
-            <b>{vi.terms.duties[duty.kind]}</b>
-            <Clock deadline={deadlineOf(duty)} />
-          </div>
-          <p>
-            {sum && sentence(duty, sum)} <GroundLink ground={duty.basis}>{vi.ground.title}</GroundLink>
-          </p>
-          {sum && <SumTable duty={duty} sum={sum} />}
-        </li>
-      ))}
-    </ul>
+    <>
+      {running.length === 0 && <p className="sec">{vi.dossier.noDeadlines}</p>}
+      <ul className="deadlines">
+        {running.map((clock) => (
+          <li key={clock.obligation}>
+            <DeadlineHead clock={clock} about={nameOf(names, 'bodies', clock.about)} />
+            <p>
+              {sentence(clock)} {clock.basis && <GroundLink ground={clock.basis}>{vi.ground.title}</GroundLink>}
+            </p>
+            <SumTable clock={clock} />
+            <ExtendLink obligation={clock.obligation} />
+          </li>
+        ))}
+      </ul>
+      {done.length > 0 && (
+        <details className="acts-others">
+          <summary>{vi.deadline.done(done.length)}</summary>
+          <ul className="deadlines">
+            {done.map((clock) => (
+              <li key={clock.obligation}>
+                <DeadlineHead clock={clock} about={nameOf(names, 'bodies', clock.about)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function DeadlineHead({ clock, about }: { clock: DossierClock; about: string | undefined }) {
+  return (
+    <div className="deadline-head">
+      <b>{[vi.terms.duties[clock.kind], about].filter(Boolean).join(': ')}</b>
+      <Clock deadline={shownClock(clock)} />
+    </div>
   );
 }
 
 /** The sum in one line. */
-function sentence({ paused, extendedFrom, dueAt }: Duty, { from, to, limit, counted }: DeadlineSum): string {
+function sentence({ pausedBy, extendedFrom, dueAt, sum }: DossierClock): string {
   const words = vi.deadline;
-  if (paused) {
-    const why = paused.by.map((cause) => vi.terms.pauseCauses[cause]).join(', ');
-    return words.stands(shortDay(paused.since), why);
-  }
+  if (pausedBy) return words.stands(pausedBy.map((cause) => vi.terms.pauseCauses[cause]).join(', '));
   const moved = extendedFrom ? ` ${words.extended(day(extendedFrom), day(dueAt))}` : '';
-  if (to === null || counted === null || 'month' in limit) return words.fixed(day(to ?? dueAt)) + moved;
-  const sum = 'workingDays' in limit ? words.working : words.calendar;
-  return sum(shortDay(from), counted, shortDay(to)) + moved;
+  if (!sum) return moved.trim();
+  const { from, to, counted, limit } = sum;
+  if (to === null || counted === null) return words.fixed(day(to ?? dueAt)) + moved;
+  const added = 'workingDays' in limit ? words.working : words.calendar;
+  return added(shortDay(from), counted, shortDay(to)) + moved;
 }

@@ -5,11 +5,11 @@ import { About } from './About';
 import { Acts } from './Acts';
 import { Deadlines } from './Deadlines';
 import { RecentHistory } from './history/RecentHistory';
+import { Said } from './Said';
 import { tabInAddress } from './tabs';
 
 /** What may be done and why not, by when, and what happened last. */
 export function Overview({ answer }: { answer: DossierAnswer }) {
-  const { code } = answer.dossier;
   return (
     <>
       <div className="dossier-columns sheet">
@@ -18,7 +18,7 @@ export function Overview({ answer }: { answer: DossierAnswer }) {
         </section>
         <section>
           <h2>{vi.dossier.deadlines}</h2>
-          <Deadlines code={code} />
+          <Deadlines answer={answer} />
         </section>
         <section>
           <h2>{vi.dossier.history}</h2>
@@ -30,6 +30,7 @@ export function Overview({ answer }: { answer: DossierAnswer }) {
           </p>
         </section>
       </div>
+      <Said answer={answer} />
       <About dossier={answer.dossier} />
     </>
   );

@@ -1,13 +1,13 @@
 import { useSearchParams } from 'react-router';
-import type { DossierAnswer, Duty } from '../../api/dossiers';
+import type { DossierAnswer, DossierClock } from '../../api/dossiers';
 import { ButtonLink } from '../../ui/Button';
 import { Clock } from '../../ui/Clock';
-import { deadlineOf, nextDuty } from '../../ui/duty';
+import { shownClock } from '../../ui/duty';
 import { withAct } from './acts/address';
 import { actsOf, doable, type ActName } from './acts/standing';
 
 /** What each act gets done, in the order in which one would do them: the first that is mine now is the page's act. */
-const order: readonly [ActName, ...Duty['kind'][]][] = [
+const order: readonly [ActName, ...DossierClock['kind'][]][] = [
   ['ProvideSupplement', 'supplement'],
   ['ReceiveDossier', 'receive'],
   ['AssignOfficer', 'assign'],
@@ -28,10 +28,11 @@ const order: readonly [ActName, ...Duty['kind'][]][] = [
 /** The one filled button, with the deadline that it meets. */
 export function PrimaryAct({ answer }: { answer: DossierAnswer }) {
   const [address] = useSearchParams();
-  const { owed } = answer.dossier;
+  const running = answer.deadlines.filter(({ form }) => form !== 'done');
   const mine = actsOf(answer).filter(doable);
   const first = order.find(([act]) => mine.some((one) => one.act === act));
-  const duty = first ? owed.find(({ kind }) => first.slice(1).includes(kind)) : nextDuty(owed);
+  // The earliest stands first; one's own act has its own deadline.
+  const clock = first ? running.find(({ kind }) => first.slice(1).includes(kind)) : running[0];
   const standing = first && mine.find(({ act }) => act === first[0]);
   return (
     <div>
@@ -40,9 +41,9 @@ export function PrimaryAct({ answer }: { answer: DossierAnswer }) {
           {standing.name}…
         </ButtonLink>
       )}
-      {duty && (
+      {clock && (
         <p className="primary-due">
-          <Clock deadline={deadlineOf(duty)} />
+          <Clock deadline={shownClock(clock)} />
         </p>
       )}
     </div>

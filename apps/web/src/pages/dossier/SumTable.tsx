@@ -1,12 +1,13 @@
-import type { DeadlineSum, Duty } from '../../api/dossiers';
+import type { DossierClock } from '../../api/dossiers';
+import type { Shape } from '../../api/client';
 import { day, shortDay } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 
 const words = vi.deadline;
 
 /** The sum day by day, folded until it is asked for; on paper it stands open. */
-export function SumTable({ duty, sum }: { duty: Duty; sum: DeadlineSum }) {
-  const { reckoned } = duty;
+export function SumTable({ clock: { sum, owedBy, targetOn } }: { clock: DossierClock }) {
+  if (!sum) return null;
   return (
     <details className="deadline-sum">
       <summary>{words.show}</summary>
@@ -14,20 +15,15 @@ export function SumTable({ duty, sum }: { duty: Duty; sum: DeadlineSum }) {
         <tbody>
           <Row term={words.from} value={day(sum.from)} />
           {sum.counted !== null && <Row term={words.counted} value={String(sum.counted)} />}
-          <Row term={words.skipped} value={skippedDays(sum)} />
+          <Row term={words.skipped} value={leftOut(sum.leftOut)} />
           {sum.workedRestDays.length > 0 && (
             <Row term={words.worked} value={sum.workedRestDays.map(shortDay).join(', ')} />
           )}
           {sum.notices.length > 0 && <Row term={words.notices} value={sum.notices.join('; ')} />}
         </tbody>
       </table>
-      {sum.withoutNotice.length > 0 && <p>{words.withoutNotice(sum.withoutNotice.join(', '))}</p>}
-      {reckoned?.target && <p>{words.target(reckoned.target.workingDays)}</p>}
-      {reckoned?.targetOn && <p>{words.targetOn(day(reckoned.targetOn))}</p>}
-      <p>
-        {words.owedBy(vi.roles[duty.owedBy])} {duty.reminded.length > 0 && words.reminded(duty.reminded.length)}{' '}
-        {duty.escalated && words.escalated}
-      </p>
+      {targetOn && <p>{words.targetOn(day(targetOn))}</p>}
+      {owedBy && <p>{words.owedBy(vi.roles[owedBy])}</p>}
     </details>
   );
 }
@@ -42,13 +38,16 @@ function Row({ term, value }: { term: string; value: string }) {
 }
 
 /** Days left out, those of one reason together. */
-function skippedDays({ skipped }: DeadlineSum): string {
-  const whys = [...new Set(skipped.map(({ why }) => why))];
+function leftOut(spans: readonly Shape<'LeftOutDto'>[]): string {
+  const whys = [...new Set(spans.map(({ why }) => why))];
   if (whys.length === 0) return words.none;
   return whys
     .map((why) => {
-      const days = skipped.filter((one) => one.why === why).map((one) => shortDay(one.day));
+      const days = spans.filter((span) => span.why === why).map(spanWords);
       return `${vi.terms.skipped[why]}: ${days.join(', ')}`;
     })
     .join('; ');
 }
+
+const spanWords = ({ from, to }: Shape<'LeftOutDto'>) =>
+  from === to ? shortDay(from) : `${shortDay(from)}–${shortDay(to)}`;

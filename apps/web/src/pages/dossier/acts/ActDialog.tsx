@@ -12,32 +12,24 @@ import { useActForm } from '../../../ui/form/useActForm';
 import { StaleNotice } from '../../../ui/StaleNotice';
 import { notify } from '../../../ui/Toast';
 import { ActField } from './ActField';
-import { actInAddress } from './address';
+import { actInAddress, extension, withoutAct } from './address';
 import { bodyOf, defaultsOf, isAsked, type Values } from './body';
 import type { AnyForm, FormContext } from './form-kinds';
 import { formOf } from './forms';
-import { actsOf, doable, type Standing } from './standing';
+import { actsOf, doable, extensionOf, type Standing } from './standing';
 import { useFormContext } from './useFormContext';
 
 /** The form of the act that the address names. */
 export function ActDialog({ answer }: { answer: DossierAnswer }) {
   const [address, setAddress] = useSearchParams();
   const asked = address.get(actInAddress);
-  const standing = actsOf(answer).find(({ act }) => act === asked);
-  const close = () =>
-    setAddress(
-      (now) => {
-        const to = new URLSearchParams(now);
-        to.delete(actInAddress);
-        return to;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const standing = asked === extension ? extensionOf(answer, address) : actsOf(answer).find(({ act }) => act === asked);
+  const close = () => setAddress(withoutAct, { replace: true, preventScrollReset: true });
   if (!standing) return null;
   const form = formOf(standing.end);
   return (
     <Dialog open close={close} title={standing.name} then={form.then} wide={'papers' in form.fields}>
-      <Opened key={standing.act} answer={answer} standing={standing} form={form} close={close} />
+      <Opened key={standing.path} answer={answer} standing={standing} form={form} close={close} />
     </Dialog>
   );
 }
@@ -67,7 +59,7 @@ function Fields({ answer, standing, form, context, close }: OpenedProps & { cont
   const { code, version } = answer.dossier;
   const queries = useQueryClient();
   const act = useActForm<Values, unknown>({
-    draft: `dossier/${code}/${standing.act}`,
+    draft: standing.path,
     defaults: defaultsOf(form, context),
     version,
     send: (values, how) =>

@@ -1,6 +1,7 @@
 import type { DossierAct } from '../../../api/acts';
 import type { DossierAnswer } from '../../../api/dossiers';
 import { vi } from '../../../i18n/vi';
+import { extension, obligationInAddress } from './address';
 
 export type ActName = keyof typeof ends;
 
@@ -39,7 +40,7 @@ const ends = {
 
 /** An act as it stands for whoever looks. */
 export interface Standing {
-  act: ActName;
+  act: ActName | typeof extension;
   end: DossierAct;
   name: string;
   path: string;
@@ -63,3 +64,18 @@ export const actsOf = ({ acts }: DossierAnswer): Standing[] =>
 
 /** Mine now, by my own position or by a delegation. */
 export const doable = ({ state, onBehalfOf }: Standing): boolean => state === 'now' || onBehalfOf !== undefined;
+
+/** The extension of the deadline that the address names; undefined when it no longer runs. */
+export function extensionOf({ dossier, deadlines }: DossierAnswer, address: URLSearchParams): Standing | undefined {
+  const obligation = address.get(obligationInAddress);
+  const clock = deadlines.find((one) => one.obligation === obligation && one.form !== 'done');
+  if (!clock) return undefined;
+  return {
+    act: extension,
+    end: 'obligations/{obligation}/extend',
+    name: `${vi.acts.names.ExtendDate}: ${vi.terms.duties[clock.kind]}`,
+    path: `/api/dossiers/${dossier.code}/obligations/${encodeURIComponent(clock.obligation)}/extend`,
+    state: 'now',
+    sentence: '',
+  };
+}

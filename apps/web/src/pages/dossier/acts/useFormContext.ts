@@ -1,5 +1,4 @@
 import { useDossierLaw, type DossierAnswer } from '../../../api/dossiers';
-import { namesIn } from '../../../api/names';
 import { useUnits } from '../../../api/registry';
 import { usePeople } from './usePeople';
 import type { AnyForm, FormContext } from './form-kinds';
@@ -12,5 +11,5 @@ export function useFormContext(answer: DossierAnswer, { fields }: AnyForm): Form
   const { data: units = [] } = useUnits('sector' in fields);
   const bodies = units.filter(({ kind }) => kind === 'central').map(({ code, name }) => ({ value: code, label: name }));
   const people = usePeople('officer' in fields);
-  return { dossier: answer.dossier, names: namesIn(answer), law, people, bodies };
+  return { dossier: answer.dossier, names: answer.names, law, people, bodies };
 }

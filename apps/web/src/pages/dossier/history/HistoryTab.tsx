@@ -1,6 +1,5 @@
 import { useSearchParams } from 'react-router';
 import { useHistory, type DossierAnswer } from '../../../api/dossiers';
-import { namesIn } from '../../../api/names';
 import { vi } from '../../../i18n/vi';
 import { Segments } from '../../../ui/Segments';
 import { ErrorState, Loading } from '../../../ui/States';
@@ -25,7 +24,7 @@ export function HistoryTab({ answer }: { answer: DossierAnswer }) {
     );
   if (error) return <ErrorState error={error} retry={refetch} />;
   if (!data) return <Loading />;
-  const names = namesIn(data);
+  const names = data.names;
   return (
     <section className="sheet dossier-part">
       <Segments

@@ -1,5 +1,4 @@
 import { useHistory, type DossierAnswer } from '../../../api/dossiers';
-import { namesIn } from '../../../api/names';
 import { vi } from '../../../i18n/vi';
 import { ErrorState, Loading } from '../../../ui/States';
 import { Timeline } from '../../../ui/Timeline';
@@ -12,7 +11,7 @@ export function RecentHistory({ answer }: { answer: DossierAnswer }) {
   const { data, error, refetch } = useHistory(answer.dossier.code);
   if (error) return <ErrorState error={error} retry={refetch} />;
   if (!data) return <Loading />;
-  const lines = linesOf(data.events, namesIn(data)).slice(0, shown);
+  const lines = linesOf(data.events, data.names).slice(0, shown);
   if (lines.length === 0) return <p className="sec">{vi.events.history.empty}</p>;
   return <Timeline entries={lines} density="brief" />;
 }

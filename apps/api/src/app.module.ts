@@ -8,12 +8,17 @@ import { DemonstrationController } from './account/demonstration.controller';
 import { PeopleController } from './account/people.controller';
 import { SignIn } from './account/sign-in';
 import { AuditController } from './audit/audit.controller';
+import { BriefController } from './brief/brief.controller';
 import { CandidateController } from './candidate/candidate.controller';
 import { EntryController } from './candidate/entry.controller';
+import { CeremonyPage } from './ceremony/ceremony-page';
 import { CeremonyController } from './ceremony/ceremony.controller';
 import { ClockController } from './clock/clock.controller';
 import { CouncilController } from './council/council.controller';
+import { Room } from './council/room';
+import { RoomController } from './council/room.controller';
 import { SessionController } from './council/session.controller';
+import { DecisionPage } from './decision/decision-page';
 import { DecisionController } from './decision/decision.controller';
 import { DelegationController } from './delegation/delegation.controller';
 import { DossierActsController } from './dossier/dossier-acts.controller';
@@ -51,6 +56,8 @@ const controllers = [
   SubmissionController,
   CouncilController,
   SessionController,
+  RoomController,
+  BriefController,
   DecisionController,
   CeremonyController,
   DelegationController,
@@ -79,6 +86,9 @@ export function appModule(deps: { db: Pool; line: Line; law: Law; hmacKey: Buffe
       { provide: DB, useValue: deps.db },
       { provide: SIGN_IN, useValue: deps.signIn },
       SignIn,
+      DecisionPage,
+      Room,
+      CeremonyPage,
       { provide: Line, useValue: deps.line },
       { provide: LAW, useValue: office.law },
       { provide: Office, useValue: office },

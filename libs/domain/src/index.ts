@@ -158,12 +158,14 @@ export { seatingOn } from './council/seating';
 export type { Seating } from './council/seating';
 export { councilDay } from './council/council-day';
 export { sessionDecider } from './council/session';
+export { leastVotes } from './council/majority';
 export { asSeenBy, resultsOf } from './council/session-results';
 export { voteModes } from './council/session-facts';
 export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';
 export { delegationDecider, representable, representing } from './delegation/delegation';
 export type { Delegation, DelegationFact, DelegationOrder, Represented } from './delegation/delegation';
 export { decisionDecider } from './decision/decision';
+export { dueVndOf } from './decision/decision';
 export type { Decision, DecisionFact, DecisionOrder } from './decision/decision';
 export { ceremonyDecider } from './ceremony/ceremony';
 export type { Ceremony, CeremonyFact, CeremonyOrder, HandOver } from './ceremony/ceremony';
@@ -178,7 +180,7 @@ export {
   tryAgenda,
 } from './acts/council';
 export { cancelDecision, issueDecision, recordStateCancellation, recordStateDecision } from './acts/decision';
-export { payers } from './acts/bonuses';
+export { payerOf, payers } from './acts/bonuses';
 export type { Beside } from './acts/bonuses';
 export { planCeremony, recordHandOvers } from './acts/ceremony';
 export { ItemsRefused } from './acts/each';

@@ -31,6 +31,8 @@ export { endSession, listSessions, openLogin } from './accounts/sessions';
 export type { SessionRow } from './accounts/sessions';
 export { listDecisions, listDossiers, listDuties, listStreams } from './dossiers/lists';
 export type { DossierFilter, DossierRow, DutyRow, StreamRow } from './dossiers/lists';
+export { dossierLines, sessionsBehind } from './dossiers/lines';
+export type { DossierLine } from './dossiers/lines';
 export { mayReadCandidate, readableAmong, scopeOf, sees } from './dossiers/readable';
 export type { Scope } from './dossiers/readable';
 export { delegationsOf, findDelegation, findOffice, listDelegations } from './delegations/delegations';

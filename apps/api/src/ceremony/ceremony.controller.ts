@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Envelope } from '@app/commands';
 import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
-import { answered, Answers, Shows } from '../http/answers';
+import { answered, Answers, etag, Shows } from '../http/answers';
 import { ActAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { Named, NamedPageOf } from '../http/names';
@@ -14,7 +14,8 @@ import { byIdOf, PageDto, paged, type Page } from '../http/page';
 import { dossierCode, IsDossierCode, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
-import { CeremonyRowDto } from './ceremony-shape.dto';
+import { CeremonyPage } from './ceremony-page';
+import { CeremonyAnswerDto, CeremonyRowDto } from './ceremony-shape.dto';
 
 class PlanCeremonyDto {
   @IsKey() id!: string;
@@ -54,6 +55,7 @@ export class CeremonyController {
   constructor(
     @Inject(Office) private readonly office: Office,
     @Inject(DB) private readonly db: Pool,
+    @Inject(CeremonyPage) private readonly pages: CeremonyPage,
   ) {}
 
   @Post()
@@ -91,5 +93,19 @@ export class CeremonyController {
   @Shows(NamedPageOf(CeremonyRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
     return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'ceremony', actor, slice));
+  }
+
+  @Get(':id')
+  @Permit(['ceremonyClerk', 'headOfBoard', 'chairman', 'auditor'])
+  @ApiOperation({ summary: 'Một lễ trao tặng: thứ tự gọi tên, đã trao ai, ký nhận' })
+  @Shows(CeremonyAnswerDto, etag)
+  async show(
+    @Param('id', KeyPipe) id: string,
+    @Me() { actor }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CeremonyAnswerDto> {
+    const answer = await this.pages.of(id, actor);
+    reply.header('etag', `"${answer.ceremony.version}"`);
+    return answer;
   }
 }

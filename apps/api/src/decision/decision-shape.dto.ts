@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { payers } from '@app/domain';
+import { payers, type FreeText } from '@app/domain';
+import { ActDto } from '../http/acts/in-words';
+import { BonusDto } from '../dossier/bonus.dto';
 import { DutyDto } from '../http/duty.dto';
-import { Day, ListOf, Maybe, OneOf, Texts, Whole } from '../http/schema';
+import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Typed, Whole } from '../http/schema';
 import { BasisDto } from '../law/route.dto';
-import { authorities } from '../law/words';
+import { authorities, awards, recipients } from '../law/words';
 
 class SetOffDto {
   @ApiProperty() dossier!: string;
@@ -45,4 +47,50 @@ export class DecisionRowDto {
   @ApiProperty({ example: 'decision/QD-2024-0500' }) id!: string;
   @Whole() version!: number;
   @ApiProperty() summary!: DecisionSummaryDto;
+}
+
+/** One line of the decision: who is given what, and what is paid for it. */
+export class DecisionLineDto {
+  @ApiProperty({ example: 'HS-2024-000123' }) dossier!: string;
+  @OrNull() name!: string | null;
+  @OrNull() unitName!: string | null;
+  @OneOf(recipients) recipient!: string;
+  @OneOf(awards) award!: string;
+  @ApiProperty() awardName!: string;
+  @ApiProperty({ type: BonusDto, nullable: true }) bonus!: BonusDto | null;
+  @Whole({ description: 'What is to be paid by this decision, VND' }) dueVnd!: number;
+  @OrNull(String, { description: 'Who holds the higher title of the same time, which is paid instead' })
+  outdoneBy!: string | null;
+  @ApiProperty() cancelled!: boolean;
+  @ApiProperty({ description: 'Whether the result still has to be published' }) toPublish!: boolean;
+  @ApiProperty() handedOver!: boolean;
+}
+
+class CancelledByDto {
+  @ApiProperty() number!: string;
+  @Texts() dossiers!: readonly string[];
+  @Typed() ground!: FreeText;
+  @Typed() paper!: FreeText;
+  @Moment() at!: string;
+}
+
+class IssuedDecisionDto {
+  @ApiProperty({ example: 'QD-2024-0500' }) id!: string;
+  @Whole() version!: number;
+  @OneOf(['issued', 'cancelled']) status!: string;
+  @ApiProperty() number!: string;
+  @Day() on!: string;
+  @OneOf(authorities) authority!: string;
+  @OneOf(payers, { description: 'Quỹ chi tiền thưởng' }) paidBy!: string;
+  @Whole({ description: 'Of the lines shown that are in force, VND' }) totalVnd!: number;
+  @ListOf(DecisionLineDto, { description: 'To a unit its own only' }) lines!: DecisionLineDto[];
+  @ListOf(CancelledByDto) cancellations!: CancelledByDto[];
+  @OrNull(String, { description: 'Who signed' }) signedBy!: string | null;
+  @OrNull(String, { description: 'For whom, where it was signed for another' }) signedFor!: string | null;
+}
+
+export class DecisionAnswerDto {
+  @ApiProperty() decision!: IssuedDecisionDto;
+  @Moment({ description: 'Business time of the answer' }) now!: string;
+  @ListOf(ActDto, { description: 'To cancel it: mine now or why not, in words' }) acts!: readonly ActDto[];
 }

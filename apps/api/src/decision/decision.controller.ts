@@ -15,7 +15,7 @@ import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Envelope } from '@app/commands';
 import { listDecisions, type SignedIn, type StreamRow } from '@app/read-model';
-import { answered, Answers, Shows } from '../http/answers';
+import { answered, Answers, etag, Shows } from '../http/answers';
 import { ActAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { Named, NamedPageOf } from '../http/names';
@@ -25,7 +25,8 @@ import { Command, Me, Permit } from '../http/session';
 import { asSeenBy } from '../http/visibility';
 import { DB } from '../wiring';
 import { awards } from '../law/words';
-import { DecisionRowDto } from './decision-shape.dto';
+import { DecisionPage } from './decision-page';
+import { DecisionAnswerDto, DecisionRowDto } from './decision-shape.dto';
 
 const deciders = ['unitHead', 'districtChair', 'communeChair', 'chairman'] as const;
 
@@ -84,6 +85,7 @@ export class DecisionController {
   constructor(
     @Inject(Office) private readonly office: Office,
     @Inject(DB) private readonly db: Pool,
+    @Inject(DecisionPage) private readonly pages: DecisionPage,
   ) {}
 
   @Post('decisions')
@@ -149,5 +151,19 @@ export class DecisionController {
   @Shows(NamedPageOf(DecisionRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
     return paged(page, byIdOf<StreamRow>(), (slice) => listDecisions(this.db, actor, slice));
+  }
+
+  @Get('decisions/:id')
+  @Permit([...deciders, 'headOfBoard', 'appraisalOfficer', 'ceremonyClerk', 'auditor'])
+  @ApiOperation({ summary: 'Một quyết định: từng dòng với tiền thưởng, tổng, việc hủy bỏ' })
+  @Shows(DecisionAnswerDto, etag)
+  async show(
+    @Param('id', KeyPipe) id: string,
+    @Me() { actor }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DecisionAnswerDto> {
+    const answer = await this.pages.of(id, actor);
+    reply.header('etag', `"${answer.decision.version}"`);
+    return answer;
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { refusalOf } from '@app/testing';
 import type { CouncilRule, Share } from '../rulebook/law';
-import { outcomeOf, saidShare } from './majority';
+import { leastVotes, outcomeOf, saidShare } from './majority';
 
 const basis = { text: 'NĐ 152/2025/NĐ-CP', article: 'Điều 33 khoản 5', confidence: 'SOURCED' } as const;
 const share = (numerator: number, denominator: number, of: Share['of'] = 'allMembers'): Share => ({
@@ -117,4 +117,20 @@ describe('more than half', () => {
               expect([decide(fewest), decide(fewest - 1)]).toEqual(['passed', 'failed']);
             }
   });
+});
+
+describe('the fewest votes that pass', () => {
+  it('are the first number that passes, for every share and every base', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 12 }), fc.boolean()),
+        (members, [part, rest, moreThan]) => {
+          const pass = { ...share(part, part + rest + (moreThan ? 1 : 0)), ...(moreThan ? { moreThan } : {}) } as Share;
+          const least = leastVotes(pass, members);
+          expect(outcome(pass, least, members)).toBe('passed');
+          expect(outcome(pass, least - 1, members)).toBe('failed');
+        },
+      ),
+    ));
 });

@@ -17,6 +17,11 @@ function reaches(part: number, base: number, { numerator, denominator, moreThan 
 export const saidShare = ({ numerator, denominator, moreThan }: Fraction): string =>
   `${moreThan ? '> ' : ''}${numerator}/${denominator}`;
 
+/** The fewest votes that reach the share of a base: 18 of 19 for 9/10. */
+export function leastVotes({ numerator, denominator, moreThan }: Fraction, base: number): number {
+  return moreThan ? Math.floor((base * numerator) / denominator) + 1 : Math.ceil((base * numerator) / denominator);
+}
+
 interface Body {
   members: number;
   present: number;

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Envelope, ItemsAnswer, Office } from '@app/commands';
+import { DomainError, leastVotes, workingDays, type Actor, type ItemResult, type LiveSession } from '@app/domain';
+import { dossierLines, sessionsBehind, type DossierLine } from '@app/read-model';
+import { sentenceOf } from '../http/problems/sentence';
+import type { BriefDto, BriefRowDto } from './brief-shape.dto';
+import type { WaitingDossier } from './waiting';
+
+/** Whose signature: the reader's own, or another's by a delegation. */
+export interface Signer {
+  actor: Actor;
+  delegation: string | null;
+  name: string | null;
+}
+
+interface Desk {
+  db: Pool;
+  office: Office;
+  reader: Actor;
+  now: string;
+}
+
+/** What waits for this signature, by session and award, with everything of the same session and award beside it. */
+export async function briefsOf(desk: Desk, signer: Signer, waiting: readonly WaitingDossier[]): Promise<BriefDto[]> {
+  const codes = waiting.map(({ code }) => code);
+  const behind = await sessionsBehind(desk.db, codes);
+  const groups = Map.groupBy(waiting, ({ code, award, level }) =>
+    [behind.get(code)?.slice('session/'.length) ?? 'khong-qua-hoi-dong', award, level].join('.'),
+  );
+  const sessions = new Map<string, LiveSession>();
+  for (const id of new Set(behind.values()))
+    sessions.set(id, await desk.office.councils.sessionOf(id.slice('session/'.length)));
+  const briefs = [...groups].map(([id, group]) => {
+    const session = behind.get(group[0]!.code);
+    return briefOf(desk, signer, { id, group, stream: session ?? null, session: sessions.get(session ?? '') ?? null });
+  });
+  return Promise.all(briefs);
+}
+
+interface Group {
+  id: string;
+  group: readonly WaitingDossier[];
+  stream: string | null;
+  session: LiveSession | null;
+}
+
+async function briefOf(desk: Desk, signer: Signer, { id, group, stream, session }: Group): Promise<BriefDto> {
+  const { award, level } = group[0]!;
+  const step = level === 'state' ? 'submit' : 'decide';
+  const law = await desk.office.lawNow();
+  const today = workingDays.legalDayOf(desk.now);
+  const results = new Map((session?.results ?? []).map((result) => [result.dossier, result]));
+  const asked = new Map(group.map((one) => [one.code, one]));
+  const lines = await dossierLines(desk.db, [...new Set([...asked.keys(), ...results.keys()])], desk.reader);
+  const why = await tried(desk, signer, step, [...asked.keys()]);
+  const own = [...lines.values()].filter((line) => line.award === award);
+  const bonusOf = (line: DossierLine) => law.bonusFor(award, line.candidateKind as never, today);
+  const rule = session?.items.find(({ dossier }) => asked.has(dossier))?.rule ?? null;
+  const rows = own.map((line): BriefRowDto => {
+    const result = results.get(line.code);
+    const waits = asked.get(line.code);
+    return {
+      ...{ dossier: line.code, name: line.name, unitName: line.unitName, recipient: line.candidateKind },
+      state: waits ? 'waiting' : result && result.outcome !== 'passed' ? result.outcome : 'elsewhere',
+      votes: result && rule && session ? votesOf(result, session, rule) : null,
+      blocked: waits ? (why.get(line.code) ?? null) : null,
+      dueAt: waits?.dueAt ?? null,
+      bonusVnd: step === 'decide' ? (bonusOf(line)?.vnd ?? null) : null,
+    };
+  });
+  const signed = rows.filter(({ state, blocked }) => state === 'waiting' && blocked === null);
+  const kinds = new Map(own.filter((l) => asked.has(l.code)).map((line) => [line.candidateKind, bonusOf(line)]));
+  return {
+    ...{ id, step, award, awardName: nameOf(law.catalogueOn(today).awards, award), year: group[0]!.year },
+    session: session && stream && rule ? { id: stream.slice('session/'.length), ...saidOf(session, rule) } : null,
+    rows: rows.sort(byPlace(session)),
+    dueAt:
+      group
+        .map(({ dueAt }) => dueAt)
+        .filter((at) => at !== null)
+        .sort()[0] ?? null,
+    bonuses: step === 'decide' ? [...kinds.values()].filter((bonus) => bonus !== null) : [],
+    totalVnd: signed.reduce((sum, { bonusVnd }) => sum + (bonusVnd ?? 0), 0),
+    ...{ onBehalfOf: signer.delegation, onBehalfOfName: signer.name },
+  };
+}
+
+type Rule = LiveSession['items'][number]['rule'];
+
+const baseOf = ({ pass }: Rule, of: { members: number; present: number }) =>
+  pass.of === 'allMembers' ? of.members : of.present;
+
+function votesOf(result: ItemResult, session: LiveSession, rule: Rule): BriefRowDto['votes'] {
+  if (result.outcome === 'deferred') return null;
+  const { members = session.members.length, present = session.present.length } = result;
+  const base = baseOf(rule, { members, present });
+  const { blank = 0, invalid = 0, recused = 0, against } = result;
+  const share = base === 0 ? 0 : Math.round((result.for * 10_000) / base);
+  return { for: result.for, against, blank, invalid, recused, base, share, least: leastVotes(rule.pass, base) };
+}
+
+function saidOf(session: LiveSession, rule: Rule) {
+  const { title, on } = session;
+  const [members, present] = [session.members.length, session.present.length];
+  const base = baseOf(rule, { members, present });
+  const { numerator, denominator, of, basis, moreThan } = rule.pass;
+  const needed = `${moreThan ? '> ' : ''}${numerator}/${denominator}`;
+  return { title, on, members, present, needed, of, base, least: leastVotes(rule.pass, base), basis };
+}
+
+const nameOf = (awards: readonly { code: string; name: string }[], award: string) =>
+  awards.find(({ code }) => code === award)?.name ?? '';
+
+/** As the agenda had them; without a session by name. */
+const byPlace = (session: LiveSession | null) => (a: BriefRowDto, b: BriefRowDto) => {
+  const at = (row: BriefRowDto) => session?.items.find(({ dossier }) => dossier === row.dossier)?.item ?? 0;
+  return at(a) - at(b) || (a.name ?? '').localeCompare(b.name ?? '', 'vi');
+};
+
+/** Which of them could not be signed now, each with its reason in words; nothing is written. */
+async function tried(
+  { office, now }: Desk,
+  { actor }: Signer,
+  step: BriefDto['step'],
+  dossiers: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const envelope: Envelope = { by: actor, commandId: randomUUID() };
+  const paper = { number: 'thu', on: workingDays.legalDayOf(now), dossiers };
+  const id = `thu-${envelope.commandId}`;
+  const doing = step === 'decide' ? 'ký quyết định' : 'trình Thủ tướng Chính phủ';
+  try {
+    const answer: ItemsAnswer =
+      step === 'decide'
+        ? await office.trials.issueDecision(id, paper, envelope)
+        : await office.trials.submitUpward(id, paper, envelope);
+    return new Map(
+      answer.items.filter(({ ok }) => !ok).map((item) => [item.id, sentenceOf(item.code!, item.facts ?? {}, doing)]),
+    );
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return new Map(dossiers.map((code) => [code, sentenceOf(error.code, error.facts, doing)]));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Pool } from 'pg';
+import type { Actor } from '@app/domain';
+import { listDossiers } from '@app/read-model';
+
+/** A dossier that lies at a decider's hands. */
+export interface WaitingDossier {
+  code: string;
+  award: string;
+  level: string;
+  year: number;
+  dueAt: string | null;
+}
+
+const most = 1000;
+
+interface Summary {
+  code: string;
+  award: string;
+  level: string;
+  decider: string;
+  unit: string;
+  year: number;
+  owed: readonly { kind: string; dueAt: string }[];
+}
+
+/** What lies with this position, of what the reader may see: a decider of a unit has that unit's. */
+export async function waitingFor(db: Pool, reader: Actor, signer: Actor): Promise<WaitingDossier[]> {
+  const rows = await listDossiers(db, { custody: 'decider', after: null, limit: most }, reader);
+  const units = signer.role === 'chairman' ? null : [signer.unit, ...(signer.predecessors ?? [])];
+  return rows
+    .map(({ summary }) => summary as unknown as Summary)
+    .filter(({ decider, unit }) => decider === signer.role && (units === null || units.includes(unit)))
+    .map(({ code, award, level, year, owed }) => ({ code, award, level, year, dueAt: dueOf(owed) }));
+}
+
+const toSign = ['decide', 'submitUpward', 'resubmit'];
+
+const dueOf = (owed: Summary['owed']): string | null =>
+  owed
+    .filter(({ kind }) => toSign.includes(kind))
+    .map(({ dueAt }) => dueAt)
+    .sort()[0] ?? null;

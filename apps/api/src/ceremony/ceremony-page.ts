@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { Office } from '@app/commands';
+import { DomainError, type Actor, type Ceremony } from '@app/domain';
+import { readTime, type RecordedEvent } from '@app/event-store';
+import { dossierLines } from '@app/read-model';
+import { inWords, type Doings } from '../http/acts/in-words';
+import { DB } from '../wiring';
+import type { CalledLineDto, CeremonyAnswerDto } from './ceremony-shape.dto';
+
+type LiveCeremony = Exclude<Ceremony, { status: 'absent' }>;
+
+const acts: Doings<'hand-over'> = { 'hand-over': { to: 'hand-overs', doing: 'ghi nhận đã trao' } };
+
+/** One ceremony as it is led: who is called in which order, and what was handed over by which receipt. */
+@Injectable()
+export class CeremonyPage {
+  constructor(
+    @Inject(Office) private readonly office: Office,
+    @Inject(DB) private readonly db: Pool,
+  ) {}
+
+  async of(id: string, reader: Actor): Promise<CeremonyAnswerDto> {
+    const stream = `ceremony/${id}`;
+    const [ceremony, events] = await Promise.all([this.office.read('ceremony', stream), this.office.history(stream)]);
+    if (ceremony.status === 'absent') throw new DomainError('no-such-ceremony', { ceremony: id });
+    const { now } = await readTime(this.db);
+    const { version, status, title, on, place } = ceremony;
+    const lines = await this.linesOf(ceremony, events, reader);
+    return {
+      ceremony: { id, version, status, title, on, place, lines },
+      now,
+      acts: [await this.handingOver(id, ceremony, reader)],
+    };
+  }
+
+  private async linesOf({ list, on }: LiveCeremony, events: readonly RecordedEvent[], reader: Actor) {
+    const codes = list.map(({ dossier }) => dossier);
+    const known = await dossierLines(this.db, codes, reader);
+    const awards = new Map((await this.office.lawNow()).catalogueOn(on).awards.map(({ code, name }) => [code, name]));
+    const given = givenIn(events);
+    return list.map(({ dossier, recipient, award }, n): CalledLineDto => {
+      const line = known.get(dossier);
+      const what = award ?? line?.awarded ?? line?.award ?? null;
+      return {
+        ...{ dossier, place: n + 1, recipient, award: what, awardName: awards.get(what ?? '') ?? '' },
+        ...{ name: line?.name ?? null, unitName: line?.unitName ?? null, given: given.get(dossier) ?? null },
+      };
+    });
+  }
+
+  /** Tried with the first that was not handed over; nothing is written. */
+  private async handingOver(id: string, { list, done }: LiveCeremony, by: Actor) {
+    const at = `/api/ceremonies/${id}`;
+    const next = list.find(({ dossier }) => !done.includes(dossier));
+    const because = next && (await this.refusal(id, next.dossier, by));
+    return inWords(
+      acts,
+      at,
+      because ? { act: 'hand-over', state: 'blocked', because } : { act: 'hand-over', state: 'now' },
+    );
+  }
+
+  private async refusal(id: string, dossier: string, by: Actor) {
+    const receipts = { [dossier]: { receipt: 'thu', receivedBy: 'candidate' as const } };
+    try {
+      const { items } = await this.office.trials.recordHandOvers(id, receipts, { by, commandId: randomUUID() });
+      const refused = items.find(({ ok }) => !ok);
+      return refused ? { code: refused.code!, facts: refused.facts ?? {} } : undefined;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { code: error.code, facts: error.facts };
+    }
+  }
+}
+
+function givenIn(events: readonly RecordedEvent[]): ReadonlyMap<string, CalledLineDto['given']> {
+  return new Map(
+    events.flatMap(({ type, data, occurredAt }) => {
+      if (type !== 'HandOverRecorded') return [];
+      const { dossier, receipt, receivedBy } = data as { dossier: string; receipt: never; receivedBy: string };
+      return [[dossier, { receipt, receivedBy, at: occurredAt }] as const];
+    }),
+  );
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { Office } from '@app/commands';
+import { DomainError, dueVndOf, payerOf, type Actor, type Authority, type Decision } from '@app/domain';
+import { readTime, type RecordedEvent } from '@app/event-store';
+import { dossierLines, namesOf, type DossierLine } from '@app/read-model';
+import { inWords, type Doings } from '../http/acts/in-words';
+import { DB } from '../wiring';
+import type { DecisionAnswerDto, DecisionLineDto } from './decision-shape.dto';
+
+type LiveDecision = Exclude<Decision, { status: 'absent' }>;
+
+const ofState: readonly Authority[] = ['government', 'primeMinister', 'president'];
+const acts: Doings<'cancel' | 'record-cancellation'> = {
+  cancel: { to: 'cancellation', doing: 'hủy bỏ quyết định' },
+  'record-cancellation': { to: 'cancellation', doing: 'ghi việc hủy bỏ quyết định' },
+};
+
+/** One decision as it is read: its lines with their bonus, what was cancelled, and whether the reader may cancel. */
+@Injectable()
+export class DecisionPage {
+  constructor(
+    @Inject(Office) private readonly office: Office,
+    @Inject(DB) private readonly db: Pool,
+  ) {}
+
+  async of(id: string, reader: Actor): Promise<DecisionAnswerDto> {
+    const stream = `decision/${id}`;
+    const [decision, events] = await Promise.all([this.office.read('decision', stream), this.office.history(stream)]);
+    if (decision.status === 'absent') throw new DomainError('no-such-decision', { decision: id });
+    const { now } = await readTime(this.db);
+    const known = await dossierLines(
+      this.db,
+      decision.items.map(({ dossier }) => dossier),
+      reader,
+    );
+    const lines = await this.linesOf(decision, known);
+    const { version, status, number, on, authority } = decision;
+    const inForce = lines.filter(({ cancelled }) => !cancelled);
+    return {
+      decision: {
+        ...{ id, version, status, number, on, authority, paidBy: payerOf(authority), lines },
+        totalVnd: inForce.reduce((sum, { dueVnd }) => sum + dueVnd, 0),
+        cancellations: events
+          .filter(({ type }) => type === 'DecisionCancelled')
+          .map((event) => cancelledIn(event, known)),
+        ...(await this.signersOf(events)),
+      },
+      now,
+      acts: [await this.cancelling(id, decision, reader, known)],
+    };
+  }
+
+  private async linesOf(decision: LiveDecision, known: ReadonlyMap<string, DossierLine>): Promise<DecisionLineDto[]> {
+    const law = await this.office.lawNow();
+    const awards = new Map(law.catalogueOn(decision.on).awards.map(({ code, name }) => [code, name]));
+    return decision.items.flatMap((item): DecisionLineDto[] => {
+      const line = known.get(item.dossier);
+      if (!line) return [];
+      const { dossier, award, bonus, outdoneBy } = item;
+      const cancelled = decision.cancelled.includes(dossier);
+      return [
+        {
+          ...{ dossier, award, bonus, cancelled, name: line.name, unitName: line.unitName },
+          ...{ recipient: line.candidateKind, awardName: awards.get(award) ?? '', dueVnd: dueVndOf(item) },
+          outdoneBy: outdoneBy ? outdoneBy.dossier : null,
+          toPublish: !cancelled && line.custody === 'result',
+          handedOver: line.custody === 'archive' || (line.custody === 'closed' && !cancelled),
+        },
+      ];
+    });
+  }
+
+  /** Tried with what would be refused by the decider of the decision alone; nothing is written. */
+  private async cancelling(id: string, decision: LiveDecision, by: Actor, known: ReadonlyMap<string, DossierLine>) {
+    const state = ofState.includes(decision.authority);
+    const act = state ? 'record-cancellation' : 'cancel';
+    const at = `/api/${state ? 'state-decisions' : 'decisions'}/${id}`;
+    const live = decision.items
+      .map(({ dossier }) => dossier)
+      .filter((d) => known.has(d) && !decision.cancelled.includes(d));
+    const because = await this.refusal(state, id, live, by);
+    return inWords(acts, at, because ? { act, state: 'blocked', because } : { act, state: 'now' });
+  }
+
+  private async refusal(state: boolean, id: string, dossiers: readonly string[], by: Actor) {
+    const paper = { number: 'thu', ground: 'Thử trước khi hủy bỏ', paper: 'thu', dossiers };
+    const envelope = { by, commandId: randomUUID() };
+    try {
+      const { trials } = this.office;
+      const { items } = state
+        ? await trials.recordStateCancellation(id, paper, envelope)
+        : await trials.cancelDecision(id, paper, envelope);
+      const refused = items.find(({ ok }) => !ok);
+      return refused && items.every(({ ok }) => !ok) ? { code: refused.code!, facts: refused.facts ?? {} } : undefined;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { code: error.code, facts: error.facts };
+    }
+  }
+
+  private async signersOf(events: readonly RecordedEvent[]) {
+    const issued = events.find(({ type }) => type === 'DecisionIssued');
+    const by = (issued?.data as { by?: string } | undefined)?.by ?? '';
+    const whom = (issued?.meta as { onBehalfOf?: { person: string } } | undefined)?.onBehalfOf?.person ?? '';
+    const names = await namesOf(this.db, [by, whom]);
+    return { signedBy: names[by] ?? null, signedFor: names[whom] ?? null };
+  }
+}
+
+function cancelledIn({ data, occurredAt }: RecordedEvent, known: ReadonlyMap<string, DossierLine>) {
+  const { number, dossiers, ground, paper } = data as {
+    number: string;
+    dossiers: string[];
+    ground: never;
+    paper: never;
+  };
+  return { number, dossiers: dossiers.filter((code) => known.has(code)), ground, paper, at: occurredAt };
+}

@@ -11,6 +11,7 @@ import type { ReadyListDto, RoomDto } from './room-shape.dto';
 
 const most = 500;
 type Rule = LiveSession['items'][number]['rule'];
+type Staff = Pick<NonNullable<LiveSession['seating']>, 'secretaries' | 'tellers' | 'delegates'>;
 
 /** What a session's page shows beside the session: names, positions, the arithmetic of its rules, what could come on its agenda. */
 @Injectable()
@@ -29,7 +30,7 @@ export class Room {
       session.council === null ? null : findCouncil(this.db, session.council),
       this.awardNames(),
     ]);
-    const staff = session.seating ?? { secretaries: [], tellers: [], delegates: [], chair: null, deputies: [] };
+    const staff: Staff = session.seating ?? { secretaries: [], tellers: [], delegates: [] };
     const may = [...session.members, ...staff.delegates.map(({ delegate }) => delegate)];
     const names = await namesOf(this.db, [...may, ...staff.secretaries, ...staff.tellers]);
     const named = (persons: readonly string[]) => persons.flatMap((person) => names[person] ?? []);

@@ -5,14 +5,15 @@ import { Office } from '@app/commands';
 import { DomainError, dueVndOf, payerOf, type Actor, type Authority, type Decision } from '@app/domain';
 import { readTime, type RecordedEvent } from '@app/event-store';
 import { dossierLines, namesOf, type DossierLine } from '@app/read-model';
-import { inWords, type Doings } from '../http/acts/in-words';
+import { inWords, type ActDto, type Doings } from '../http/acts/in-words';
 import { DB } from '../wiring';
 import type { DecisionAnswerDto, DecisionLineDto } from './decision-shape.dto';
 
 type LiveDecision = Exclude<Decision, { status: 'absent' }>;
 
 const ofState: readonly Authority[] = ['government', 'primeMinister', 'president'];
-const acts: Doings<'cancel' | 'record-cancellation'> = {
+const acts: Doings<'cancel' | 'record-cancellation' | 'publish'> = {
+  publish: { to: 'publish', doing: 'công bố kết quả' },
   cancel: { to: 'cancellation', doing: 'hủy bỏ quyết định' },
   'record-cancellation': { to: 'cancellation', doing: 'ghi việc hủy bỏ quyết định' },
 };
@@ -48,7 +49,7 @@ export class DecisionPage {
         ...(await this.signersOf(events)),
       },
       now,
-      acts: [await this.cancelling(id, decision, reader, known)],
+      acts: [...(await this.publishing(lines, reader)), await this.cancelling(id, decision, reader, known)],
     };
   }
 
@@ -70,6 +71,20 @@ export class DecisionPage {
         },
       ];
     });
+  }
+
+  /** One act per dossier, told once for all that are to be published. */
+  private async publishing(lines: readonly DecisionLineDto[], by: Actor): Promise<ActDto[]> {
+    const codes = lines.filter(({ toPublish }) => toPublish).map(({ dossier }) => dossier);
+    if (codes.length === 0) return [];
+    const envelope = { by, commandId: randomUUID() };
+    const { items } = await this.office.preview(codes, 'PublishResult', { place: 'thu' }, envelope);
+    const refused = items.every(({ ok }) => !ok) ? items[0] : undefined;
+    const because = refused && { code: refused.code!, facts: refused.facts ?? {} };
+    const at = '/api/dossiers/{code}';
+    return [
+      inWords(acts, at, because ? { act: 'publish', state: 'blocked', because } : { act: 'publish', state: 'now' }),
+    ];
   }
 
   /** Tried with what would be refused by the decider of the decision alone; nothing is written. */

@@ -5,7 +5,8 @@ import { IsOptional } from 'class-validator';
 import type { Pool } from 'pg';
 import { Office, type ActAnswer, type Answer, type Envelope, type ItemsAnswer } from '@app/commands';
 import { DomainError, packageStandings } from '@app/domain';
-import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
+import { readTime } from '@app/event-store';
+import { dossierLines, listStreams, type SignedIn, type StreamRow } from '@app/read-model';
 import { inWords } from '../http/acts/in-words';
 import { packageActs } from '../http/acts/package';
 import { answered, Answers, etag, Shows } from '../http/answers';
@@ -40,6 +41,9 @@ class ReceiptDto {
   @IsLine() receipt!: string;
   @IsInstant() receivedAt!: string;
 }
+
+/** What moves a package, or stops it. */
+const moves = ['PackageSubmitted', 'ObligationFailed', 'HandOverResumed', 'PackageReachedMinistry'];
 
 /** Tờ trình: of a unit, and of the province to the State. */
 @ApiTags('Tờ trình')
@@ -128,11 +132,20 @@ export class SubmissionController {
     @Me() { actor }: SignedIn,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PackageAnswerDto> {
-    const found = await this.office.read('submission', `submission/${id}`);
+    const stream = `submission/${id}`;
+    const [found, events] = await Promise.all([this.office.read('submission', stream), this.office.history(stream)]);
     if (found.status === 'absent' || found.kind !== 'state') throw new DomainError('no-such-package', { package: id });
     reply.header('etag', `"${found.version}"`);
     const acts = packageStandings(found, actor).map((act) => inWords(packageActs, `/api/packages/${id}`, act));
-    return { package: found, acts };
+    const [known, { now }] = await Promise.all([dossierLines(this.db, found.dossiers, actor), readTime(this.db)]);
+    const lines = found.dossiers.flatMap((dossier) => {
+      const line = known.get(dossier);
+      if (!line) return [];
+      const { name, unitName, award, awarded, custody, decision, decisionNumber } = line;
+      return [{ dossier, name, unitName, award: awarded ?? award, custody, decision, decisionNumber }];
+    });
+    const since = events.findLast(({ type }) => moves.includes(type))!.occurredAt;
+    return { package: found, lines, sentAt: events[0]!.occurredAt, since, now, acts };
   }
 
   @Get('submissions')

@@ -3477,6 +3477,22 @@ export interface components {
             receipt: string | null;
             owed: components["schemas"]["DutyDto"][];
         };
+        PackageLineDto: {
+            /** @example HS-2024-000123 */
+            dossier: string;
+            name: string | null;
+            unitName: string | null;
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            /**
+             * @description Where it is now
+             * @enum {string}
+             */
+            custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed";
+            /** @description The decision that the State made of it */
+            decision: string | null;
+            decisionNumber: string | null;
+        };
         ActDto: {
             /** @example ReceiveDossier */
             act: string;
@@ -3502,6 +3518,22 @@ export interface components {
         };
         PackageAnswerDto: {
             package: components["schemas"]["PackageDto"];
+            lines: components["schemas"]["PackageLineDto"][];
+            /**
+             * Format: date-time
+             * @description When it was submitted
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it lies where it lies
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Business time of the answer
+             */
+            now: string;
             /** @description Every act, mine now or why not, in words */
             acts: components["schemas"]["ActDto"][];
             names: components["schemas"]["NamesDto"];

@@ -20,6 +20,10 @@ export function fullDay(moment: string): string {
 }
 export const dayAndTime = (moment: string): string => `${day(moment)} ${time(moment)}`;
 export const number = (value: number): string => numberOf.format(value);
+/** 94,74%, of hundredths of a percent. */
+export const percent = (hundredths: number): string => `${numberOf.format(hundredths / 100)}%`;
+/** 1,5, of hundredths. */
+export const factor = (hundredths: number): string => numberOf.format(hundredths / 100);
 export const money = (value: number): string => `${numberOf.format(value)} đ`;
 
 /** The legal day on which a moment falls: 2024-12-05. */

@@ -1,6 +1,11 @@
 import { account } from './vi/account';
 import { actForms } from './vi/act-forms';
 import { acts } from './vi/acts';
+import { ceremonies } from './vi/ceremonies';
+import { decisions } from './vi/decisions';
+import { sessions } from './vi/sessions';
+import { signing } from './vi/signing';
+import { stateLevel } from './vi/state-level';
 import { clock } from './vi/clock';
 import { deadline } from './vi/deadline';
 import { dossier } from './vi/dossier';
@@ -54,5 +59,10 @@ export const vi = {
   terms,
   timeline,
   verdict,
+  ceremonies,
+  decisions,
+  sessions,
+  signing,
+  stateLevel,
   way,
 } as const;

@@ -14,10 +14,26 @@ export interface Place {
 /** Whoever reads dossiers: everybody but administrators. */
 const readers = (Object.keys(vi.roles) as Role[]).filter((role) => role !== 'administrator');
 
+// Those whom the API permits to read what the place shows (docs/rights.md).
+const deciders: readonly Role[] = ['unitHead', 'districtChair', 'communeChair', 'chairman'];
+const inSessions: readonly Role[] = [
+  ...(['appraisalOfficer', 'headOfBoard', 'councilSecretary'] as const),
+  ...(['councilMember', 'teller', 'chairman', 'auditor'] as const),
+];
+const signers: readonly Role[] = [...deciders, 'headOfBoard'];
+const ofDecisions: readonly Role[] = [...deciders, 'headOfBoard', 'appraisalOfficer', 'ceremonyClerk', 'auditor'];
+const ofPackages: readonly Role[] = ['appraisalOfficer', 'headOfBoard', 'chairman', 'auditor'];
+const ofCeremonies: readonly Role[] = ['ceremonyClerk', 'headOfBoard', 'chairman', 'auditor'];
+
 /** The places of the rail in their order, which never changes. A place stands here once its page is there. */
 const places: readonly Place[] = [
   { path: paths.inbox, icon: 'inbox', words: vi.shell.inbox },
   { path: paths.dossiers, icon: 'file', words: vi.dossiers.title, roles: readers },
+  { path: paths.sessions, icon: 'council', words: vi.sessions.title, roles: inSessions },
+  { path: paths.signing, icon: 'pen', words: vi.signing.title, roles: signers },
+  { path: paths.decisions, icon: 'decision', words: vi.decisions.title, roles: ofDecisions },
+  { path: paths.state, icon: 'send', words: vi.stateLevel.title, roles: ofPackages },
+  { path: paths.ceremonies, icon: 'trophy', words: vi.ceremonies.title, roles: ofCeremonies },
 ];
 
 export const placesOf = (role: Role): readonly Place[] =>

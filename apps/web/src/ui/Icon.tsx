@@ -72,6 +72,7 @@ const drawings = {
     </>
   ),
   down: <path d="m6 9.5 6 6 6-6" />,
+  up: <path d="m6 14.5 6-6 6 6" />,
   left: <path d="m14.5 6-6 6 6 6" />,
   right: <path d="m9.5 6 6 6-6 6" />,
   tick: <path d="m5 12.5 4.5 4.5L19 7.5" />,
@@ -121,6 +122,19 @@ const drawings = {
       <path d="m9 11.8 2.2 2.2 4-4.2" />
     </>
   ),
+  pen: (
+    <>
+      <path d="M4 20l1-4.5L16.5 4 20 7.5 8.5 19z" />
+      <path d="m14 6.5 3.5 3.5M12 20h8" />
+    </>
+  ),
+  send: (
+    <>
+      <path d="M4 20h16M6 20v-9h12v9M4 11l8-6 8 6" />
+      <path d="M10 20v-5h4v5" />
+    </>
+  ),
+  plus: <path d="M12 5v14M5 12h14" />,
   bell: <path d="M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4" />,
 } satisfies Record<string, ReactNode>;
 

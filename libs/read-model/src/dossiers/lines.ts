@@ -12,6 +12,8 @@ export interface DossierLine {
   awarded: string | null;
   candidateKind: string;
   custody: string;
+  decision: string | null;
+  decisionNumber: string | null;
   held: boolean;
 }
 
@@ -27,7 +29,8 @@ export async function dossierLines(
   const { rows } = await db.query<DossierLine>(
     `select s.summary ->> 'code' as code, c.name, u.name as "unitName", s.summary ->> 'award' as award,
             s.summary ->> 'awarded' as awarded, s.summary ->> 'candidateKind' as "candidateKind",
-            s.summary ->> 'custody' as custody, s.summary ->> 'hold' is not null as held
+            s.summary ->> 'custody' as custody, s.summary ->> 'decision' as decision,
+            s.summary ->> 'decisionNumber' as "decisionNumber", s.summary ->> 'hold' is not null as held
        from stream s left join candidate c on c.id = s.summary ->> 'candidate' left join unit u on u.code = s.summary ->> 'unit'
       where s.kind = 'dossier' and s.id = any (${bind(ids)}) and ${readableDossiers(actor, bind)}`,
     values,

@@ -12,6 +12,7 @@ export const form = {
   stale: 'Nội dung đang nhập vẫn được giữ. Xem lại phần vừa thay đổi rồi gửi lại.',
   restored: (at: string) => `Đã khôi phục nội dung đang nhập dở lúc ${at}.`,
   discard: 'Bỏ nội dung này',
+  wholeNumber: (most: number) => `Nhập số nguyên từ 0 đến ${most}.`,
   later: 'Để sau',
   reason: 'Lý do',
   reasonMissing: 'Chưa nhập lý do.',

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { isAbsent, useDecision, type DecisionAnswer } from '../../api/rooms';
+import { day } from '../../i18n/format';
+import { vi } from '../../i18n/vi';
+import { paths } from '../../paths';
+import { Button, ButtonLink } from '../../ui/Button';
+import { ForbiddenAct } from '../../ui/ForbiddenAct';
+import { Icon } from '../../ui/Icon';
+import { PageHead, PageTitle } from '../../ui/PageHead';
+import { EmptyState, ErrorState, Loading } from '../../ui/States';
+import { CancelDialog } from './CancelDialog';
+import { DecisionLines } from './DecisionLines';
+import { PublishDialog } from './PublishDialog';
+import './Decisions.css';
+
+const words = vi.decisions;
+
+/** One decision: its lines with their bonus, the total, and what was cancelled. */
+export function DecisionPage() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useDecision(id);
+  if (isAbsent(error))
+    return (
+      <>
+        <PageHead title={words.title} />
+        <EmptyState words={words.absent} act={<ButtonLink to={paths.decisions}>{words.title}</ButtonLink>} />
+      </>
+    );
+  if (error && !data) return <ErrorState error={error} retry={refetch} />;
+  if (!data) return <Loading />;
+  return <Shown answer={data} />;
+}
+
+const ofState = ['government', 'primeMinister', 'president'];
+
+function Shown({ answer }: { answer: DecisionAnswer }) {
+  const { decision } = answer;
+  const { number, on, authority, signedBy, signedFor, status } = decision;
+  const by = ofState.includes(authority)
+    ? vi.terms.authorities[authority]
+    : signedBy && signedFor
+      ? words.signedFor(signedBy, signedFor)
+      : (signedBy ?? vi.terms.authorities[authority]);
+  return (
+    <div className="decision-page">
+      <header className="decision-head">
+        <div>
+          <p className="decision-back">
+            <Link className="quiet" to={paths.decisions}>
+              {words.title}
+            </Link>
+            <Icon name="right" />
+            <span>{vi.terms.authorities[authority]}</span>
+          </p>
+          <PageTitle>{words.heading(number)}</PageTitle>
+          <p>
+            <b className={status === 'cancelled' ? 'not-met' : 'b'}>{words.statuses[status]}.</b>{' '}
+            {words.signed(day(on), by)} {ofState.includes(authority) && `${words.state}.`}
+          </p>
+        </div>
+        <Acts answer={answer} />
+      </header>
+      <DecisionLines decision={decision} />
+      <Cancellations answer={answer} />
+    </div>
+  );
+}
+
+/** Publishing is the next act where something waits for it; cancelling stands beside. */
+function Acts({ answer }: { answer: DecisionAnswer }) {
+  const [open, setOpen] = useState<'publish' | 'cancel' | null>(null);
+  const close = () => setOpen(null);
+  const find = (...names: string[]) => answer.acts.find(({ act }) => names.includes(act));
+  const [publish, cancel] = [find('publish'), find('cancel', 'record-cancellation')];
+  const waiting = answer.decision.lines.filter(({ toPublish }) => toPublish);
+  return (
+    <div className="decision-do">
+      <div className="decision-buttons">
+        <Button kind="text" onClick={() => window.print()}>
+          <Icon name="print" />
+          {words.print}
+        </Button>
+        {cancel?.state === 'now' && <Button onClick={() => setOpen('cancel')}>{words.cancel.act}</Button>}
+        {publish?.state === 'now' && (
+          <Button kind="primary" onClick={() => setOpen('publish')}>
+            {words.publish.act(waiting.length)}
+          </Button>
+        )}
+      </div>
+      {publish && publish.state !== 'now' && <ForbiddenAct act={words.publish.name} because={publish.sentence} />}
+      {cancel && cancel.state !== 'now' && answer.decision.status === 'issued' && (
+        <ForbiddenAct act={words.cancel.name} because={cancel.sentence} />
+      )}
+      <PublishDialog lines={waiting} id={answer.decision.id} open={open === 'publish'} close={close} />
+      {cancel && <CancelDialog answer={answer} path={cancel.path} open={open === 'cancel'} close={close} />}
+    </div>
+  );
+}
+
+function Cancellations({ answer: { decision } }: { answer: DecisionAnswer }) {
+  const named = new Map(decision.lines.map(({ dossier, name }) => [dossier, name ?? vi.dossier.erased]));
+  if (decision.cancellations.length === 0) return null;
+  return (
+    <section className="sheet decision-cancelled">
+      <h2>{words.cancellations}</h2>
+      <ul>
+        {decision.cancellations.map(({ number, dossiers, ground, paper, at }) => (
+          <li key={`${number}/${at}`}>
+            <p className="b">
+              {words.cancelledBy(number, day(at), dossiers.map((code) => named.get(code) ?? '').join(', '))}
+            </p>
+            {ground && <p>{words.ground(ground)}</p>}
+            {paper && <p>{words.paper(paper)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -24,7 +24,7 @@ export function Called({ lines, sent, give }: CalledProps) {
       {lines.map((line) => (
         <li key={line.dossier}>
           <span className="place">{line.place}</span>
-          <span className="who">
+          <span className="called-who">
             <b>{line.name ?? vi.dossier.erased}</b>
             <span className="sec sm">{line.unitName}</span>
           </span>

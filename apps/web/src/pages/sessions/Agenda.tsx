@@ -72,7 +72,7 @@ function Row({ item, session, room, current, choose }: RowProps) {
   return (
     <tr className={current ? 'on' : undefined} onClick={() => choose(item.item)}>
       <td className="num">{item.item}</td>
-      <td className="who">
+      <td className="agenda-who">
         <button
           type="button"
           className="row-link"

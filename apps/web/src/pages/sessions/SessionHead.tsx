@@ -47,7 +47,11 @@ export function SessionHead({ id, session, room }: { id: string; session: Sessio
           </Button>
         )}
         {room.secretary && isLive(session) && <Acts session={session} open={setOpen} />}
-        {duty && <Clock deadline={deadlineOf(duty)} />}
+        {duty && (
+          <p className="sm">
+            {vi.terms.duties[duty.kind]}: <Clock deadline={deadlineOf(duty)} />
+          </p>
+        )}
       </div>
       <SessionDialog act={open} close={() => setOpen(null)} id={id} session={session} room={room} />
     </header>

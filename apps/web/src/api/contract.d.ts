@@ -1316,6 +1316,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/council-sessions/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tên người, hồ sơ và cách tính của một phiên họp */
+        get: operations["room_room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ chờ Hội đồng: đưa vào chương trình được, hoặc vì sao chưa */
+        get: operations["room_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ chờ ký, theo phiên họp và hình thức khen; cả việc ký thay theo giấy ủy quyền */
+        get: operations["brief_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -1385,6 +1436,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một quyết định: từng dòng với tiền thưởng, tổng, việc hủy bỏ */
+        get: operations["decision_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ceremonies": {
         parameters: {
             query?: never;
@@ -1414,6 +1482,23 @@ export interface paths {
         put?: never;
         /** Ghi nhận đã trao, có ký nhận */
         post: operations["ceremony_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ceremonies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lễ trao tặng: thứ tự gọi tên, đã trao ai, ký nhận */
+        get: operations["ceremony_show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3949,6 +4034,179 @@ export interface components {
         MinutesDto: {
             number: string;
         };
+        OnAgendaDto: {
+            /** @example HS-2024-000123 */
+            dossier: string;
+            name: string | null;
+            unitName: string | null;
+            /** @enum {string} */
+            recipient: "person" | "collective" | "household";
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            awardName: string;
+            /** @description Tạm giữ */
+            held: boolean;
+        };
+        InTheRoomDto: {
+            person: string;
+            name: string;
+            /** @description Position by the council’s paper */
+            position: string | null;
+            /** @enum {string} */
+            as: "chair" | "deputy" | "member" | "delegate";
+            /** @description Whose place the delegate takes */
+            inPlaceOf?: string;
+        };
+        LeastDto: {
+            item: number;
+            /** @description The fewest votes that pass, of those who are there or of all, as the rule says */
+            votes: number;
+            /** @description Of how many */
+            base: number;
+        };
+        RoomDto: {
+            /** @description Name of the council */
+            councilName: string | null;
+            /** @description Of the agenda, in its order */
+            dossiers: components["schemas"]["OnAgendaDto"][];
+            /** @description Who may vote, in the order of the council’s paper */
+            people: components["schemas"]["InTheRoomDto"][];
+            /** @description The fewest members who must be there for every item */
+            quorum: number;
+            least: components["schemas"]["LeastDto"][];
+            /** @description Names of the secretaries */
+            secretaries: string[];
+            /** @description Names of the tellers */
+            tellers: string[];
+            /** @description The reader is a secretary of the council */
+            secretary: boolean;
+            /** @description The reader counts ballots here */
+            teller: boolean;
+            /**
+             * Format: date
+             * @description Business day of the answer
+             */
+            today: string;
+        };
+        ReadyDto: {
+            /** @example HS-2024-000123 */
+            dossier: string;
+            name: string | null;
+            unitName: string | null;
+            /** @enum {string} */
+            recipient: "person" | "collective" | "household";
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            awardName: string;
+            /** @description Tạm giữ */
+            held: boolean;
+            /** @description Why it cannot be put on the agenda now, in words; null: it can */
+            blocked: string | null;
+            /**
+             * Format: date
+             * @description From when, where time alone opens it
+             */
+            opensOn?: string;
+        };
+        ReadyListDto: {
+            /** @description Those that can be put on it first */
+            rows: components["schemas"]["ReadyDto"][];
+        };
+        BriefSessionDto: {
+            /** @example HDTDKT-2024-12-18 */
+            id: string;
+            title: string | null;
+            /** Format: date */
+            on: string;
+            members: number;
+            present: number;
+            /**
+             * @description Share of votes that passes
+             * @example 9/10
+             */
+            needed: string;
+            /** @enum {string} */
+            of: "allMembers" | "presentMembers";
+            /** @description Of how many the share is taken */
+            base: number;
+            /** @description The fewest votes that pass */
+            least: number;
+            basis: components["schemas"]["BasisDto"];
+        };
+        BriefVotesDto: {
+            for: number;
+            against: number;
+            blank: number;
+            invalid: number;
+            /** @description Who stood aside */
+            recused: number;
+            /** @description Of how many the share is taken */
+            base: number;
+            /** @description Votes in favour of the base, in hundredths of a percent */
+            share: number;
+            /** @description The fewest votes that pass */
+            least: number;
+        };
+        BriefRowDto: {
+            /** @example HS-2024-000123 */
+            dossier: string;
+            name: string | null;
+            unitName: string | null;
+            /** @enum {string} */
+            recipient: "person" | "collective" | "household";
+            /**
+             * @description Waits for the signature; did not pass; put off; gone on already
+             * @enum {string}
+             */
+            state: "waiting" | "failed" | "deferred" | "elsewhere";
+            votes: components["schemas"]["BriefVotesDto"] | null;
+            /** @description Why it cannot be signed now, in words; null: it can */
+            blocked: string | null;
+            /**
+             * Format: date-time
+             * @description By when it is to be signed
+             */
+            dueAt: string | null;
+            /** @description Bonus by today’s law, VND */
+            bonusVnd: number | null;
+        };
+        BriefDto: {
+            /** @example HDTDKT-2024-12-18.CSTDT */
+            id: string;
+            /**
+             * @description Signs the decision; or submits to the State
+             * @enum {string}
+             */
+            step: "decide" | "submit";
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            awardName: string;
+            /** @description Year of the achievements */
+            year: number;
+            session: components["schemas"]["BriefSessionDto"] | null;
+            rows: components["schemas"]["BriefRowDto"][];
+            /**
+             * Format: date-time
+             * @description The first of their deadlines
+             */
+            dueAt: string | null;
+            /** @description Bonus of one, by kind of recipient */
+            bonuses: components["schemas"]["BonusDto"][];
+            /** @description Bonuses of all that can be signed, by today’s law */
+            totalVnd: number;
+            /** @description The delegation under which it is signed for another; null: by the own position */
+            onBehalfOf: string | null;
+            /** @description Whose signature it is, where it is another’s */
+            onBehalfOfName: string | null;
+        };
+        BriefsDto: {
+            briefs: components["schemas"]["BriefDto"][];
+            /**
+             * Format: date-time
+             * @description Business time of the answer
+             */
+            now: string;
+        };
         OwnDecisionDto: {
             dossiers: string[];
             id: string;
@@ -4040,6 +4298,70 @@ export interface components {
             next: string | null;
             names: components["schemas"]["NamesDto"];
         };
+        DecisionLineDto: {
+            /** @example HS-2024-000123 */
+            dossier: string;
+            name: string | null;
+            unitName: string | null;
+            /** @enum {string} */
+            recipient: "person" | "collective" | "household";
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            awardName: string;
+            bonus: components["schemas"]["BonusDto"] | null;
+            /** @description What is to be paid by this decision, VND */
+            dueVnd: number;
+            /** @description Who holds the higher title of the same time, which is paid instead */
+            outdoneBy: string | null;
+            cancelled: boolean;
+            /** @description Whether the result still has to be published */
+            toPublish: boolean;
+            handedOver: boolean;
+        };
+        CancelledByDto: {
+            number: string;
+            dossiers: string[];
+            ground: string | null;
+            paper: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        IssuedDecisionDto: {
+            /** @example QD-2024-0500 */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "issued" | "cancelled";
+            number: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            authority: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president";
+            /**
+             * @description Quỹ chi tiền thưởng
+             * @enum {string}
+             */
+            paidBy: "unit" | "district" | "commune" | "province";
+            /** @description Of the lines shown that are in force, VND */
+            totalVnd: number;
+            /** @description To a unit its own only */
+            lines: components["schemas"]["DecisionLineDto"][];
+            cancellations: components["schemas"]["CancelledByDto"][];
+            /** @description Who signed */
+            signedBy: string | null;
+            /** @description For whom, where it was signed for another */
+            signedFor: string | null;
+        };
+        DecisionAnswerDto: {
+            decision: components["schemas"]["IssuedDecisionDto"];
+            /**
+             * Format: date-time
+             * @description Business time of the answer
+             */
+            now: string;
+            /** @description To cancel it: mine now or why not, in words */
+            acts: components["schemas"]["ActDto"][];
+        };
         PlanCeremonyDto: {
             id: string;
             title: string;
@@ -4097,6 +4419,51 @@ export interface components {
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
             names: components["schemas"]["NamesDto"];
+        };
+        GivenDto: {
+            /** @description Số ký nhận */
+            receipt: string | null;
+            /** @enum {string} */
+            receivedBy: "candidate" | "representative";
+            /** Format: date-time */
+            at: string;
+        };
+        CalledLineDto: {
+            /** @example HS-2024-000123 */
+            dossier: string;
+            /** @description Place in the order of calling, from 1 */
+            place: number;
+            name: string | null;
+            unitName: string | null;
+            /** @enum {string} */
+            recipient: "person" | "collective" | "household";
+            /** @enum {string|null} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH" | null;
+            awardName: string;
+            given: components["schemas"]["GivenDto"] | null;
+        };
+        CeremonyDto: {
+            /** @example LE-2024-10-10 */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "planned" | "held";
+            title: string | null;
+            /** Format: date */
+            on: string;
+            place: string | null;
+            /** @description In the order of calling */
+            lines: components["schemas"]["CalledLineDto"][];
+        };
+        CeremonyAnswerDto: {
+            ceremony: components["schemas"]["CeremonyDto"];
+            /**
+             * Format: date-time
+             * @description Business time of the answer
+             */
+            now: string;
+            /** @description To hand over: mine now or why not, in words */
+            acts: components["schemas"]["ActDto"][];
         };
         PrincipalDto: {
             person: string;
@@ -8216,6 +8583,70 @@ export interface operations {
             };
         };
     };
+    room_room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomDto"];
+                };
+            };
+        };
+    };
+    room_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyListDto"];
+                };
+            };
+        };
+    };
+    brief_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefsDto"];
+                };
+            };
+        };
+    };
     decision_list: {
         parameters: {
             query?: {
@@ -8352,6 +8783,28 @@ export interface operations {
             };
         };
     };
+    decision_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionAnswerDto"];
+                };
+            };
+        };
+    };
     ceremony_list: {
         parameters: {
             query?: {
@@ -8428,6 +8881,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    ceremony_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyAnswerDto"];
                 };
             };
         };

@@ -137,7 +137,7 @@ export const sessions = {
     recused: (names: string) => `Không biểu quyết mục này: ${names}.`,
     held: 'Hồ sơ đang tạm giữ.',
     votes: 'Phiếu',
-    columns: { who: 'Người ghi', for: 'Đồng ý', against: 'Không đồng ý', blank: 'Trắng', invalid: 'Không hợp lệ' },
+    columns: { who: 'Người ghi', for: 'Đồng ý', against: 'Không', blank: 'Trắng', invalid: 'Hỏng' },
     secretary: 'Thư ký',
     former: (round: number) => `Lần ${round}`,
     roundEnded: {
@@ -161,6 +161,8 @@ export const sessions = {
     abstain: 'Không có ý kiến',
     invalid: 'Không hợp lệ',
     forMissing: 'Chưa nhập số phiếu đồng ý.',
+    blankMissing: 'Chưa nhập số phiếu trắng; không có thì ghi 0.',
+    invalidMissing: 'Chưa nhập số phiếu không hợp lệ; không có thì ghi 0.',
     againstMissing: 'Chưa nhập số phiếu không đồng ý.',
     ground: 'Lý do sửa',
     groundMissing: 'Chưa nêu lý do sửa kết quả.',

@@ -55,7 +55,7 @@ function CountForm({
   const path = `/api/council-sessions/${id}/${openly ? 'open-votes' : 'counts'}`;
   const form = useActForm<Values, unknown>({
     draft: `phien-hop/${id}/phieu/${number}/${item.round}`,
-    defaults: { for: '', against: '', blank: '', invalid: '', ground: '' },
+    defaults: { for: '', against: '', blank: '0', invalid: '0', ground: '' },
     // Two tellers write at one time, each without having seen the other's: no version is named.
     send: ({ ground, ...votes }, how) =>
       act(
@@ -81,8 +81,8 @@ function CountForm({
         <div className="count-fields">
           <NumberField name="for" label={words.for} required={words.forMissing} />
           <NumberField name="against" label={words.against} required={words.againstMissing} />
-          <NumberField name="blank" label={openly ? words.abstain : words.blank} />
-          {!openly && <NumberField name="invalid" label={words.invalid} />}
+          <NumberField name="blank" label={openly ? words.abstain : words.blank} required={words.blankMissing} />
+          {!openly && <NumberField name="invalid" label={words.invalid} required={words.invalidMissing} />}
         </div>
         {corrects && <ReasonField label={words.ground} />}
       </ActForm>

@@ -43,7 +43,8 @@ export function useActForm<Values extends FieldValues, Answer>(asked: Asked<Valu
   const form = useForm<Values>({
     defaultValues: { ...asked.defaults, ...kept?.values } as DefaultValues<Values>,
     shouldFocusError: false,
-    reValidateMode: 'onBlur',
+    // As one types: a summary that goes at a blur would move the button away from under the click that caused it.
+    reValidateMode: 'onChange',
   });
   const [restoredAt, setRestoredAt] = useState(kept?.at ?? null);
   const [state, setState] = useState({ busy: false, problem: null as unknown, failures: 0 });

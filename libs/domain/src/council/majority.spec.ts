@@ -126,7 +126,7 @@ describe('the fewest votes that pass', () => {
         fc.integer({ min: 1, max: 200 }),
         fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 12 }), fc.boolean()),
         (members, [part, rest, moreThan]) => {
-          const pass = { ...share(part, part + rest + (moreThan ? 1 : 0)), ...(moreThan ? { moreThan } : {}) } as Share;
+          const pass = { ...share(part, part + rest + (moreThan ? 1 : 0)), ...(moreThan ? { moreThan } : {}) };
           const least = leastVotes(pass, members);
           expect(outcome(pass, least, members)).toBe('passed');
           expect(outcome(pass, least - 1, members)).toBe('failed');

@@ -23,12 +23,9 @@ const roles = {
 export async function welcome(settings, { DATABASE_URL, DEMO_PASSWORD }) {
   const url = urlOf(settings);
   const accounts = await query(DATABASE_URL, accountsOfToday);
-  say(`\nlaurel đang chạy: ${url}`);
   say(`  giao diện lập trình: ${url}/api/docs    nhật ký: ${settings.dataDir}/logs`);
   sayAccounts(accounts, DEMO_PASSWORD);
-  say(
-    '\nThử trước: mở trang giao diện lập trình, đăng nhập bằng một tài khoản trên, rồi xem việc đang chờ của tài khoản đó.',
-  );
+  say(`\nMở trong trình duyệt: ${url}    (bấm một tài khoản minh họa là vào, không cần mật khẩu)`);
   say('Nhấn Ctrl-C để dừng; dữ liệu được giữ lại cho lần sau.');
 }
 

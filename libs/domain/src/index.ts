@@ -95,7 +95,7 @@ export type { LawChangeFact, LawChangeOrder, LawChanges, StandingChange } from '
 export { blockGrounds, evidenceKinds, postLevels, ratingLevels, scopes, sourceKinds } from './rulebook/evidence';
 export type { Evidence, EvidenceKind, FactSource, PostLevel, RatingLevel, Scope } from './rulebook/evidence';
 export type { Heir } from './rulebook/heir';
-export { questionOf } from './dossier/heirs';
+export { questionOf } from './rulebook/heirs';
 export { nearestCode, strangeIn } from './rulebook/known-codes';
 export type { KnownCodes, StrangeFact } from './rulebook/known-codes';
 export { predicates } from './rulebook/predicates';

@@ -7,7 +7,7 @@ import { refuseUnlessCountable, sessionDecider } from '../council/session';
 import { mayVote, refuseUnlessAside } from '../council/session-vote';
 import type { ItemRule, LiveSession, Session, SessionFact, SessionOrder } from '../council/session-facts';
 import { doneOn } from '../dossier/context';
-import { questionOf } from '../dossier/heirs';
+import { questionOf } from '../rulebook/heirs';
 import type { LiveDossier } from '../dossier/state';
 import type { DossierFact } from '../dossier/facts';
 import type { Council } from '../council/council-facts';

@@ -4,7 +4,7 @@ import { refuseUnless } from '../kernel/domain-error';
 import type { Authority, AwardCode, Law } from '../rulebook/law';
 import { decisionDecider, type Decision, type DecisionFact, type Restored } from '../decision/decision';
 import type { DossierFact } from '../dossier/facts';
-import { heirOf, questionOf } from '../dossier/heirs';
+import { heirOf, questionOf } from '../rulebook/heirs';
 import type { LiveDossier } from '../dossier/state';
 import { highestOfTitles, nothingBeside, restoredTitles, type Beside } from './bonuses';
 import { each, type ActFacts, type Dossiers, type Who } from './each';

@@ -1,7 +1,7 @@
 import { unlessRefused } from '../kernel/domain-error';
 import type { LegalDay } from '../kernel/decider';
 import type { Law } from '../rulebook/law';
-import { questionOf } from '../dossier/heirs';
+import { questionOf } from '../rulebook/heirs';
 import type { LiveDossier } from '../dossier/state';
 
 /**

@@ -7,7 +7,7 @@ import { exceptionFor, refuseBarred, type Deed, type Done } from '../rulebook/in
 import type { Basis, ClockKind, ClockRule, Custody, Law, Limit, Route, TrackRule } from '../rulebook/law';
 import type { Act, Context } from './act';
 import type { DossierFact } from './facts';
-import { heirOf, questionOf } from './heirs';
+import { heirOf, questionOf } from '../rulebook/heirs';
 import type { Dossier, LiveDossier } from './state';
 
 /** Roles that may hold custody `decider`; the route says which. */

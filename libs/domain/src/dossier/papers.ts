@@ -2,7 +2,7 @@ import type { LegalDay } from '../kernel/decider';
 import type { FreeText } from '../kernel/free-text';
 import type { PaperCode, PaperRule } from '../rulebook/catalogue';
 import type { Law, Route } from '../rulebook/law';
-import { questionOf } from './heirs';
+import { questionOf } from '../rulebook/heirs';
 import type { LiveDossier } from './state';
 
 /** A paper that the unit put in the dossier, by the number or name that it bears. */

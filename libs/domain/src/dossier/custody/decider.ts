@@ -16,7 +16,7 @@ import {
   waiveDuties,
 } from '../context';
 import type { DossierFact } from '../facts';
-import { heirOf } from '../heirs';
+import { heirOf } from '../../rulebook/heirs';
 import type { DossierOrderOf } from '../orders';
 import type { LiveDossier, Received } from '../state';
 

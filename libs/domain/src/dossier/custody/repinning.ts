@@ -4,7 +4,7 @@ import { personsOf, signedBy } from '../../kernel/mandate';
 import { waive } from '../../kernel/obligations';
 import { act, type Context } from '../act';
 import { armClock, needGround } from '../context';
-import { questionOf } from '../heirs';
+import { questionOf } from '../../rulebook/heirs';
 import type { LiveDossier, Received } from '../state';
 
 type Pinned = Received<'appraisal' | 'council' | 'decider'>;

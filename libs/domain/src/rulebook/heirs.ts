@@ -1,8 +1,7 @@
 import type { LegalDay, Role } from '../kernel/decider';
-import type { Authority, Law, RouteQuestion } from '../rulebook/law';
-import type { DossierBody } from './state';
+import type { Authority, Law, RouteQuestion } from './law';
 
-type Asked = Pick<DossierBody, 'award' | 'type' | 'procedure' | 'unitKind'>;
+type Asked = Omit<RouteQuestion, 'on'>;
 
 /** By what the law of a day is asked about a dossier: where its unit's kind is no more on that day, by the kind that took its work over. */
 export function questionOf(law: Law, { award, type, procedure, unitKind }: Asked, on: LegalDay): RouteQuestion {

@@ -27,6 +27,7 @@ import { DossierController } from './dossier/dossier.controller';
 import { LookAlikesController } from './dossier/look-alikes.controller';
 import { HealthController } from './http/health.controller';
 import { Line } from './http/line';
+import { ItemsInWords } from './http/items-in-words';
 import { Names } from './http/names';
 import { OpenTexts } from './http/open-texts';
 import { SessionGuard } from './http/session';
@@ -97,6 +98,7 @@ export function appModule(deps: { db: Pool; line: Line; law: Law; hmacKey: Buffe
       { provide: APP_GUARD, useClass: SessionGuard },
       { provide: APP_GUARD, useClass: VisibilityGuard },
       { provide: APP_INTERCEPTOR, useClass: OpenTexts },
+      { provide: APP_INTERCEPTOR, useClass: ItemsInWords },
       // Within: it sees texts sealed, so that an id that somebody typed names nobody.
       { provide: APP_INTERCEPTOR, useClass: Names },
     ],

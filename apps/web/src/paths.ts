@@ -13,6 +13,7 @@ export const paths = {
   statePackage: (id: string) => `/cap-nha-nuoc/${encodeURIComponent(id)}`,
   ceremonies: '/trao-tang',
   ceremony: (id: string) => `/trao-tang/${encodeURIComponent(id)}`,
+  reception: '/tiep-nhan',
   account: '/tai-khoan',
   signIn: '/dang-nhap',
   status: '/tinh-trang',

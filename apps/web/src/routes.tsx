@@ -48,6 +48,7 @@ const routes: RouteObject[] = [
           { path: '/cap-nha-nuoc/:id', lazy: page(() => import('./pages/state/PackagePage'), 'PackagePage') },
           { path: paths.ceremonies, lazy: page(() => import('./pages/ceremonies/CeremoniesPage'), 'CeremoniesPage') },
           { path: '/trao-tang/:id', lazy: page(() => import('./pages/ceremonies/CeremonyPage'), 'CeremonyPage') },
+          { path: paths.reception, lazy: page(() => import('./pages/reception/ReceptionPage'), 'ReceptionPage') },
           { path: paths.account, lazy: page(() => import('./pages/account/AccountPage'), 'AccountPage') },
           { path: '*', element: <MissingPage /> },
         ],

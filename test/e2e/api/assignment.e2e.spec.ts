@@ -89,3 +89,16 @@ it('whom a dossier may be given to is known by name, page by page', async () => 
   expect([...first.rows, ...second.rows]).toEqual(all.rows);
   expect(second.next).toBeNull();
 });
+
+it('of many that are received at once each refusal says in a sentence why, tried or done', async () => {
+  const [waiting, draft] = await pipeline.openMany(4, 2);
+  await pipeline.nominate(waiting!);
+  const reception = await service.as('tiepnhan');
+  for (const dryRun of [true, false]) {
+    const reply = await reception.post('/api/receptions', { dossiers: [waiting, draft], dryRun });
+    expect(reply.body).toMatchObject({ dryRun, done: 1, refused: 1 });
+    const items = reply.body.items as { id: string; ok: boolean; sentence?: string }[];
+    expect(items.find(({ id }) => id === waiting)).toEqual({ id: waiting, ok: true, version: expect.any(Number) });
+    expect(items.find(({ id }) => id === draft)!.sentence).toMatch(/^\p{Lu}.+\.$/u);
+  }
+});

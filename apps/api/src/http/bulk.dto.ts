@@ -9,6 +9,7 @@ export class ItemAnswerDto implements ItemAnswer {
   @ApiProperty() ok!: boolean;
   @ApiProperty({ required: false, type: 'integer', description: 'Where the stream stands.' }) version?: number;
   @ApiProperty({ required: false, description: 'Code of the refusal.' }) code?: string;
+  @ApiProperty({ required: false, description: 'Why it is refused, in Vietnamese.' }) sentence?: string;
   @ApiProperty({ ...anything, selfRequired: false, description: 'What the refusal rests on.' })
   facts?: Readonly<Record<string, unknown>>;
 }

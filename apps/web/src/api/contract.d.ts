@@ -3484,6 +3484,8 @@ export interface components {
             version?: number;
             /** @description Code of the refusal. */
             code?: string;
+            /** @description Why it is refused, in Vietnamese. */
+            sentence?: string;
             /** @description What the refusal rests on. */
             facts?: {
                 [key: string]: unknown;

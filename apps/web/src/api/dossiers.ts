@@ -16,12 +16,15 @@ export type Evidence = Shape<'KnownEvidenceDto'>;
 export type DossierFilter = NonNullable<operations['dossier_list']['parameters']['query']>;
 
 /** What is kept of one dossier; an act on it makes all of it stale. */
-export const dossierKey = (code: string) => ['dossier', code] as const;
+const dossierKey = (code: string) => ['dossier', code] as const;
 const listKey = ['dossiers'];
+
+/** After an act over many. */
+export const listsChanged = (queries: QueryClient): Promise<void> => queries.invalidateQueries({ queryKey: listKey });
 
 /** After an act: the dossier and every list are read anew; resolves when the dossier is. */
 export function dossierChanged(queries: QueryClient, code: string): Promise<void> {
-  void queries.invalidateQueries({ queryKey: listKey });
+  void listsChanged(queries);
   return queries.invalidateQueries({ queryKey: dossierKey(code) });
 }
 

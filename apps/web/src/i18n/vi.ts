@@ -20,6 +20,7 @@ import { list } from './vi/list';
 import { papers } from './vi/papers';
 import { person } from './vi/person';
 import { pipeline } from './vi/pipeline';
+import { reception } from './vi/reception';
 import { roles } from './vi/roles';
 import { said } from './vi/said';
 import { shell } from './vi/shell';
@@ -50,6 +51,7 @@ export const vi = {
   papers,
   person,
   pipeline,
+  reception,
   roles,
   said,
   shell,

@@ -22,7 +22,7 @@ export function StaleNotice({ words, act }: StaleNoticeProps) {
 }
 
 /** One field that two people changed. */
-export interface Clash {
+interface Clash {
   field: string;
   label: string;
   mine: string;

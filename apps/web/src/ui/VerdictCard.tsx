@@ -34,7 +34,7 @@ export interface FactTable {
   rows: readonly { cells: readonly string[]; missing?: boolean; declared?: boolean }[];
 }
 
-export const toneOf: Readonly<Record<Standing, Tone>> = {
+const toneOf: Readonly<Record<Standing, Tone>> = {
   met: 'met',
   notMet: 'not-met',
   unknown: 'wait',

@@ -8,7 +8,8 @@ import { actsOf, doable, type Standing } from './acts/standing';
 export function Acts({ answer }: { answer: DossierAnswer }) {
   const acts = actsOf(answer);
   const can = acts.filter(doable);
-  const blocked = acts.filter((one) => !doable(one) && one.state === 'blocked');
+  const blocked = acts.filter((one) => !doable(one) && one.state === 'blocked' && !one.elsewhere);
+  const elsewhere = acts.filter((one) => !doable(one) && one.state === 'blocked' && one.elsewhere);
   const others = acts.filter((one) => !doable(one) && one.state === 'others');
   return (
     <>
@@ -23,13 +24,19 @@ export function Acts({ answer }: { answer: DossierAnswer }) {
       </ul>
       {blocked.length > 0 && <h2>{vi.acts.cannot}</h2>}
       <Forbidden acts={blocked} />
-      {others.length > 0 && (
-        <details className="acts-others">
-          <summary>{vi.acts.others(others.length)}</summary>
-          <Forbidden acts={others} />
-        </details>
-      )}
+      <Folded words={vi.acts.elsewhere(elsewhere.length)} acts={elsewhere} />
+      <Folded words={vi.acts.others(others.length)} acts={others} />
     </>
+  );
+}
+
+function Folded({ words, acts }: { words: string; acts: readonly Standing[] }) {
+  if (acts.length === 0) return null;
+  return (
+    <details className="acts-others">
+      <summary>{words}</summary>
+      <Forbidden acts={acts} />
+    </details>
   );
 }
 

@@ -30,7 +30,10 @@ export function PrimaryAct({ answer }: { answer: DossierAnswer }) {
   const [address] = useSearchParams();
   const running = answer.deadlines.filter(({ form }) => form !== 'done');
   const mine = actsOf(answer).filter(doable);
-  const first = order.find(([act]) => mine.some((one) => one.act === act));
+  const mineNow = order.filter(([act]) => mine.some((one) => one.act === act));
+  const isDue = ([, ...kinds]: (typeof order)[number]) => running.some(({ kind }) => kinds.includes(kind));
+  // What is owed goes before what could be done again.
+  const first = mineNow.find(isDue) ?? mineNow.find(([, ...kinds]) => kinds.length === 0);
   // The earliest stands first; one's own act has its own deadline.
   const clock = first ? running.find(({ kind }) => first.slice(1).includes(kind)) : running[0];
   const standing = first && mine.find(({ act }) => act === first[0]);

@@ -1,8 +1,10 @@
 import { useSearchParams } from 'react-router';
 import { useDossiers } from '../../api/dossiers';
+import { useSignedIn } from '../../api/me';
 import { useAwards } from '../../api/registry';
 import { vi } from '../../i18n/vi';
-import { Button } from '../../ui/Button';
+import { paths } from '../../paths';
+import { Button, ButtonLink } from '../../ui/Button';
 import { PageHead } from '../../ui/PageHead';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { DossierTable } from './DossierTable';
@@ -13,9 +15,12 @@ import './DossiersPage.css';
 
 /** Every dossier that one may read. */
 export function DossiersPage() {
+  const { role } = useSignedIn();
   return (
     <>
-      <PageHead title={vi.dossiers.title} />
+      <PageHead title={vi.dossiers.title}>
+        {role === 'receivingClerk' && <ButtonLink to={paths.reception}>{vi.reception.many}</ButtonLink>}
+      </PageHead>
       <Filters />
       <Rows />
     </>

@@ -1,6 +1,7 @@
 import { vi } from '../../../i18n/vi';
 import { TextField } from '../../../ui/form/TextField';
 import type { FormContext } from './form-kinds';
+import { PaperClashes } from './PaperClashes';
 
 interface PapersFieldProps {
   name: string;
@@ -20,6 +21,7 @@ export function PapersField({ name, label, hint, context: { dossier, law } }: Pa
     <fieldset className="papers-field">
       <legend>{label}</legend>
       {hint && <p className="hint">{hint}</p>}
+      <PaperClashes name={name} papers={dossier.papers} />
       {[...new Set([...asked, ...onFile])].map((paper) => (
         <TextField
           key={paper}

@@ -48,7 +48,8 @@ export interface Standing {
   state: 'now' | 'blocked' | 'others';
   /** Why, and who can. */
   sentence: string;
-  opensOn?: string | undefined;
+  /** It belongs to another step of the way. */
+  elsewhere: boolean;
   /** A delegation that allows it where my own position does not. */
   onBehalfOf?: string | undefined;
 }
@@ -56,9 +57,20 @@ export interface Standing {
 const hasForm = (act: string): act is ActName => act in ends;
 
 export const actsOf = ({ acts }: DossierAnswer): Standing[] =>
-  acts.flatMap(({ act, path, state, sentence, opensOn, onBehalfOf }) =>
+  acts.flatMap(({ act, path, state, sentence, code, onBehalfOf }) =>
     hasForm(act)
-      ? [{ act, end: ends[act], name: vi.acts.names[act], path, state, sentence, opensOn, onBehalfOf: onBehalfOf[0] }]
+      ? [
+          {
+            act,
+            end: ends[act],
+            name: vi.acts.names[act],
+            path,
+            state,
+            sentence,
+            elsewhere: code === 'wrong-custody',
+            onBehalfOf: onBehalfOf[0],
+          },
+        ]
       : [],
   );
 
@@ -77,5 +89,6 @@ export function extensionOf({ dossier, deadlines }: DossierAnswer, address: URLS
     path: `/api/dossiers/${dossier.code}/obligations/${encodeURIComponent(clock.obligation)}/extend`,
     state: 'now',
     sentence: '',
+    elsewhere: false,
   };
 }

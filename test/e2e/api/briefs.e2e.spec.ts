@@ -99,8 +99,12 @@ describe('one decision', () => {
     });
     expect(decision.totalVnd).toBe(decision.lines[0].dueVnd);
     expect(decision.signedBy).toBeTruthy();
-    expect(acts).toMatchObject([{ act: 'cancel', state: 'now', path: `/api/decisions/${id}/cancellation` }]);
-    expect((await read('giamdoc.gddt', `/api/decisions/${id}`)).acts[0].state).toBe('blocked');
+    expect(acts).toMatchObject([
+      { act: 'publish', state: 'others' },
+      { act: 'cancel', state: 'now', path: `/api/decisions/${id}/cancellation` },
+    ]);
+    const seen = (await read('giamdoc.gddt', `/api/decisions/${id}`)).acts;
+    expect(seen).toMatchObject([{ act: 'publish' }, { act: 'cancel', state: 'blocked', code: 'not-the-decider' }]);
     await (
       await service.as('chutich')
     ).done(`/api/decisions/${id}/cancellation`, {

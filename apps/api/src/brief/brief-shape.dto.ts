@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { FreeText } from '@app/domain';
+import { clockForms, type FreeText } from '@app/domain';
 import { BonusDto } from '../dossier/bonus.dto';
 import { Day, ListOf, Moment, OneOf, OrNull, Typed, Whole } from '../http/schema';
 import { BasisDto } from '../law/route.dto';
@@ -54,6 +54,9 @@ export class BriefDto {
   @ApiProperty({ type: BriefSessionDto, nullable: true }) session!: BriefSessionDto | null;
   @ListOf(BriefRowDto) rows!: BriefRowDto[];
   @Moment({ nullable: true, description: 'The first of their deadlines' }) dueAt!: string | null;
+  @OneOf(clockForms, { description: 'How that deadline stands' }) form!: (typeof clockForms)[number];
+  @Whole({ nullable: true, description: 'Working days left: 0 on the last day, below 0 after it' })
+  workingDaysLeft!: number | null;
   @ListOf(BonusDto, { description: 'Bonus of one, by kind of recipient' }) bonuses!: BonusDto[];
   @Whole({ description: 'Bonuses of all that can be signed, by today’s law' }) totalVnd!: number;
   @OrNull(String, { description: 'The delegation under which it is signed for another; null: by the own position' })

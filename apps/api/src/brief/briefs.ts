@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Envelope, ItemsAnswer, Office } from '@app/commands';
-import { DomainError, leastVotes, workingDays, type Actor, type ItemResult, type LiveSession } from '@app/domain';
+import {
+  clockFace,
+  DomainError,
+  leastVotes,
+  workingDays,
+  type Actor,
+  type ItemResult,
+  type Law,
+  type LiveSession,
+  type RecipientKind,
+} from '@app/domain';
 import { dossierLines, sessionsBehind, type DossierLine } from '@app/read-model';
 import { sentenceOf } from '../http/problems/sentence';
 import type { BriefDto, BriefRowDto } from './brief-shape.dto';
@@ -46,44 +56,60 @@ interface Group {
 }
 
 async function briefOf(desk: Desk, signer: Signer, { id, group, stream, session }: Group): Promise<BriefDto> {
-  const { award, level } = group[0]!;
+  const { award, level, year } = group[0]!;
   const step = level === 'state' ? 'submit' : 'decide';
   const law = await desk.office.lawNow();
   const today = workingDays.legalDayOf(desk.now);
-  const results = new Map((session?.results ?? []).map((result) => [result.dossier, result]));
   const asked = new Map(group.map((one) => [one.code, one]));
-  const lines = await dossierLines(desk.db, [...new Set([...asked.keys(), ...results.keys()])], desk.reader);
+  const rule = session?.items.find(({ dossier }) => asked.has(dossier))?.rule ?? null;
+  const codes = [...asked.keys(), ...(session?.results ?? []).map(({ dossier }) => dossier)];
+  const lines = await dossierLines(desk.db, [...new Set(codes)], desk.reader);
   const why = await tried(desk, signer, step, [...asked.keys()]);
   const own = [...lines.values()].filter((line) => line.award === award);
-  const bonusOf = (line: DossierLine) => law.bonusFor(award, line.candidateKind as never, today);
-  const rule = session?.items.find(({ dossier }) => asked.has(dossier))?.rule ?? null;
-  const rows = own.map((line): BriefRowDto => {
-    const result = results.get(line.code);
-    const waits = asked.get(line.code);
-    return {
-      ...{ dossier: line.code, name: line.name, unitName: line.unitName, recipient: line.candidateKind },
-      state: waits ? 'waiting' : result && result.outcome !== 'passed' ? result.outcome : 'elsewhere',
-      votes: result && rule && session ? votesOf(result, session, rule) : null,
-      blocked: waits ? (why.get(line.code) ?? null) : null,
-      dueAt: waits?.dueAt ?? null,
-      bonusVnd: step === 'decide' ? (bonusOf(line)?.vnd ?? null) : null,
-    };
-  });
+  const bonusOf = (line: DossierLine) =>
+    step === 'decide' ? law.bonusFor(award, line.candidateKind as RecipientKind, today) : null;
+  const rows = own.map((line) => rowOf(line, { asked, why, session, rule, vnd: bonusOf(line)?.vnd ?? null }));
   const signed = rows.filter(({ state, blocked }) => state === 'waiting' && blocked === null);
   const kinds = new Map(own.filter((l) => asked.has(l.code)).map((line) => [line.candidateKind, bonusOf(line)]));
   return {
-    ...{ id, step, award, awardName: nameOf(law.catalogueOn(today).awards, award), year: group[0]!.year },
+    ...{ id, step, award, awardName: nameOf(law.catalogueOn(today).awards, award), year },
     session: session && stream && rule ? { id: stream.slice('session/'.length), ...saidOf(session, rule) } : null,
     rows: rows.sort(byPlace(session)),
-    dueAt:
-      group
-        .map(({ dueAt }) => dueAt)
-        .filter((at) => at !== null)
-        .sort()[0] ?? null,
-    bonuses: step === 'decide' ? [...kinds.values()].filter((bonus) => bonus !== null) : [],
+    ...clockOf(law, group, desk.now),
+    bonuses: [...kinds.values()].filter((bonus) => bonus !== null),
     totalVnd: signed.reduce((sum, { bonusVnd }) => sum + (bonusVnd ?? 0), 0),
     ...{ onBehalfOf: signer.delegation, onBehalfOfName: signer.name },
   };
+}
+
+interface Around {
+  asked: ReadonlyMap<string, WaitingDossier>;
+  why: ReadonlyMap<string, string>;
+  session: LiveSession | null;
+  rule: Rule | null;
+  vnd: number | null;
+}
+
+function rowOf(line: DossierLine, { asked, why, session, rule, vnd }: Around): BriefRowDto {
+  const result = session?.results.find(({ dossier }) => dossier === line.code);
+  const waits = asked.get(line.code);
+  return {
+    ...{ dossier: line.code, name: line.name, unitName: line.unitName, recipient: line.candidateKind },
+    state: waits ? 'waiting' : result && result.outcome !== 'passed' ? result.outcome : 'elsewhere',
+    votes: result && rule && session ? votesOf(result, session, rule) : null,
+    blocked: waits ? (why.get(line.code) ?? null) : null,
+    ...{ dueAt: waits?.dueAt ?? null, bonusVnd: vnd },
+  };
+}
+
+/** The first deadline of them, as a clock shows it. */
+function clockOf({ calendar }: Law, group: readonly WaitingDossier[], now: string) {
+  const dueAt = group
+    .map((one) => one.dueAt)
+    .filter((at) => at !== null)
+    .sort()[0];
+  if (dueAt === undefined) return { dueAt: null, form: 'onTime' as const, workingDaysLeft: null };
+  return { dueAt, ...clockFace({ dueAt }, calendar, now) };
 }
 
 type Rule = LiveSession['items'][number]['rule'];

@@ -2,10 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Office } from '@app/commands';
-import { DomainError, dueVndOf, payerOf, type Actor, type Authority, type Decision } from '@app/domain';
+import {
+  DomainError,
+  dueVndOf,
+  payerOf,
+  type Actor,
+  type Authority,
+  type Decision,
+  type Facts,
+  type Role,
+} from '@app/domain';
 import { readTime, type RecordedEvent } from '@app/event-store';
 import { dossierLines, namesOf, type DossierLine } from '@app/read-model';
-import { inWords, type ActDto, type Doings } from '../http/acts/in-words';
+import { inWords, type ActDto, type Doings, type Standing } from '../http/acts/in-words';
 import { DB } from '../wiring';
 import type { DecisionAnswerDto, DecisionLineDto } from './decision-shape.dto';
 
@@ -82,9 +91,7 @@ export class DecisionPage {
     const refused = items.every(({ ok }) => !ok) ? items[0] : undefined;
     const because = refused && { code: refused.code!, facts: refused.facts ?? {} };
     const at = '/api/dossiers/{code}';
-    return [
-      inWords(acts, at, because ? { act: 'publish', state: 'blocked', because } : { act: 'publish', state: 'now' }),
-    ];
+    return [inWords(acts, at, standing('publish', because))];
   }
 
   /** Tried with what would be refused by the decider of the decision alone; nothing is written. */
@@ -96,7 +103,7 @@ export class DecisionPage {
       .map(({ dossier }) => dossier)
       .filter((d) => known.has(d) && !decision.cancelled.includes(d));
     const because = await this.refusal(state, id, live, by);
-    return inWords(acts, at, because ? { act, state: 'blocked', because } : { act, state: 'now' });
+    return inWords(acts, at, standing(act, because));
   }
 
   private async refusal(state: boolean, id: string, dossiers: readonly string[], by: Actor) {
@@ -122,6 +129,19 @@ export class DecisionPage {
     const names = await namesOf(this.db, [by, whom]);
     return { signedBy: names[by] ?? null, signedFor: names[whom] ?? null };
   }
+}
+
+interface Refused {
+  code: string;
+  facts: Facts;
+}
+
+/** What another role does is theirs; anything else stands in the way. */
+function standing<A extends string>(act: A, because: Refused | undefined): Standing<A> {
+  if (!because) return { act, state: 'now' };
+  const theirs = because.code === 'role-may-not';
+  const roles = because.facts['roles'] as readonly Role[];
+  return theirs ? { act, state: 'others', because, roles } : { act, state: 'blocked', because };
 }
 
 function cancelledIn({ data, occurredAt }: RecordedEvent, known: ReadonlyMap<string, DossierLine>) {

@@ -4192,6 +4192,13 @@ export interface components {
              * @description The first of their deadlines
              */
             dueAt: string | null;
+            /**
+             * @description How that deadline stands
+             * @enum {string}
+             */
+            form: "onTime" | "soon" | "overdue" | "held" | "done";
+            /** @description Working days left: 0 on the last day, below 0 after it */
+            workingDaysLeft: number | null;
             /** @description Bonus of one, by kind of recipient */
             bonuses: components["schemas"]["BonusDto"][];
             /** @description Bonuses of all that can be signed, by today’s law */

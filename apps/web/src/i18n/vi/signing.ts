@@ -58,7 +58,7 @@ export const signing = {
   before: 'Điều cần biết trước khi ký',
   nothing: (at: string) => `Không có hồ sơ nào tạm giữ hoặc vướng mắc, tính đến ${at}.`,
   due: 'Hạn ký',
-  bonus: 'Tiền thưởng mỗi trường hợp',
+  bonus: 'Tiền thưởng mỗi suất',
   bonusSum: (hundredths: string, salary: string) => `${hundredths} × ${salary}`,
   bonusCeiling: 'Mức cao nhất; mức cụ thể do người ký quyết định.',
   total: 'Tổng tiền thưởng dự kiến',

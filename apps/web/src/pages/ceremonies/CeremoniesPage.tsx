@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/PageHead';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { StatusTag } from '../../ui/StatusTag';
 import { PlanCeremony } from './PlanCeremony';
+import '../../ui/stacked.css';
 import './Ceremonies.css';
 
 const words = vi.ceremonies;
@@ -36,7 +37,7 @@ const openFirst = (a: CeremonyRow, b: CeremonyRow) =>
 function Table({ rows }: { rows: readonly CeremonyRow[] }) {
   return (
     <div className="sheet ceremony-list">
-      <table>
+      <table className="stacked">
         <caption className="vh">{words.caption}</caption>
         <thead>
           <tr>
@@ -53,7 +54,7 @@ function Table({ rows }: { rows: readonly CeremonyRow[] }) {
           {rows.map(({ id, summary }) => (
             <tr key={id}>
               <td className="b nw">{day(summary.on)}</td>
-              <td>
+              <td className="wide">
                 <Link to={paths.ceremony(keyOf(id))}>{summary.title ?? words.untitled}</Link>
               </td>
               <td className="sec">{summary.place}</td>

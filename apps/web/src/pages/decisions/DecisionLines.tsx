@@ -5,6 +5,7 @@ import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { AwardRibbon } from '../../ui/AwardRibbon';
 import { StatusTag } from '../../ui/StatusTag';
+import '../../ui/stacked.css';
 
 const words = vi.decisions;
 const { lineColumns: columns } = words;
@@ -14,7 +15,7 @@ export function DecisionLines({ decision }: Pick<DecisionAnswer, 'decision'>) {
   const { lines, totalVnd, paidBy } = decision;
   return (
     <section className="sheet decision-lines">
-      <table>
+      <table className="stacked">
         <caption>{words.lines}</caption>
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function DecisionLines({ decision }: Pick<DecisionAnswer, 'decision'>) {
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={4} className="sec">
+            <td colSpan={4} className="sec wide">
               {words.paidBy}: {words.payers[paidBy]}
             </td>
             <th scope="row">{words.total}</th>
@@ -56,11 +57,11 @@ function Row({ line, n }: { line: DecisionLine; n: number }) {
   return (
     <tr className={cancelled ? 'struck' : undefined}>
       <td className="num">{n}</td>
-      <td className="m">
+      <td className="m wide">
         <Link to={paths.dossier(dossier)}>{name ?? vi.dossier.erased}</Link>
       </td>
       <td className="sec">{briefly(unitName ?? '')}</td>
-      <td>
+      <td className="wide">
         <AwardRibbon award={award}>{briefly(awardName)}</AwardRibbon>
       </td>
       <td className="sm sec">{howOf(line)}</td>

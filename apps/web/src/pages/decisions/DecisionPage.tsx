@@ -88,8 +88,8 @@ function Acts({ answer }: { answer: DecisionAnswer }) {
           </Button>
         )}
       </div>
-      {publish && publish.state !== 'now' && <ForbiddenAct act={words.publish.name} because={publish.sentence} />}
-      {cancel && cancel.state !== 'now' && answer.decision.status === 'issued' && (
+      {publish?.state === 'blocked' && <ForbiddenAct act={words.publish.name} because={publish.sentence} />}
+      {cancel?.state === 'blocked' && answer.decision.status === 'issued' && (
         <ForbiddenAct act={words.cancel.name} because={cancel.sentence} />
       )}
       <PublishDialog lines={waiting} id={answer.decision.id} open={open === 'publish'} close={close} />

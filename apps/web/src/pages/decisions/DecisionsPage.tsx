@@ -6,6 +6,7 @@ import { paths } from '../../paths';
 import { PageHead } from '../../ui/PageHead';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { StatusTag } from '../../ui/StatusTag';
+import '../../ui/stacked.css';
 import './Decisions.css';
 
 const { columns } = vi.decisions;
@@ -30,7 +31,7 @@ const lastFirst = (a: DecisionRow, b: DecisionRow) =>
 function Table({ rows }: { rows: readonly DecisionRow[] }) {
   return (
     <div className="sheet decision-list">
-      <table>
+      <table className="stacked">
         <caption className="vh">{vi.decisions.caption}</caption>
         <thead>
           <tr>

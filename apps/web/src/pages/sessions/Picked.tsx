@@ -15,10 +15,12 @@ interface PickedProps {
   version: number;
   chosen: readonly Ready[];
   order: (codes: readonly string[]) => void;
+  /** Nothing is on the agenda yet: adding is the act of the page. */
+  first: boolean;
 }
 
 /** What will be put on the agenda, in this order; Alt and the arrows move a line. */
-export function Picked({ id, version, chosen, order }: PickedProps) {
+export function Picked({ id, version, chosen, order, first }: PickedProps) {
   const [said, say] = useState('');
   const codes = chosen.map(({ dossier }) => dossier);
   const list = useRef<HTMLOListElement>(null);
@@ -67,7 +69,7 @@ export function Picked({ id, version, chosen, order }: PickedProps) {
       <p role="status" className="vh">
         {said}
       </p>
-      {chosen.length > 0 && <Add id={id} version={version} codes={codes} done={() => order([])} />}
+      {chosen.length > 0 && <Add id={id} version={version} codes={codes} first={first} done={() => order([])} />}
     </div>
   );
 }
@@ -78,11 +80,12 @@ interface AddProps {
   id: string;
   version: number;
   codes: readonly string[];
+  first: boolean;
   done: () => void;
 }
 
 /** Sent once under one key per choice. */
-function Add({ id, version, codes, done }: AddProps) {
+function Add({ id, version, codes, first, done }: AddProps) {
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const key = useRef({ codes: '', key: '' });
@@ -103,7 +106,7 @@ function Add({ id, version, codes, done }: AddProps) {
   return (
     <>
       {problem !== null && <ErrorState error={problem} />}
-      <Button busy={busy} onClick={() => void add()}>
+      <Button kind={first ? 'primary' : 'outlined'} busy={busy} onClick={() => void add()}>
         {busy ? vi.form.sending : words.add(codes.length)}
       </Button>
     </>

@@ -12,7 +12,7 @@ const words = vi.sessions.ready;
 const nameOf = ({ name }: Ready) => name ?? vi.dossier.erased;
 
 /** What waits for the council: chosen one by one in the order of the agenda; of the rest, why not. */
-export function ReadyList({ id, version }: { id: string; version: number }) {
+export function ReadyList({ id, version, first }: { id: string; version: number; first: boolean }) {
   const { data, error, refetch } = useReady(id, true);
   const [picked, setPicked] = useState<readonly string[]>([]);
   if (error && !data) return <ErrorState error={error} retry={refetch} />;
@@ -61,7 +61,7 @@ export function ReadyList({ id, version }: { id: string; version: number }) {
               ))}
             </ul>
           </div>
-          <Picked id={id} version={version} chosen={chosen} order={setPicked} />
+          <Picked id={id} version={version} chosen={chosen} order={setPicked} first={first} />
         </div>
       )}
       {cannot.length > 0 && (

@@ -43,7 +43,7 @@ export function SessionPage() {
           </aside>
         </div>
       )}
-      {planning && <ReadyList id={id} version={session.version} />}
+      {planning && <ReadyList id={id} version={session.version} first={session.items.length === 0} />}
     </div>
   );
 }

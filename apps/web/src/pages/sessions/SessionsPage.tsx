@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/PageHead';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { StatusTag, type Tone } from '../../ui/StatusTag';
 import { PlanSession } from './PlanSession';
+import '../../ui/stacked.css';
 import './Sessions.css';
 
 const { columns, statuses } = vi.sessions;
@@ -44,7 +45,7 @@ function nextFirst(a: SessionRow, b: SessionRow): number {
 function Table({ rows, named }: { rows: readonly SessionRow[]; named: ReadonlyMap<string, string> }) {
   return (
     <div className="sheet room-list">
-      <table>
+      <table className="stacked">
         <caption className="vh">{vi.sessions.caption}</caption>
         <thead>
           <tr>
@@ -61,7 +62,7 @@ function Table({ rows, named }: { rows: readonly SessionRow[]; named: ReadonlyMa
           {rows.map(({ id, summary }) => (
             <tr key={id}>
               <td className="b nw">{day(summary.on)}</td>
-              <td>
+              <td className="wide">
                 <Link to={paths.session(keyOf(id))}>{summary.title ?? vi.sessions.untitled}</Link>
               </td>
               <td className="sec">{named.get(summary.council ?? '') ?? ''}</td>

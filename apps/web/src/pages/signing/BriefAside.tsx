@@ -19,13 +19,13 @@ export function BriefAside({ brief, now }: { brief: Brief; now: string }) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const signable = signableIn(brief);
-  const { step, dueAt } = brief;
+  const { step, dueAt, form, workingDaysLeft } = brief;
   return (
     <aside className="brief-aside" aria-label={words.due}>
       {dueAt && (
         <div className="brief-due">
           <p className="sec">{words.due}</p>
-          <Clock deadline={{ dueAt }} />
+          <Clock deadline={{ dueAt, form, workingDaysLeft }} />
         </div>
       )}
       <div className="brief-buttons">
@@ -66,19 +66,17 @@ function Bonus({ brief: { bonuses, totalVnd } }: { brief: Brief }) {
           <dd>
             {money(bonus.vnd)}
             <span className="sm sec">{words.bonusSum(factor(bonus.hundredths), money(bonus.baseSalary))}</span>
-            <span className="sm">
-              <GroundLink ground={bonus.basis} />
-            </span>
             {bonus.ceiling && <span className="sm sec">{words.bonusCeiling}</span>}
+          </dd>
+          <dd className="ground-line">
+            <GroundLink ground={bonus.basis} />
           </dd>
         </div>
       ))}
       <div className="b">
         <dt>{words.total}</dt>
-        <dd>
-          {money(totalVnd)}
-          <span className="sm sec plain">{words.totalNote}</span>
-        </dd>
+        <dd>{money(totalVnd)}</dd>
+        <dd className="ground-line plain sm sec">{words.totalNote}</dd>
       </div>
     </dl>
   );

@@ -8,6 +8,7 @@ import { Clock } from '../../ui/Clock';
 import { PageHead } from '../../ui/PageHead';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { askOf, blockedIn, waitingIn } from './ask';
+import '../../ui/stacked.css';
 import './Signing.css';
 
 const { columns } = vi.signing;
@@ -29,7 +30,7 @@ export function SigningPage() {
 function Table({ briefs }: { briefs: readonly Brief[] }) {
   return (
     <div className="sheet brief-list">
-      <table>
+      <table className="stacked">
         <caption className="vh">{vi.signing.caption}</caption>
         <thead>
           <tr>
@@ -52,12 +53,12 @@ function Table({ briefs }: { briefs: readonly Brief[] }) {
 }
 
 function Row({ brief }: { brief: Brief }) {
-  const { award, dueAt, onBehalfOfName, session } = brief;
+  const { award, dueAt, form, workingDaysLeft, onBehalfOfName, session } = brief;
   const blocked = blockedIn(brief).length;
   return (
     <tr>
-      <td className="nw">{dueAt && <Clock deadline={{ dueAt }} short />}</td>
-      <td>
+      <td className="nw">{dueAt && <Clock deadline={{ dueAt, form, workingDaysLeft }} short />}</td>
+      <td className="wide">
         <AwardRibbon award={award}>
           <Link className="b" to={paths.brief(brief.id)}>
             {askOf(brief)}
@@ -66,7 +67,7 @@ function Row({ brief }: { brief: Brief }) {
         {onBehalfOfName && <p className="sm sec">{vi.signing.onBehalf(onBehalfOfName)}</p>}
         {blocked > 0 && <p className="sm not-met">{vi.signing.summary.blocked(blocked)}</p>}
       </td>
-      <td className="num">{waitingIn(brief).length}</td>
+      <td className="num count">{waitingIn(brief).length}</td>
       <td className="sec">{session ? vi.signing.fromSession(day(session.on)) : vi.signing.fromAppraisal}</td>
     </tr>
   );

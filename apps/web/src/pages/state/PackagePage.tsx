@@ -14,6 +14,7 @@ import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { StatusTag } from '../../ui/StatusTag';
 import { PackageActs } from './PackageActs';
 import { placeOf } from './place';
+import '../../ui/stacked.css';
 import './State.css';
 
 const words = vi.stateLevel;
@@ -76,7 +77,7 @@ function Lines({ answer: { lines } }: { answer: PackageAnswer }) {
   const { lineColumns: columns } = words;
   return (
     <section className="sheet package-list">
-      <table>
+      <table className="stacked">
         <caption>{words.lines}</caption>
         <thead>
           <tr>

@@ -12,6 +12,7 @@ import { PageHead } from '../../ui/PageHead';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { StatusTag } from '../../ui/StatusTag';
 import { placeOf } from './place';
+import '../../ui/stacked.css';
 import './State.css';
 
 const words = vi.stateLevel;
@@ -53,7 +54,7 @@ function Table({ rows }: { rows: readonly SubmissionRow[] }) {
   const named = new Map(catalogue?.awards.map(({ code, name }) => [code, name]));
   return (
     <div className="sheet package-list">
-      <table>
+      <table className="stacked">
         <caption className="vh">{words.caption}</caption>
         <thead>
           <tr>
@@ -77,7 +78,7 @@ function Table({ rows }: { rows: readonly SubmissionRow[] }) {
                 <td className="b">
                   <Link to={paths.statePackage(keyOf(id))}>{summary.number}</Link>
                 </td>
-                <td>
+                <td className="wide">
                   <AwardRibbon award={summary.award ?? ''}>{named.get(summary.award ?? '') ?? ''}</AwardRibbon>
                 </td>
                 <td className="num">{summary.dossiers.length}</td>

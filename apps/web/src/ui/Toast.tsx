@@ -26,7 +26,7 @@ export function Toasts({ children }: { children: ReactNode }) {
 function Shown() {
   const { toasts } = Toast.useToastManager();
   return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className="toast" swipeDirection="right">
+    <Toast.Root key={toast.id} toast={toast} className="toast" aria-label={vi.shell.notices} swipeDirection="right">
       <Toast.Content>
         <Toast.Description render={<span />} />
         <Toast.Close aria-label={vi.shell.close}>

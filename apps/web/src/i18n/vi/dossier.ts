@@ -27,7 +27,7 @@ export const dossier = {
   heldPlain: 'Đang tạm giữ để xác minh.',
   waitsForUnit: 'Chờ đơn vị bổ sung.',
   atMinistry: 'Bộ Nội vụ đã nhận hồ sơ.',
-  returned: 'Hồ sơ đã trả về đơn vị.',
+  returned: 'Hồ sơ đã về đơn vị để sửa rồi trình lại.',
   until: (on: string) => `đến ${on}`,
   deadlines: 'Thời hạn',
   noDeadlines: 'Không có thời hạn nào đang chạy.',

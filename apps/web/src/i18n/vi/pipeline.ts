@@ -4,7 +4,7 @@ export const pipeline = {
     done: 'đã qua',
     current: 'đang ở đây',
     ahead: 'sắp tới',
-    returned: 'đã trả lại',
+    returned: 'đã về đơn vị',
     held: 'tạm giữ',
     skipped: 'không qua',
     stopped: 'kết thúc tại đây',

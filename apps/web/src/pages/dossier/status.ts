@@ -18,6 +18,7 @@ function holding(d: Dossier): string[] {
   const words = vi.dossier;
   const said: string[] = [];
   if (d.hold) said.push(d.hold === 'held' ? words.heldPlain : words.heldBecause(vi.terms.holds[d.hold]));
+  if (d.custody === 'draft' && d.submission) said.push(words.returned);
   if (d.tracks.supplement === 'open') said.push(words.waitsForUnit);
   if (d.custody === 'appraisal') said.push(d.officerName ? words.officer(d.officerName) : words.noOfficer);
   if (d.custody === 'state' && d.atMinistry) said.push(words.atMinistry);

@@ -380,6 +380,7 @@ table event
   constraint event_pkey PRIMARY KEY (stream, version)
   constraint event_version_check CHECK ((version > 0))
   CREATE INDEX event_exception ON public.event USING btree (id) WHERE (type = 'ExceptionUsed'::text)
+  CREATE TRIGGER deed_is_told AFTER INSERT ON public.event FOR EACH ROW WHEN ((new.type = ANY (ARRAY['DossierReceived'::text, 'DossierReturned'::text, 'DossierNotRecommended'::text, 'DossierRefused'::text, 'DecisionIssued'::text, 'DecisionCancelled'::text, 'CeremonyPlanned'::text, 'CeremonyMoved'::text, 'DelegationGranted'::text, 'DelegationProposed'::text, 'DelegationConfirmed'::text, 'DelegationRevoked'::text]))) EXECUTE FUNCTION tell_of_deed()
   CREATE TRIGGER event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
@@ -508,6 +509,8 @@ table notification
 
 function notify(cause_ text, people text[], facts_ jsonb, late_ boolean) returns void language sql body c119a65a01d83774c095a4ec855c9548
 
+function owners(role_ text, unit_ text, stream_ text, day date) returns SETOF text language sql stable body e8d3e32ed5c584e631e7215c9e261f42
+
 table person_vault
   column ref uuid not null
   column salt bytea
@@ -596,7 +599,7 @@ table stream
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
 
-function tell(cause_ text, stream_ text, kind_ text, facts_ jsonb, at timestamp with time zone, roles text[], unit_ text, people text[]) returns void language plpgsql security definer search_path=public, pg_temp body a17d43e734e9b5323464729edb1f4007
+function tell(cause_ text, stream_ text, kind_ text, facts_ jsonb, at timestamp with time zone, roles text[], unit_ text, people text[]) returns void language plpgsql security definer search_path=public, pg_temp body 67ae19cb1edac795b16b791be54a8b71
   grant execute to laurel_worker
 
 function tell_candidate() returns trigger language plpgsql search_path=public, pg_temp body 4320920119fc5c2f7b9cc49c4189383b
@@ -606,9 +609,11 @@ function tell_candidates(streams text[]) returns void language sql security defi
   grant execute to laurel_api
   grant execute to laurel_worker
 
+function tell_of_deed() returns trigger language plpgsql security definer search_path=public, pg_temp body f9b3063b7d62947ba8658d1f6d4ebd37
+
 function tell_rights() returns trigger language plpgsql security definer search_path=public, pg_temp body ab395191e53856d690c5394c426c9f24
 
-function tell_successors() returns integer language plpgsql security definer search_path=public, pg_temp body c2f6c50ccb9a4f1049cdd35a984d4fd0
+function tell_successors() returns integer language plpgsql security definer search_path=public, pg_temp body 4b19b732a8df33a2d94820b2df89e284
   grant execute to laurel_worker
 
 function tell_unit() returns trigger language plpgsql search_path=public, pg_temp body b12a23ae910f8d909885213c5e9c8e97
@@ -642,6 +647,8 @@ table unit
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+function unit_people(unit_ text, day date) returns text[] language plpgsql stable body c94d04877717c9d84675898bad75c66a
 
 function unit_predecessors(text, date) returns SETOF text language sql stable body 2a0a3dc52bea0ea0f1fd439423ea4e4f
   grant execute to public

@@ -2,6 +2,7 @@ export { councilBook, kindOf } from './books';
 export type { Book, Books, Kind } from './books';
 export { Office } from './office';
 export type { NewCandidate } from './registry-acts';
+export { postsOf } from './posts';
 export { partOf } from './handle';
 export type { StandingFor } from './standings';
 export { tally } from './envelope';

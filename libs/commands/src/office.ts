@@ -48,6 +48,7 @@ export interface NewDossier {
   procedure: DossierOrderOf<'OpenDossier'>['data']['procedure'];
   period: { from: LegalDay; to: LegalDay };
   achievement?: string;
+  posthumous?: true;
   candidate: { kind: CandidateKind; id: string } & DossierOrderOf<'OpenDossier'>['data']['known'];
   unit: { code: string; kind: string };
 }
@@ -97,11 +98,12 @@ export class Office {
 
   /** A new dossier under the next code of the year of its period's end. The same key opens it once. */
   async openDossier(input: NewDossier, envelope: Envelope): Promise<Answer> {
-    const { award, type, procedure, period, achievement, candidate, unit } = input;
+    const { award, type, procedure, period, achievement, posthumous, candidate, unit } = input;
     const year = Number(period.to.slice(0, 4));
     if (year < firstYear || year > lastYear) throw new DomainError('year-out-of-range', { year });
     const { kind, id, ...known } = candidate;
-    const proposed = { award, type, procedure, period, ...(achievement === undefined ? {} : { achievement }) };
+    const said = { ...(achievement === undefined ? {} : { achievement }), ...(posthumous ? { posthumous } : {}) };
+    const proposed = { award, type, procedure, period, ...said };
     // A repeat finds the code that its first time was given; gaps from refused drafts are allowed.
     const { code, ...read } = await readForOpening(this.desk.db, year, { ...keyOf(envelope), watch: lawStream });
     await this.desk.inForce.keepUp(read);

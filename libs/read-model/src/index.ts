@@ -35,7 +35,7 @@ export { dossierLines, sessionsBehind } from './dossiers/lines';
 export type { DossierLine } from './dossiers/lines';
 export { mayReadCandidate, readableAmong, scopeOf, sees } from './dossiers/readable';
 export type { Scope } from './dossiers/readable';
-export { delegationsOf, findDelegation, findOffice, listDelegations } from './delegations/delegations';
+export { delegationsOf, findDelegation, listDelegations } from './delegations/delegations';
 export type { DelegationRow } from './delegations/delegations';
 export { listExceptions } from './exceptions/exceptions';
 export type { ExceptionRow } from './exceptions/exceptions';

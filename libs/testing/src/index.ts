@@ -41,7 +41,8 @@ export {
 } from './dossier-story';
 export { edited, fileWith, loadWith } from './edited-rules';
 export { basisRead, change, faultsOf, put } from './office-change';
-export { addedLater, samples } from './samples/samples';
+export { addedLater } from './samples/added-later';
+export { samples } from './samples/samples';
 export { differences } from './samples/shape';
 export { actor, law, morning, refusalOf, specification, story } from './specification';
 export { daysOfRulebooks, everyWay, oneWay, walkWay } from './route-walk';

@@ -50,6 +50,28 @@ describe('a list', () => {
     );
   });
 
+  it.each(['%20', '%C2%A0%20', '%E2%80%8B'])(
+    'asked for blanks only (%s) is the whole one, as without words',
+    async (q) => {
+      const clerk = await service.as('vanthu.gddt');
+      for (const path of ['/api/dossiers?limit=100', '/api/candidates?limit=100']) {
+        const ids = async (of: string) => (await clerk.read(of)).rows.map((row: Answered) => row.id);
+        expect(await ids(`${path}&q=${q}`)).toEqual(await ids(path));
+      }
+      const sheet = await clerk.get(`/api/candidates.xlsx?q=${q}`);
+      expect(sheet.status).toBe(200);
+    },
+  );
+
+  it.each(['%25', '_', '%5C', '-', "'", '%2F', '((', 'HS-', '0', '99999999999'])(
+    'asked for %s alone answers',
+    async (q) => {
+      const clerk = await service.as('vanthu.gddt');
+      for (const path of ['/api/dossiers', '/api/candidates'])
+        expect((await clerk.get(`${path}?q=${q}`)).status).toBe(200);
+    },
+  );
+
   it('refuses a cursor that is not of its making', async () => {
     const clerk = await service.as('vanthu.gddt');
     for (const after of [

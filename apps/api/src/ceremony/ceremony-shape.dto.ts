@@ -10,6 +10,8 @@ class CalledDto {
   @OneOf(authorities) authority!: string;
   @OneOf(recipients) recipient!: string;
   @OneOf(awards, { ...Maybe, description: 'Danh hiệu, hình thức được trao' }) award?: string;
+  @ApiProperty({ ...Maybe, enum: [true], type: Boolean, description: 'Truy tặng: gọi sau cùng, gia đình nhận' })
+  posthumous?: true;
 }
 
 class CeremonySummaryDto {

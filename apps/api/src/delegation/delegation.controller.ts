@@ -4,9 +4,16 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type Answer, type Envelope } from '@app/commands';
-import { actsOf, delegationForms, DomainError, representable, type DelegationForm } from '@app/domain';
-import { findCandidate, findOffice, listDelegations, type DelegationRow, type SignedIn } from '@app/read-model';
+import { Office, postsOf, type Answer, type Envelope } from '@app/commands';
+import {
+  actsOf,
+  delegationForms,
+  DomainError,
+  representable,
+  type DelegationForm,
+  type Represented,
+} from '@app/domain';
+import { findCandidate, listDelegations, type DelegationRow, type SignedIn } from '@app/read-model';
 import { answered, Answers, Shows } from '../http/answers';
 import { KeyPipe } from '../http/code.pipe';
 import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
@@ -73,7 +80,7 @@ export class DelegationController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
     const { person, role, unit } = envelope.by;
-    const represented = named ? await findOffice(this.db, named.person, named.role) : { person, role, unit };
+    const represented = named ? await this.officeOf(named) : { person, role, unit };
     if (!represented) throw new DomainError('no-such-principal', { ...named });
     if ((await findCandidate(this.db, data.delegate))?.kind !== 'person')
       throw new DomainError('no-such-person', { person: data.delegate });
@@ -111,5 +118,10 @@ export class DelegationController {
   @Shows(PageOf(DelegationRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<DelegationRow>> {
     return paged(page, byIdOf<DelegationRow>(), (slice) => listDelegations(this.db, slice, actor));
+  }
+
+  private async officeOf({ person, role }: Pick<Represented, 'person' | 'role'>): Promise<Represented | undefined> {
+    const post = (await postsOf(this.db, person)).find((held) => held.role === role);
+    return post && { person, ...post };
   }
 }

@@ -128,6 +128,7 @@ export class DossierDto {
   @Whole() year!: number;
   @ApiProperty() period!: SpanDto;
   @Typed({ ...Maybe, description: 'Thành tích được khen' }) achievement?: FreeText;
+  @ApiProperty({ ...Maybe, enum: [true], type: Boolean, description: 'Truy tặng' }) posthumous?: true;
   @OrNull(RouteDto, { description: 'Pinned at complete reception' }) route!: RouteDto | null;
   @ListOf(DutyDto) owed!: readonly DutyDto[];
   @ApiProperty() tracks!: TracksDto;

@@ -57,6 +57,10 @@ export class OpenDossierDto {
   @MinLength(1)
   @MaxLength(300)
   achievement?: string;
+  @ApiProperty({ required: false, enum: [true], description: 'Truy tặng: cho cá nhân đã mất; gia đình nhận' })
+  @IsOptional()
+  @Equals(true)
+  posthumous?: true;
 }
 
 export class GroundDto {

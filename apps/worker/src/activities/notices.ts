@@ -10,7 +10,10 @@ export interface Still {
 
 /** Tells people of a duty. A post that nobody holds is told to its deputies or the administrators, and to its successor later. */
 export interface Notices {
-  /** Whoever owes the duty: everybody in that role, of that unit where the role is a unit's, or of one that took it over. */
+  /**
+   * Whoever owes the duty: the officer to whom the board gave the dossier, or everybody in that role, of that unit where the
+   * role is a unit's, or of one that took it over.
+   */
   tellOwner(still: Still, kind: string, cause: string, facts: object): Promise<void>;
   /** The head of the board, and for what the head owes the Chairman. */
   tellSuperior(still: Still, kind: string, cause: string, facts?: object): Promise<void>;
@@ -43,10 +46,8 @@ export function createNotices(db: Db): Notices {
     ]);
   };
   return {
-    tellOwner: async (still, kind, cause, facts) => {
+    tellOwner: (still, kind, cause, facts) => {
       const role = still.duty.owedBy;
-      const given = role === 'appraisalOfficer' ? await assigned(db, still.progress.stream) : null;
-      if (given) return tell(still, given, kind, cause, facts);
       const unit = unitRoles.includes(role as Role) ? (still.duty.unit ?? still.progress.unit) : null;
       return tell(still, { roles: [role], unit }, kind, cause, facts);
     },
@@ -57,21 +58,6 @@ export function createNotices(db: Db): Notices {
     tellAdministrators: (still, kind, cause, facts) => tell(still, { roles: ['administrator'] }, kind, cause, facts),
     tellPeople: (still, people, kind, cause) => tell(still, { people }, kind, cause, {}),
   };
-}
-
-/** To whom the board gave the dossier; the board itself, where that person is in office no more; null where to nobody. */
-async function assigned(db: Db, stream: string): Promise<Whom | null> {
-  const { rows } = await db.query<{ officer: string; serves: boolean }>(
-    `select s.summary ->> 'officer' as officer, exists (select from position p
-              where p.person = s.summary ->> 'officer' and p.role = any ($2) and p.valid_from <= d.today
-                and (p.valid_to is null or p.valid_to >= d.today)) as serves
-       from stream s, lateral (select (business_now() at time zone 'Asia/Ho_Chi_Minh')::date as today) d
-      where s.id = $1 and s.summary ->> 'officer' is not null`,
-    [stream, ['appraisalOfficer', 'headOfBoard']],
-  );
-  const [row] = rows;
-  if (!row) return null;
-  return row.serves ? { people: [row.officer] } : { roles: ['headOfBoard'] };
 }
 
 /** Tells who was entered into a vacant post what the post had been told and still owes. True when somebody was. */

@@ -5,6 +5,11 @@ export interface LetterFacts {
   provisional?: true;
   /** The post that nobody holds, for which the reader is told. */
   vacant?: string;
+  /** Of a decision or ceremony: the unit's own dossiers, the first of them by code. */
+  dossiers?: readonly string[];
+  count?: number;
+  number?: string;
+  on?: string;
 }
 
 export interface Told {
@@ -51,7 +56,9 @@ export function digestOf(all: readonly Told[]): Text {
     if (shown.length < members.length) lines.push(`… và ${members.length - shown.length} việc khác.`);
     lines.push('');
   }
-  return { subject: `${all.length} nhắc việc trong thời gian gián đoạn`, text: `${lines.join('\n')}\n${last}` };
+  const owed = all.some(({ kind }) => kind === 'overdue' || kind === 'reminder');
+  const what = owed ? 'nhắc việc trong thời gian gián đoạn' : 'thông báo';
+  return { subject: `${all.length} ${what}`, text: `${lines.join('\n')}\n${last}` };
 }
 
 const byDate = (a: Told, b: Told) =>
@@ -81,9 +88,31 @@ function subjectOf({ kind, stream, facts }: Told): string {
     handOverOnPaper: `Chuyển hồ sơ giấy tới Bộ Nội vụ: ${code}`,
     refused: `Nhật ký chưa nhận việc của hệ thống: ${code}`,
     calendarMissing: `Chưa có lịch làm việc năm ${code}`,
+    dossierReceived: `Hồ sơ đã được tiếp nhận: ${code}`,
+    dossierReturned: `Hồ sơ bị trả lại để bổ sung, sửa: ${code}`,
+    dossierNotRecommended: `Hồ sơ không được đề nghị khen thưởng: ${code}`,
+    dossierRefused: `Hồ sơ không được khen thưởng: ${code}`,
+    decisionIssued: `Có quyết định khen thưởng${numberOf(facts)}: ${dossiersOf(facts)}`,
+    decisionCancelled: `Quyết định khen thưởng bị hủy bỏ${numberOf(facts)}: ${dossiersOf(facts)}`,
+    ceremonyPlanned: `Lễ trao tặng${onDay(facts)}: ${dossiersOf(facts)}`,
+    ceremonyMoved: `Lễ trao tặng dời ngày${onDay(facts)}: ${dossiersOf(facts)}`,
+    delegationGranted: `Văn bản ký thay, ủy quyền có hiệu lực: ${code}`,
+    delegationProposed: `Văn bản ký thay, ủy quyền chờ người ủy quyền xác nhận: ${code}`,
+    delegationConfirmed: `Người ủy quyền đã xác nhận văn bản: ${code}`,
+    delegationRevoked: `Văn bản ký thay, ủy quyền bị thu hồi: ${code}`,
     couldNotHandOver: `Chưa chuyển được hồ sơ tới Bộ Nội vụ: ${code}`,
   };
   return subjects[kind] ?? `Thông báo: ${code}`;
+}
+
+const numberOf = ({ number }: LetterFacts) => (number ? ` số ${number}` : '');
+const onDay = ({ on }: LetterFacts) => (on ? ` ngày ${on.split('-').reverse().join('/')}` : '');
+
+/** The reader's own dossiers, as far as a letter can name them. */
+function dossiersOf({ dossiers = [], count = dossiers.length }: LetterFacts): string {
+  const [first, ...others] = dossiers;
+  if (first === undefined || count > 3) return `${count} hồ sơ của đơn vị`;
+  return [first, ...others].join(', ');
 }
 
 /** Posts that may be vacant. */

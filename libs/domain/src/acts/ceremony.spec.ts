@@ -10,10 +10,10 @@ type Called = readonly [AwardCode, RecipientKind, Authority];
 const opened = after(order(clerk, 'OpenDossier', opening)).reduce(decider.evolve, decider.initial) as LiveDossier;
 
 /** Published, and waiting for its ceremony: this award, given to this kind of recipient by this authority. */
-function waiting([award, kind, authority]: Called): Dossier {
+function waiting([award, kind, authority]: Called, more: { posthumous?: true } = {}): Dossier {
   const decision = { stream: 'decision/1', number: '1/QĐ', on: monday, award, authority, bonus: null, paidVnd: 0 };
   const candidate = { kind, id: 'candidate-1' };
-  return { ...opened, custody: 'ceremony', candidate, decision, route: null as never };
+  return { ...opened, ...more, custody: 'ceremony', candidate, decision, route: null as never };
 }
 
 /** In which order they are called, whatever the order in which they were put on the list. */
@@ -82,4 +82,28 @@ describe('the order of calling', () => {
     const { own } = planCeremony(law, ceremonyDecider.initial, new Map([same(3), same(1), same(2)]), data, who);
     expect(own).toMatchObject([{ data: { list: [{ dossier: 'd-3' }, { dossier: 'd-1' }, { dossier: 'd-2' }] } }]);
   });
+});
+
+// NĐ 152/2025 Điều 29 khoản 5: tặng before truy tặng, within one title or form.
+it('those who have died are called last of their form, after persons, and last of the titles of a level', () => {
+  const dead = { posthumous: true } as const;
+  const dossiers = new Map([
+    ['dead, title', waiting(['CSTDT', 'person', 'chairman'], dead)],
+    ['dead, form', waiting(['BK-T', 'person', 'chairman'], dead)],
+    ['person, form', waiting(['BK-T', 'person', 'chairman'])],
+    ['collective, title', waiting(['TTLDXS', 'collective', 'chairman'])],
+    ['person, title', waiting(['CSTDT', 'person', 'chairman'])],
+    ['lower', waiting(['GK', 'collective', 'unitHead'])],
+  ]);
+  const data = { title: 'Lễ trao tặng', on: monday, place: 'Hội trường' };
+  const [planned] = planCeremony(law, ceremonyDecider.initial, dossiers, data, {
+    by: ceremonyClerk,
+    at: morning(monday),
+  }).own;
+  const list = planned?.type === 'CeremonyPlanned' ? planned.data.list : [];
+  expect(list.map(({ dossier }) => dossier)).toEqual([
+    ...['collective, title', 'person, title', 'dead, title'],
+    ...['person, form', 'dead, form', 'lower'],
+  ]);
+  expect(list.filter(({ posthumous }) => posthumous)).toHaveLength(2);
 });

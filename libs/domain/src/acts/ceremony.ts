@@ -17,7 +17,8 @@ export function planCeremony(
     refuseUnless(d.custody === 'ceremony', 'not-ready-for-ceremony', { dossier, custody: d.custody });
     // What was decided, which the State may have made another award of another authority than proposed.
     const { authority, award } = d.decision!;
-    return { dossier, authority, award, recipient: d.candidate.kind };
+    const posthumous = d.posthumous ? { posthumous: d.posthumous } : {};
+    return { dossier, authority, award, recipient: d.candidate.kind, ...posthumous };
   });
   const list = inCallingOrder([...called.values()], law.catalogueOn(data.on).awards);
   return {

@@ -10,6 +10,8 @@ export interface HandOver {
   recipient: RecipientKind;
   /** What is given, perhaps another award than proposed. */
   award?: AwardCode;
+  /** Truy tặng: called after those who live. */
+  posthumous?: true;
 }
 
 /** Lễ trao tặng: a list of hand-overs in the order of calling, each done with a receipt. */

@@ -76,6 +76,8 @@ export type DossierFact =
         period: { from: LegalDay; to: LegalDay };
         /** What it rewards, in words that name no person: not several times, not in several forms (L Đ5). */
         achievement?: FreeText;
+        /** Truy tặng: to a person who has died. */
+        posthumous?: true;
         by: string;
       }
     >

@@ -30,6 +30,7 @@ export type DossierOrder =
         year: number;
         period: { from: LegalDay; to: LegalDay };
         achievement?: string;
+        posthumous?: true;
         /** Where the candidate is today, and the entry under which it is kept instead of this one. */
         known: { unit: string | null; joinedInto?: string | null };
       }

@@ -25,6 +25,7 @@ export interface DossierBody {
   year: number;
   period: { from: LegalDay; to: LegalDay };
   achievement?: FreeText;
+  posthumous?: true;
   owed: readonly Owed[];
   tracks: Tracks;
   /** What the unit put in it. */

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Actor, Delegation, Represented, Role } from '@app/domain';
+import type { Actor, Delegation } from '@app/domain';
 import { binding, readableStreams } from '../dossiers/readable';
 import type { Slice } from '../slice';
 
@@ -50,14 +50,4 @@ export async function listDelegations(db: Pool, slice: Slice, actor: Actor): Pro
     values,
   );
   return rows;
-}
-
-/** This person's position in this role today; null when they hold none. */
-export async function findOffice(db: Pool, person: string, role: Role): Promise<Represented | null> {
-  const { rows } = await db.query<Represented>(
-    `select p.person, p.role, p.unit from position p, ${today}
-      where p.person = $1 and p.role = $2 and p.valid_from <= d.today and (p.valid_to is null or p.valid_to >= d.today) limit 1`,
-    [person, role],
-  );
-  return rows[0] ?? null;
 }

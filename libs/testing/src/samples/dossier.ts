@@ -70,6 +70,7 @@ export const dossier: Samples['dossier'] = {
     unitKind: 'agency',
     year: 2025,
     period: { from: '2023-01-01', to: '2025-12-31' },
+    posthumous: true,
     achievement: 'Phong trào xây dựng nông thôn mới 2021–2025',
     by,
   },

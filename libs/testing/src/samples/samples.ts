@@ -1,5 +1,5 @@
 import { dossier } from './dossier';
-import type { AddedLater, Samples } from './example';
+import type { Samples } from './example';
 import { basis, obligations } from './obligations';
 
 const by = 'p-001';
@@ -139,7 +139,9 @@ export const samples: Samples = {
       title: 'Lễ trao tặng cuối năm',
       on: '2025-12-20',
       place: 'Trung tâm Hội nghị tỉnh',
-      list: [{ dossier: 'HS-2025-000001', authority: 'chairman', recipient: 'person', award: 'BK-T' }],
+      list: [
+        { dossier: 'HS-2025-000001', authority: 'chairman', recipient: 'person', award: 'BK-T', posthumous: true },
+      ],
       by,
     },
     HandOverRecorded: { dossier: 'HS-2025-000001', receipt: 'BN-1', receivedBy: 'candidate', by },
@@ -254,47 +256,4 @@ export const samples: Samples = {
       },
     },
   },
-};
-
-const councilLater = [
-  ...(['route.council.ballot', 'route.council.pass.moreThan', 'route.council.quorum.moreThan'] as const),
-  ...(['route.initiativeCouncil.ballot', 'route.initiativeCouncil.pass.moreThan'] as const),
-  'route.initiativeCouncil.quorum.moreThan',
-] as const;
-
-const ofSectorLater = ['route.clocks.ofEducation', 'education', 'sector'] as const;
-
-/** What was not there when the fixture of an event was written. */
-export const addedLater: AddedLater = {
-  RulesRepinned: [...councilLater, 'route.clocks.ofEducation'],
-  CandidateRegistered: ['invented'],
-  DossierOpened: ['achievement'],
-  LawChangeDrafted: [
-    'values.parts.moreThan',
-    ...(['values.parts.person', 'values.parts.collective', 'values.parts.household'] as const),
-    ...(['values.parts.papers', 'values.parts.originals', 'values.parts.with', 'values.parts.says'] as const),
-  ],
-  SessionPlanned: ['council'],
-  AgendaItemAdded: ['rule.ballot', 'rule.pass.moreThan', 'rule.quorum.moreThan'],
-  AgendaFrozen: ['rules', 'rules.rule.ballot', 'rules.rule.pass.moreThan', 'rules.rule.quorum.moreThan'],
-  AttendanceRecorded: ['chairing'],
-  VotesCounted: ['round', 'ground', 'blank', 'invalid'],
-  OpenVoteRecorded: ['round', 'ground', 'blank', 'invalid'],
-  MinutesSigned: [
-    ...(['results.mode', 'results.round', 'results.members', 'results.present', 'results.recused'] as const),
-    ...(['results.blank', 'results.invalid'] as const),
-  ],
-  ObligationArmed: ['obligation.reckoned', 'obligation.provisional'],
-  ObligationResumed: ['provisional'],
-  ObligationMoved: ['provisional', 'anew'],
-  DisclosureOpened: ['provisional'],
-  DossierNominated: ['submittedOn', 'papers', 'onBehalfOf'],
-  DossierReceived: [...councilLater, 'route.warning', 'route.clocks.target', 'ground', ...ofSectorLater],
-  DossierRecommended: ['onBehalfOf'],
-  DossierNotRecommended: ['onBehalfOf'],
-  DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'setOff', 'keepsake'],
-  DecisionIssued: ['items.bonus.ceiling', 'items.outdoneBy', 'items.setOff', 'unit'],
-  DecisionCancelled: ['restored'],
-  CeremonyPlanned: ['list.award'],
-  SubmittedUpward: ['onBehalfOf'],
 };

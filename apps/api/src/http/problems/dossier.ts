@@ -90,6 +90,12 @@ export const ofDossiers = {
   'consultation-not-asked': [409, 'Hồ sơ này không cần hiệp y.', 'Không phải làm gì.'],
   'already-consulted': [409, 'Đã lấy ý kiến cơ quan này rồi.', 'Ghi ý kiến trả lời khi có.'],
   'body-misspelt': [422, 'Mã cơ quan viết khác mã mà quy trình nêu.', 'Dùng đúng mã nêu trong nearest.'],
+  'posthumous-persons-only': [422, 'Chỉ truy tặng cá nhân.', 'Bỏ truy tặng (posthumous), hoặc chọn cá nhân.'],
+  'posthumous-to-the-family': [
+    422,
+    'Truy tặng thì đại diện gia đình nhận.',
+    'Ghi người nhận là đại diện (receivedBy: representative).',
+  ],
   'not-consulted': [409, 'Chưa lấy ý kiến cơ quan này.', 'Gửi lấy ý kiến trước.'],
   'disclosure-not-asked': [409, 'Hồ sơ này không phải công khai.', 'Không phải làm gì.'],
   'already-disclosed': [409, 'Hồ sơ đã công khai từ trước.', 'Kết thúc công khai khi đủ ngày.'],

@@ -1,15 +1,26 @@
 import {
+  after,
   archived,
   atDecider,
   board,
+  ceremonyClerk,
   chairman,
+  clerk,
+  decide,
   decided,
   decider,
   dossier,
+  freeze,
   ground,
   head,
+  nominate,
+  opening,
   order,
   owedAfter,
+  place,
+  receive,
+  recommend,
+  verdict,
   andThen,
 } from '@app/testing';
 import { fold } from '../../kernel/decider';
@@ -52,5 +63,30 @@ describe('from the decision to the shelf a dossier', () => {
       .given(atDecider)
       .when(order(chairman, 'CancelAward', data))
       .thenRefused('wrong-custody');
+  });
+});
+
+// NĐ 152/2025 Điều 29 khoản 4; a collective or a household cannot die.
+describe('proposed posthumously', () => {
+  const posthumous = order(clerk, 'OpenDossier', { ...opening, posthumous: true });
+  const given = (receivedBy: 'candidate' | 'representative') =>
+    order(ceremonyClerk, 'HandOverAward', { ceremony: 'ceremony/1', receipt: 'BN-1', receivedBy });
+  const publish = order(board, 'PublishResult', { place: 'Cổng thông tin' });
+  const published = after(posthumous, nominate, receive, recommend, place, freeze, verdict('passed'), decide, publish);
+
+  it('an award is handed to the family, not to the candidate', () => {
+    dossier.given(published).when(given('candidate')).thenRefused('posthumous-to-the-family');
+    expect(fold(decider, andThen(published, given('representative')))).toMatchObject({
+      custody: 'archive',
+      posthumous: true,
+    });
+    // Who lives may be represented.
+    expect(fold(decider, andThen(decided, publish, given('representative')))).toMatchObject({ custody: 'archive' });
+  });
+
+  it.each(['collective', 'household'] as const)('is no %s', (kind) => {
+    const candidate = { kind, id: 'candidate-1' };
+    const asked = order(clerk, 'OpenDossier', { ...opening, candidate, posthumous: true });
+    dossier.given([]).when(asked).thenRefused('posthumous-persons-only');
   });
 });

@@ -1,3 +1,4 @@
+import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
 import { act } from '../act';
 import { armClock } from '../context';
@@ -19,11 +20,15 @@ export const closingActs = {
   HandOverAward: act('HandOverAward', {
     roles: ['ceremonyClerk', 'unitHead', 'districtChair', 'communeChair'],
     custody: ['ceremony'],
-    run: (data, dossier, context) => [
-      { type: 'AwardHandedOver', data: { ...data, by: context.by.person } },
-      ...meet(dossier.owed, ['present']),
-      ...armClock(dossier, dossier.route, 'archive', context),
-    ],
+    run: (data, dossier, context) => {
+      // NĐ 152/2025 Điều 29 khoản 4: to the family of who has died.
+      refuseUnless(!dossier.posthumous || data.receivedBy === 'representative', 'posthumous-to-the-family');
+      return [
+        { type: 'AwardHandedOver', data: { ...data, by: context.by.person } },
+        ...meet(dossier.owed, ['present']),
+        ...armClock(dossier, dossier.route, 'archive', context),
+      ];
+    },
   }),
 
   /** Lưu trữ. */

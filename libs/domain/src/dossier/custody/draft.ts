@@ -16,6 +16,7 @@ export const draftActs = {
       const { known, ...opened } = data;
       refuseUnless(by.unit === data.unit, 'not-your-unit', { unit: data.unit });
       refuseStranger(data.candidate.id, known, by);
+      refuseUnless(!data.posthumous || data.candidate.kind === 'person', 'posthumous-persons-only');
       refuseUnless(data.period.from <= data.period.to, 'period-reversed', data.period);
       refuseUnless(data.period.from <= legalDayOf(at), 'period-in-the-future', data.period);
       const { award, type, procedure, unitKind } = data;

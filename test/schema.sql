@@ -30,12 +30,15 @@ table bell
   column version integer not null
   column tick integer not null
   column due_at timestamp with time zone
+  column rung_at timestamp with time zone
   constraint bell_pkey PRIMARY KEY (stream)
-  CREATE INDEX bell_due ON public.bell USING btree (due_at, stream)
+  CREATE INDEX bell_due ON public.bell USING btree (due_at, stream) WHERE (rung_at IS NULL)
+  CREATE INDEX bell_rung ON public.bell USING btree (rung_at) WHERE (rung_at IS NOT NULL)
   CREATE TRIGGER bell_keeps_greatest BEFORE UPDATE ON public.bell FOR EACH ROW EXECUTE FUNCTION keep_greatest_bell()
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant DELETE, SELECT to laurel_worker
+  grant UPDATE (rung_at) to laurel_worker
 
 function business_now() returns timestamp with time zone language sql body 432fb3e7870787cf709ad5a7426fe913
   grant execute to public
@@ -394,7 +397,7 @@ function holders(role_ text, unit_ text, day date) returns SETOF text language s
 function iso(timestamp with time zone) returns text language sql stable body ee85b016f6628129cc1b01a89d74ad53
   grant execute to public
 
-function keep_greatest_bell() returns trigger language plpgsql search_path=public, pg_temp body 5c8b9de63278531addc99662bfb3cb31
+function keep_greatest_bell() returns trigger language plpgsql search_path=public, pg_temp body ad2abc021dbcf11eeeb32c61cb2d32c9
   grant execute to public
 
 function leaf_hash(e event) returns bytea language plpgsql immutable body bfd6ed6ad12cdbd0c7f8db65f287416b
@@ -624,6 +627,13 @@ function tell_units(streams text[]) returns void language sql security definer s
   grant execute to laurel_worker
 
 function tell_untold() returns integer language sql body 2efc0741ae597bb94635dff9387e4bf7
+
+table temporal_mark
+  column one boolean not null default true
+  column mark text not null
+  constraint temporal_mark_one_check CHECK (one)
+  constraint temporal_mark_pkey PRIMARY KEY (one)
+  grant INSERT, SELECT, UPDATE to laurel_worker
 
 extension unaccent
 

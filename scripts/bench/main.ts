@@ -138,7 +138,7 @@ async function rebuilding(db: Pool, law: Law): Promise<Line> {
 async function drained(db: Pool): Promise<void> {
   for (;;) {
     const { rows } = await db.query<{ n: number }>(
-      `select (select count(*) from unsequenced) + (select count(*) from bell) as n`,
+      `select (select count(*) from unsequenced) + (select count(*) from bell where rung_at is null) as n`,
     );
     if (rows[0]!.n === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -12,8 +12,10 @@ import { createOwingActivities } from './activities/owing-activities';
 import { ringChanged, taskQueue } from './dispatch/dispatcher';
 import { replaceOlderRuns } from './dispatch/generation';
 import { lead } from './dispatch/leader';
+import { reconcile } from './dispatch/reconcile';
 
 const beatMs = 5000;
+const reconcileMs = 10_000;
 const retryMs = 1000;
 const patienceMs = 4000;
 
@@ -98,12 +100,16 @@ async function keepTime(
   const dispatcher = lead(db, 'dispatcher', log, {
     step: async (lease) => (await ringChanged(db, client, log, () => lease.progress())) > 0,
   });
+  const reconciler = lead(db, 'reconciler', log, {
+    step: async () => (await reconcile(db, client, log), false),
+    restMs: reconcileMs,
+  });
   const beating = beat(db, client);
   log.info('deadlines are running');
   return {
     ended: running.catch((error: unknown) => log.warn({ err: error }, 'Temporal was lost')),
     stop: async () => {
-      const ended = dispatcher.stop();
+      const ended = Promise.all([dispatcher.stop(), reconciler.stop()]);
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await Promise.all([ended, running.catch(() => undefined)]);
       await beating.stop();

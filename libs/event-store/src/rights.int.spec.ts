@@ -59,7 +59,7 @@ const rights: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
   },
   worker: {
     account: 'select',
-    bell: 'select delete',
+    bell: 'select update(rung_at) delete',
     candidate: 'select',
     candidate_name: 'select',
     candidate_name_told: 'select',
@@ -76,6 +76,7 @@ const rights: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
     person_vault: 'select',
     position: 'select',
     stream: 'select',
+    temporal_mark: 'select insert update',
     unit: 'select',
     unit_told: 'select',
     unsequenced: 'select',

@@ -122,7 +122,8 @@ describe('a bell for a run that has ended', () => {
     await withdraw(code);
     const run = await ended(stream);
     await keeper.service.db.query(
-      `insert into bell (stream, version, tick, due_at) select id, version, 0, now() from stream where id = $1`,
+      `insert into bell (stream, version, tick, due_at) select id, version, 0, now() from stream where id = $1
+       on conflict (stream) do update set due_at = excluded.due_at`,
       [stream],
     );
     await settle(people);

@@ -55,7 +55,7 @@ export class ClockController {
   async settled(): Promise<SettledDto> {
     const { rows } = await this.db.query<Omit<SettledDto, 'unmoved' | 'unowed'>>(
       `select (select count(*)::int from unsequenced) as waiting,
-              (select count(*)::int from bell) as unrung,
+              (select count(*)::int from bell where rung_at is null) as unrung,
               (select count(*)::int from stream s, jsonb_array_elements(s.summary -> 'owed') o
                 where s.summary ->> 'nextDueAt' is not null
                   and ((o ->> 'dueAt')::timestamptz < business_now() and not (o ->> 'escalated')::boolean

@@ -11,7 +11,7 @@ const inFlight = 8;
 
 /**
  * Rings every stream whose duties or clock have changed since it was last rung, earliest due first, coalesced per
- * stream. Returns how many. What is lost by a crash is rung again: a bell is put away after it was heard.
+ * stream. Returns how many. What is lost by a crash is rung again: a bell counts as rung after it was heard.
  */
 export async function ringChanged(
   db: Pool,
@@ -21,7 +21,7 @@ export async function ringChanged(
 ): Promise<number> {
   const { rows } = await db.query<{ stream: string }>({
     name: 'bells',
-    text: 'select stream from bell order by due_at, stream limit $1',
+    text: 'select stream from bell where rung_at is null order by due_at, stream limit $1',
     values: [batch],
   });
   const waiting = rows.map((row) => row.stream);
@@ -54,9 +54,12 @@ async function ring(db: Pool, client: Client, progress: ProgressRow): Promise<vo
       staticDetails: process.details,
     });
   else if (process) await ringIfRunning(client, progress);
-  // A change that came meanwhile, of the stream or of the clock, stays and rings anew.
+  // A change that came meanwhile, of the stream or of the clock, stays and rings anew. Put away with the next mark of Temporal.
   const { stream, version, tick } = progress;
-  await db.query('delete from bell where stream = $1 and version <= $2 and tick <= $3', [stream, version, tick]);
+  await db.query(
+    'update bell set rung_at = clock_timestamp() where stream = $1 and version <= $2 and tick <= $3 and rung_at is null',
+    [stream, version, tick],
+  );
 }
 
 /** Nothing is followed any more: the run, if there is one, should hear it and end. */

@@ -33,6 +33,9 @@ const processes: Partial<Record<Kind, Served>> = {
   },
 };
 
+/** Kinds of stream that a process follows. */
+export const followed: readonly string[] = Object.keys(processes);
+
 export function processOf(kind: Kind | null): Served | undefined {
   return kind === null ? undefined : processes[kind];
 }

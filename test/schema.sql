@@ -382,6 +382,7 @@ table event
   constraint event_id_key UNIQUE (id)
   constraint event_pkey PRIMARY KEY (stream, version)
   constraint event_version_check CHECK ((version > 0))
+  CREATE INDEX event_duty_met ON public.event USING btree ((((meta)::jsonb ->> 'person'::text)), recorded_at) WHERE (type = 'ObligationMet'::text)
   CREATE INDEX event_exception ON public.event USING btree (id) WHERE (type = 'ExceptionUsed'::text)
   CREATE TRIGGER deed_is_told AFTER INSERT ON public.event FOR EACH ROW WHEN ((new.type = ANY (ARRAY['DossierReceived'::text, 'DossierReturned'::text, 'DossierNotRecommended'::text, 'DossierRefused'::text, 'DecisionIssued'::text, 'DecisionCancelled'::text, 'CeremonyPlanned'::text, 'CeremonyMoved'::text, 'DelegationGranted'::text, 'DelegationProposed'::text, 'DelegationConfirmed'::text, 'DelegationRevoked'::text]))) EXECUTE FUNCTION tell_of_deed()
   CREATE TRIGGER event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()

@@ -33,6 +33,7 @@ import { OpenTexts } from './http/open-texts';
 import { SessionGuard } from './http/session';
 import { VisibilityGuard } from './http/visibility';
 import { InboxController } from './inbox/inbox.controller';
+import { WorkController } from './inbox/work.controller';
 import { DossierLawController } from './law/dossier-law.controller';
 import { LawChangeController } from './law/law-change.controller';
 import { LawController } from './law/law.controller';
@@ -65,6 +66,7 @@ const controllers = [
   CandidateController,
   EntryController,
   InboxController,
+  WorkController,
   RegistryController,
   ImportController,
   UnitController,

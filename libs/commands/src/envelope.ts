@@ -10,6 +10,8 @@ export interface Envelope {
   expectedVersion?: number;
   client?: string;
   correlation?: string;
+  /** Decided only: what would be refused is, and nothing is written. */
+  dryRun?: boolean;
   /** Written in the same transaction, once: what must be neither lost nor done without the events. */
   alongside?: (db: Db) => Promise<void>;
 }

@@ -73,6 +73,8 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     const learnt = await learn?.(state, read.now);
     const data = { ...(order as { data?: object }).data, ...learnt?.data };
     const facts = book.decider.decide({ ...order, data, by, at: read.now }, state);
+    if (envelope.dryRun)
+      return { streams: [{ stream, version: state.version }], recordedAt: read.now, replayed: false };
     const part = partOf(desk, book, stream, state, facts);
     const parts = [part, ...held, ...(learnt?.held ?? [])];
     return send(desk, { ...envelope, by }, order.type, body, parts, read);

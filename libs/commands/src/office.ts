@@ -60,6 +60,13 @@ type EvidenceOrder = Extract<CandidateOrder, { type: 'RecordEvidence' | 'Withdra
 type CandidateData<T extends EvidenceOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
 type DelegationData<T extends DelegationOrder['type']> = Extract<DelegationOrder, { type: T }>['data'];
 
+type HoldingType = 'TakeObligation' | 'ReleaseObligation' | 'PassObligation';
+interface HoldingData {
+  obligation: string;
+  to?: string;
+  ground?: string;
+}
+
 const owingNothing: ReadonlySet<Kind> = new Set(['decision', 'ceremony', 'candidate', 'law', 'unit', 'council']);
 
 // Codes are counted for these years.
@@ -188,7 +195,7 @@ export class Office {
   assign(code: string, { officer }: { officer: string }, envelope: Envelope): Promise<Answer> {
     const order = { type: 'AssignOfficer', data: { officer } } as never;
     return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, {
-      learn: async () => ({ data: { posts: await postsOf(this.desk.db, officer) }, held: [] }),
+      learn: this.postsOf(officer),
     });
   }
 
@@ -202,8 +209,19 @@ export class Office {
       stream,
       order as never,
       envelope,
+      'to' in order.data ? { learn: this.postsOf(order.data.to) } : {},
     );
   }
+
+  /** Who looks after a duty: taken, given back, passed on to somebody who may do it. */
+  holdDuty(stream: string, type: HoldingType, data: HoldingData, envelope: Envelope): Promise<Answer> {
+    return this.onTime(stream, { type, data }, envelope);
+  }
+
+  private readonly postsOf = (person: string) => async () => ({
+    data: { posts: await postsOf(this.desk.db, person) },
+    held: [],
+  });
 
   /** The gateway is asked again for a package that could not be handed over. */
   resumeHandOver(id: string, envelope: Envelope): Promise<Answer> {

@@ -20,7 +20,7 @@ export type { ObligationFact, Owed } from './kernel/obligations';
 export { moving } from './kernel/moving';
 export { deadlineSum, skippedFor } from './kernel/deadline-sum';
 export type { DeadlineSum } from './kernel/deadline-sum';
-export { clockFace, clockForms, stretches } from './kernel/clock-form';
+export { clockFace, clockForms, soonWithin, stretches } from './kernel/clock-form';
 export type { ClockFace, ClockForm, LeftOut as DaysLeftOut } from './kernel/clock-form';
 export type { TimeOrder } from './kernel/timekeeping';
 export { currentVersion, upcast } from './kernel/upcasting';

@@ -33,6 +33,8 @@ export { listDecisions, listDossiers, listDuties, listStreams } from './dossiers
 export type { DossierFilter, DossierRow, DutyRow, StreamRow } from './dossiers/lists';
 export { dossierLines, sessionsBehind } from './dossiers/lines';
 export type { DossierLine } from './dossiers/lines';
+export { boxes, countWork, dueStates, listDone, listWork } from './dossiers/work';
+export type { Box, DoneRow, WorkRow } from './dossiers/work';
 export { mayReadCandidate, readableAmong, scopeOf, sees } from './dossiers/readable';
 export type { Scope } from './dossiers/readable';
 export { delegationsOf, findDelegation, listDelegations } from './delegations/delegations';

@@ -21,5 +21,5 @@ export async function each(
   };
   const unique = [...new Set(ids)];
   for (let at = 0; at < unique.length; at += 8) items.push(...(await Promise.all(unique.slice(at, at + 8).map(one))));
-  return tally(items, false);
+  return tally(items, envelope.dryRun ?? false);
 }

@@ -24,6 +24,11 @@ class StoodStillDto {
   @Day() to!: string;
 }
 
+class HolderDto {
+  @ApiProperty() person!: string;
+  @Moment() since!: string;
+}
+
 /** An open duty with its absolute date. */
 export class DutyDto implements Owed {
   @ApiProperty({ example: 'receive@2' }) id!: string;
@@ -47,5 +52,6 @@ export class DutyDto implements Owed {
   @ApiProperty({ ...Maybe, description: 'Why and since when its clock stands still' }) paused?: PausedDto;
   @ListOf(StoodStillDto, { ...Maybe, description: 'After the first day, up to and with the last' })
   pauses?: readonly StoodStillDto[];
+  @ApiProperty({ ...Maybe, description: 'Ai đã nhận việc này' }) holder?: HolderDto;
   @Moment({ ...Maybe, description: 'The date that the rule gave, where people moved it' }) extendedFrom?: string;
 }

@@ -34,7 +34,7 @@ export function refuseUnlessAllowed(name: string, act: Act, dossier: Dossier, co
 }
 
 /** A dossier that was given to one officer is no other officer's, nor any more that of whoever had it before. */
-function refuseUnlessAssigned({ officer }: LiveDossier, by: Actor): void {
+export function refuseUnlessAssigned({ officer }: LiveDossier, by: Actor): void {
   if (by.role !== 'appraisalOfficer' || officer === null) return;
   refuseUnless(personsOf(by).includes(officer), 'assigned-to-another', { officer });
 }

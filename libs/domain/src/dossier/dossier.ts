@@ -1,10 +1,11 @@
 import type { Actor, Decider, Instant, Role } from '../kernel/decider';
 import { DomainError, refuseUnless, type Facts } from '../kernel/domain-error';
+import { isHoldingOrder } from '../kernel/holding';
 import { extenders, isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
 import { pausing } from '../kernel/pausing';
 import type { Law, PauseCause } from '../rulebook/law';
 import type { Act, Context } from './act';
-import { refuseUnlessAllowed } from './context';
+import { refuseUnlessAllowed, refuseUnlessAssigned } from './context';
 import { appraisalActs } from './custody/appraisal';
 import { closingActs } from './custody/closing';
 import { councilActs } from './custody/council';
@@ -82,6 +83,7 @@ export function actsOf(role: Role): string[] {
 /** A consulted body's silence has a meaning of its own; every other lapse is only the end of the duty. */
 function decideTime(order: TimeOrder, dossier: Dossier, law: Law): DossierFact[] {
   refuseUnless(dossier.custody !== 'absent', 'no-such-dossier');
+  if (isHoldingOrder(order)) refuseUnlessAssigned(dossier, order.by);
   const facts: DossierFact[] = keepTime(order, dossier.owed, law.calendar);
   if (order.type !== 'Lapse' || facts.length === 0) return facts;
   const lapsed = dossier.owed.find((o) => o.id === order.data.obligation);

@@ -16,6 +16,8 @@ export interface Owed extends Obligation {
   pauses?: readonly Pause[];
   /** The date that the rule gave, where people moved it. */
   extendedFrom?: Instant;
+  /** Who has taken it upon themselves: a courtesy among those who may do it, which binds no act. */
+  holder?: { person: string; since: Instant };
 }
 
 export type ObligationFact =
@@ -55,6 +57,9 @@ export type ObligationFact =
         anew?: true;
       }
     >
+  | Fact<'ObligationTaken', { id: string; by: string; at: Instant }>
+  | Fact<'ObligationReleased', { id: string; ground: FreeText; by: string }>
+  | Fact<'ObligationPassed', { id: string; to: string; ground: FreeText; by: string; at: Instant }>
   | Fact<'ReminderSent', { id: string; at: Instant }>
   | Fact<'ObligationEscalated', { id: string }>;
 
@@ -151,6 +156,12 @@ export function evolveOwed(owed: readonly Owed[], event: { type: string; data: o
       return each(owed, fact.data.id, (o) => resumed(o, fact.data));
     case 'ObligationMoved':
       return each(owed, fact.data.id, (o) => moved(o, fact.data));
+    case 'ObligationTaken':
+      return each(owed, fact.data.id, (o) => ({ ...o, holder: { person: fact.data.by, since: fact.data.at } }));
+    case 'ObligationPassed':
+      return each(owed, fact.data.id, (o) => ({ ...o, holder: { person: fact.data.to, since: fact.data.at } }));
+    case 'ObligationReleased':
+      return each(owed, fact.data.id, ({ holder: _, ...o }) => o);
     case 'ReminderSent':
       return each(owed, fact.data.id, (o) => ({ ...o, reminded: [...o.reminded, fact.data.at] }));
     case 'ObligationEscalated':

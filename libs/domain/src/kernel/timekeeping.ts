@@ -2,12 +2,14 @@ import { legalDayOf, endOfLegalDay } from '../calendar/working-days';
 import type { Calendar } from '../calendar/calendar';
 import type { Actor, Instant, LegalDay, Order, Role } from './decider';
 import { refuse, refuseUnless } from './domain-error';
+import { holdDuty, holdingOrders, isHoldingOrder, type HoldingOrder } from './holding';
 import { refuseUnlessMandated } from './mandate';
 import { moving } from './moving';
 import { openObligation, remindersFor, type ObligationFact, type Owed } from './obligations';
 
-/** What the passage of time causes, the same in every aggregate. Sent by workflows as `system`; extension by people. */
+/** What the passage of time causes, the same in every aggregate. Sent by workflows as `system`; extension by people, and who looks after a duty. */
 export type TimeOrder =
+  | HoldingOrder
   | Order<'Remind', { obligation: string; at: Instant }>
   | Order<'Escalate', { obligation: string }>
   | Order<'Lapse', { obligation: string }>
@@ -19,15 +21,19 @@ export type TimeOrder =
 /** Who may extend a date. */
 export const extenders: readonly Role[] = ['headOfBoard', 'chairman'];
 
-const timeOrderTypes = ['Remind', 'Escalate', 'Lapse', 'ReportFailure', 'MoveDates', 'ExtendDate'] as const;
+const timeOrderTypes = [
+  ...['Remind', 'Escalate', 'Lapse', 'ReportFailure', 'MoveDates', 'ExtendDate'],
+  ...holdingOrders,
+];
 
 export function isTimeOrder(order: { type: string }): order is TimeOrder {
-  return (timeOrderTypes as readonly string[]).includes(order.type);
+  return timeOrderTypes.includes(order.type);
 }
 
 /** `[]` when the duty has ended meanwhile, its clock stands still or the letter was already sent: doing it twice changes nothing. */
 export function keepTime(order: TimeOrder, owed: readonly Owed[], calendar: Calendar): ObligationFact[] {
   if (order.type === 'MoveDates') return moving(owed, calendar, order.at, order.data.change).facts;
+  if (isHoldingOrder(order)) return holdDuty(order, owed);
   const open = owed.find((o) => o.id === order.data.obligation);
   if (order.type === 'ExtendDate')
     return extend(order.data, order.by, openObligation(owed, order.data.obligation), order.at, calendar);

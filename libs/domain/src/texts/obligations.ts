@@ -18,6 +18,9 @@ export const obligationTexts: Classified<ObligationFact> = {
   ObligationPaused: { id: 'code', since: 'day' },
   ObligationResumed: { id: 'code', from: 'day', to: 'day', ...dates, targetOn: 'day' },
   ObligationMoved: { id: 'code', change: 'code', ...dates, targetOn: 'day' },
+  ObligationTaken: { id: 'code', by: 'id', at: 'instant' },
+  ObligationReleased: { id: 'code', ground: 'free', by: 'id' },
+  ObligationPassed: { id: 'code', to: 'id', ground: 'free', by: 'id', at: 'instant' },
   ReminderSent: { id: 'code', at: 'instant' },
   ObligationEscalated: { id: 'code' },
 };

@@ -50,6 +50,12 @@ export const obligations: Examples<ObligationFact> = {
     targetOn: '2025-08-20',
     ...{ provisional: true, anew: true },
   },
+  ObligationTaken: { id: 'appraise@4', by: 'p-thamdinh', at: '2025-08-05T02:00:00.000Z' },
+  ObligationReleased: { id: 'appraise@4', ground: 'Nghỉ phép từ ngày mai', by: 'p-thamdinh' },
+  ObligationPassed: {
+    ...{ id: 'appraise@4', to: 'p-thamdinh2', ground: 'Nghỉ phép từ ngày mai', by: 'p-thamdinh' },
+    at: '2025-08-06T02:00:00.000Z',
+  },
   ReminderSent: { id: 'appraise@4', at: '2025-08-13T01:00:00.000Z' },
   ObligationEscalated: { id: 'appraise@4' },
 };

@@ -43,6 +43,13 @@ export const ofDossiers = {
   ],
   'tracks-not-done': [409, 'Còn nhánh chưa xong.', 'Làm xong các nhánh nêu trong waiting.'],
   'title-decision-in-the-future': [409, 'Ngày quyết định danh hiệu cũ ở tương lai.', 'Sửa ngày.'],
+  'duty-taken': [409, 'Việc này đã có người khác nhận.', 'Nhờ người đang giữ thôi nhận hoặc chuyển việc.'],
+  'duty-not-taken': [409, 'Việc này chưa có ai nhận.', 'Tải lại danh sách việc.'],
+  'may-not-hold-duty': [
+    409,
+    'Người được chọn hôm nay không giữ chức vụ làm việc này.',
+    'Chọn người cùng vai trò, cùng đơn vị.',
+  ],
   'clock-stands-still': [
     409,
     'Thời hạn đang dừng, chưa gia hạn được.',

@@ -49,6 +49,9 @@ export const ofDossiers: Readonly<Record<string, (said: Said) => string>> = {
   'track-not-waivable': () => 'quy định không cho thay việc song hành nào của hồ sơ này',
   'clock-stands-still': (s) =>
     `thời hạn đang dừng vì ${s.words('by', pauseWords).replace(' hoặc ', ', ') || 'hồ sơ tạm giữ'}`,
+  'duty-taken': (s) => `việc này đã có người khác nhận từ ngày ${s.day('since')}`,
+  'may-not-hold-duty': (s) =>
+    `người được chọn hôm nay không là ${s.word('role', roleWords)} nên không nhận được việc này`,
   'not-overdue': (s) => `việc này chưa quá hạn, hạn ${s.day('dueAt')}`,
   'extension-must-be-later': (s) => `hạn mới phải sau hạn cũ ${s.day('dueAt')} và sau hôm nay`,
   'state-decides': () => 'hình thức này do Nhà nước quyết định',

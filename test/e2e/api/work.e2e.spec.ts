@@ -1,0 +1,97 @@
+import type { Answered } from './caller';
+import { Pipeline } from './pipeline';
+import { Service } from './service';
+
+let service: Service;
+let pipeline: Pipeline;
+let codes: string[];
+beforeAll(async () => {
+  service = await Service.open();
+  pipeline = new Pipeline(service);
+  codes = await pipeline.openMany(3, 20);
+  await pipeline.nominate(...codes);
+  for (const code of codes) await pipeline.receive(code);
+});
+afterAll(() => service.close());
+
+const work = async (account: string, query = ''): Promise<Answered> =>
+  (await service.as(account)).read(`/api/work${query}`);
+const appraising = (code: string) => ({ stream: `dossier/${code}`, obligation: appraise.get(code)! });
+const appraise = new Map<string, string>();
+const box = async (name: string, account = 'thamdinh') =>
+  (await work(account, `?box=${name}`)).rows.map(({ about }: Answered) => about).sort();
+const streams = (...of: string[]) => of.map((code) => `dossier/${code}`).sort();
+
+describe('the work of an officer', () => {
+  it('is what the role owes, each with its award, unit, days left, and counted by box', async () => {
+    const { rows, counts, names } = await work('thamdinh', '?box=role');
+    expect(rows).toHaveLength(3);
+    for (const { about, duties, thing, workingDaysLeft, form } of rows) {
+      appraise.set(about.split('/')[1], duties[0].obligation);
+      expect([thing.award, thing.unit, form]).toEqual(['BK-T', 'SGDDT', 'onTime']);
+      expect([names.units[thing.unit], names.awards[thing.award], names.people[thing.candidate]]).toEqual([
+        ...['Sở Giáo dục và Đào tạo', expect.stringMatching(/^Bằng khen/), thing.name],
+      ]);
+      expect(workingDaysLeft).toBeGreaterThan(3);
+    }
+    expect(counts).toEqual({ mine: 0, unassigned: 3, role: 3, held: 0, overdue: 0, soon: 0 });
+  });
+
+  it('is taken by trial first, then in fact, and lies with whoever took it', async () => {
+    const [a, b] = codes as [string, string];
+    const officer = await service.as('thamdinh');
+    const before = await service.eventCount();
+    const body = { duties: [appraising(a), appraising(b)] };
+    expect(await officer.done('/api/work/take', { ...body, dryRun: true })).toMatchObject({ dryRun: true, done: 2 });
+    expect(await service.eventCount()).toBe(before);
+    expect(await officer.done('/api/work/take', body)).toMatchObject({ dryRun: false, done: 2, refused: 0 });
+    expect([await box('mine'), await box('unassigned')]).toEqual([streams(a, b), streams(codes[2]!)]);
+    expect(await box('role')).toHaveLength(3);
+  });
+
+  it('is given back with a reason, each for itself where one is refused', async () => {
+    const [a, , c] = codes as [string, string, string];
+    const officer = await service.as('thamdinh');
+    const back = { duties: [appraising(a), appraising(c)], ground: 'Nghỉ phép từ ngày mai' };
+    const { items } = await officer.done('/api/work/release', back);
+    expect(items).toMatchObject([{ ok: true }, { ok: false, code: 'duty-not-taken' }]);
+    expect(await box('mine')).toEqual(streams(codes[1]!));
+  });
+
+  it('is passed to nobody who does not hold the post, and is nobody’s of another role', async () => {
+    const officer = await service.as('thamdinh');
+    const to = { duties: [appraising(codes[1]!)], ground: 'Nghỉ phép từ ngày mai', to: 'p-uyvien12' };
+    expect((await officer.done('/api/work/pass', to)).items[0]).toMatchObject({ ok: false, code: 'may-not-hold-duty' });
+    const stranger = await (await service.as('tiepnhan')).done('/api/work/take', { duties: to.duties });
+    expect(stranger.items[0]).toMatchObject({ ok: false, code: 'role-may-not' });
+    const hidden = await (await service.as('quantri1')).done('/api/work/take', { duties: to.duties });
+    expect(hidden.items[0]).toMatchObject({ ok: false, code: 'no-such-stream' });
+  });
+
+  it('that is done stands among what was done, latest first', async () => {
+    for (const code of codes) await pipeline.recommend(code);
+    const done: Answered[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const page: Answered = await work('thamdinh', `?box=done&limit=2${next ? `&after=${next}` : ''}`);
+      done.push(...page.rows);
+      next = page.next;
+    }
+    const appraised = done.filter(({ kind }) => kind === 'appraise');
+    expect(appraised.map(({ about }) => about)).toEqual(codes.map((code) => `dossier/${code}`).reverse());
+    expect(done.every(({ form, doneAt }) => form === 'done' && doneAt !== undefined)).toBe(true);
+  });
+});
+
+it('many duties of one decision are one row', async () => {
+  const decision = await pipeline.decide(...codes);
+  const { rows } = await work('truongban', '?box=role&kind=publish');
+  expect(rows).toMatchObject([{ about: `decision/${decision}`, kind: 'publish', count: 3, thing: null }]);
+  expect(rows[0].duties.map(({ stream }: Answered) => stream).sort()).toEqual(streams(...codes));
+});
+
+it('is filtered by award, unit, kind and date, and paged without loss', async () => {
+  const of = async (query: string) => (await work('truongban', `?box=role&${query}`)).rows.length;
+  expect(await of('award=CTD-T')).toBe(0);
+  expect(await of('unit=SGDDT&kind=publish&due=onTime')).toBe(1);
+  expect(await of('due=overdue')).toBe(0);
+});

@@ -29,7 +29,7 @@ export function standingOf(item: AgendaItem, session: Session, room: Room | unde
 }
 
 /** Of how many the share is taken, as the API reckons it. */
-export const baseOf = ({ item }: AgendaItem, room: Room | undefined): number | undefined =>
+const baseOf = ({ item }: AgendaItem, room: Room | undefined): number | undefined =>
   room?.least.find((one) => one.item === item)?.base;
 
 export interface Tally {

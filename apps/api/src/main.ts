@@ -10,6 +10,7 @@ import { guardWrites } from '@app/event-store';
 import { BadSetting, createLogger, openPool, readConfig, schemaFault } from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
 import { appModule } from './app.module';
+import { refuseMoments } from './http/at';
 import { mostBytes, readBodies } from './http/bodies';
 import { describeApi } from './http/document';
 import { tagContents } from './http/etags';
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   const stopping = new Stopping(fastify);
   line.guard(fastify);
   readBodies(fastify);
+  refuseMoments(fastify);
   tagContents(fastify);
   nameMethods(fastify);
   fastify.setErrorHandler(sendProblem);

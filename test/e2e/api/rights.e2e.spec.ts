@@ -43,6 +43,7 @@ const about: Readonly<Record<string, { list: string; absent: string }>> = {
   '/api/council-sessions/{id}': { list: 'sessions', absent: 'no-such-session' },
   '/api/decisions/{id}': { list: 'decisions', absent: 'no-such-decision' },
   '/api/state-decisions/{id}': { list: 'decisions', absent: 'no-such-decision' },
+  '/api/submissions/{id}': { list: 'submissions', absent: 'no-such-submission' },
   '/api/ceremonies/{id}': { list: 'ceremonies', absent: 'no-such-ceremony' },
   '/api/delegations/{id}': { list: 'delegations', absent: 'no-such-delegation' },
 };

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { delegationForms, roles, type DelegationForm, type FreeText, type Represented, type Role } from '@app/domain';
 import type { DelegationRow } from '@app/read-model';
 import { DutyDto } from '../http/duty.dto';
+import { NamesDto } from '../http/names';
 import { Day, ListOf, OneOf, Texts, Typed, Whole } from '../http/schema';
 
 class RepresentedDto implements Represented {
@@ -29,4 +30,8 @@ export class DelegationRowDto implements DelegationRow {
   @ApiProperty() delegateName!: string;
   @ApiProperty() representedName!: string;
   @ApiProperty({ type: DelegationSummaryDto }) summary!: DelegationRow['summary'];
+}
+
+export class DelegationDetailDto extends DelegationRowDto {
+  @ApiProperty() names!: NamesDto;
 }

@@ -14,13 +14,14 @@ import {
   type Represented,
 } from '@app/domain';
 import { findCandidate, listDelegations, type DelegationRow, type SignedIn } from '@app/read-model';
-import { answered, Answers, Shows } from '../http/answers';
+import { answered, Answers, etag, Shows } from '../http/answers';
 import { KeyPipe } from '../http/code.pipe';
-import { byIdOf, PageDto, paged, PageOf, type Page } from '../http/page';
+import { Named } from '../http/names';
+import { byIdOf, only, PageDto, paged, PageOf, type Page } from '../http/page';
 import { IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
-import { DelegationRowDto } from './delegation-shape.dto';
+import { DelegationDetailDto, DelegationRowDto } from './delegation-shape.dto';
 
 const owners = ['chairman', 'unitHead', 'districtChair', 'communeChair', 'headOfBoard'] as const;
 const grantors = [...owners, 'administrator'] as const;
@@ -118,6 +119,22 @@ export class DelegationController {
   @Shows(PageOf(DelegationRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<DelegationRow>> {
     return paged(page, byIdOf<DelegationRow>(), (slice) => listDelegations(this.db, slice, actor));
+  }
+
+  @Get(':id')
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Một văn bản ủy quyền' })
+  @Named()
+  @Shows(DelegationDetailDto, etag)
+  async one(
+    @Param('id', KeyPipe) id: string,
+    @Me() { actor }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DelegationRow> {
+    const [found] = await listDelegations(this.db, only(`delegation/${id}`), actor);
+    if (!found) throw new DomainError('no-such-delegation', { delegation: id });
+    reply.header('etag', `"${found.version}"`);
+    return found;
   }
 
   private async officeOf({ person, role }: Pick<Represented, 'person' | 'role'>): Promise<Represented | undefined> {

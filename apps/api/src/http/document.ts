@@ -83,7 +83,7 @@ function complete(operation: Operation, method: string, path: string): void {
   const keyed = parameters.some((p) => 'name' in p && p.name === 'Idempotency-Key');
   const inPath = parameters.some((p) => 'in' in p && p.in === 'path');
   const statuses = [
-    ...(parameters.length > 0 || operation.requestBody ? [400] : []),
+    ...(path.startsWith('/api/') ? [400] : []),
     ...(signedIn ? [401, 403] : []),
     ...(inPath || keyed ? [404, 409] : []),
     ...(keyed ? [412, 422] : []),

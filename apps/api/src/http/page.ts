@@ -77,6 +77,9 @@ function parsed(text: string): unknown {
 
 const fits = (part: unknown, shape: RegExp) => typeof part === 'string' && shape.test(part) && part.isWellFormed();
 
+/** What a list answers when it is asked for the one row of this id. */
+export const only = (id: string): Slice & { id: string } => ({ after: null, limit: 1, id });
+
 /** The document's schema of a page of these rows. */
 export function PageOf<Row>(row: Type<Row>): Type<Page<Row>> {
   class PageOfRows implements Page<Row> {

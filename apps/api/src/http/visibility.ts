@@ -21,6 +21,11 @@ const things: readonly { at: string; kind: string; absent: (id: string) => Domai
     kind: 'session',
     absent: (id) => new DomainError('no-such-session', { session: id }),
   },
+  {
+    at: '/api/submissions/:id',
+    kind: 'submission',
+    absent: (id) => new DomainError('no-such-submission', { submission: id }),
+  },
   { at: '/api/packages/:id', kind: 'submission', absent: (id) => new DomainError('no-such-package', { package: id }) },
   { at: '/api/decisions/:id', kind: 'decision', absent: (id) => new DomainError('no-such-decision', { decision: id }) },
   {

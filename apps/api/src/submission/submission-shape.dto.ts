@@ -28,6 +28,10 @@ export class SubmissionRowDto {
   @ApiProperty() summary!: SubmissionSummaryDto;
 }
 
+export class SubmissionDetailDto extends SubmissionRowDto {
+  @ApiProperty() names!: NamesDto;
+}
+
 class PackageDto {
   @OneOf(['sent', 'packaged', 'received']) status!: string;
   @Whole() version!: number;

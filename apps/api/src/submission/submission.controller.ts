@@ -14,12 +14,12 @@ import { each } from '../http/bulk';
 import { ActAnswerDto, AnswersActOrTrial, ItemsAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { Named, NamedPageOf } from '../http/names';
-import { byIdOf, PageDto, paged, type Page } from '../http/page';
+import { byIdOf, only, PageDto, paged, type Page } from '../http/page';
 import { IsInstant, IsKey, IsLegalDay, IsLine, IsPapersGround } from '../http/rules';
 import { Command, Me, Permit, UnversionedCommand } from '../http/session';
 import { DB } from '../wiring';
 import { ArePapers, CodesDto, type PaperOnFileDto } from '../dossier/dossier.dto';
-import { PackageAnswerDto, SubmissionRowDto } from './submission-shape.dto';
+import { PackageAnswerDto, SubmissionDetailDto, SubmissionRowDto } from './submission-shape.dto';
 
 class SubmissionDto extends CodesDto {
   @IsKey() id!: string;
@@ -44,6 +44,17 @@ class ReceiptDto {
 
 /** What moves a package, or stops it. */
 const moves = ['PackageSubmitted', 'ObligationFailed', 'HandOverResumed', 'PackageReachedMinistry'];
+const readersOfSubmissions = [
+  'unitClerk',
+  'unitHead',
+  'districtChair',
+  'communeChair',
+  'receivingClerk',
+  'appraisalOfficer',
+  'headOfBoard',
+  'chairman',
+  'auditor',
+] as const;
 
 /** Tờ trình: of a unit, and of the province to the State. */
 @ApiTags('Tờ trình')
@@ -149,21 +160,27 @@ export class SubmissionController {
   }
 
   @Get('submissions')
-  @Permit([
-    'unitClerk',
-    'unitHead',
-    'districtChair',
-    'communeChair',
-    'receivingClerk',
-    'appraisalOfficer',
-    'headOfBoard',
-    'chairman',
-    'auditor',
-  ])
+  @Permit(readersOfSubmissions)
   @ApiOperation({ summary: 'Các tờ trình' })
   @Named()
   @Shows(NamedPageOf(SubmissionRowDto))
   list(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<StreamRow>> {
     return paged(page, byIdOf<StreamRow>(), (slice) => listStreams(this.db, 'submission', actor, slice));
+  }
+
+  @Get('submissions/:id')
+  @Permit(readersOfSubmissions)
+  @ApiOperation({ summary: 'Một tờ trình: số, ngày, hồ sơ, đã nhận chưa' })
+  @Named()
+  @Shows(SubmissionDetailDto, etag)
+  async one(
+    @Param('id', KeyPipe) id: string,
+    @Me() { actor }: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamRow> {
+    const [found] = await listStreams(this.db, 'submission', actor, only(`submission/${id}`));
+    if (!found) throw new DomainError('no-such-submission', { submission: id });
+    reply.header('etag', `"${found.version}"`);
+    return found;
   }
 }

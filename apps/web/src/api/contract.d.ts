@@ -923,6 +923,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một tờ trình: số, ngày, hồ sơ, đã nhận chưa */
+        get: operations["submission_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils": {
         parameters: {
             query?: never;
@@ -1551,6 +1568,23 @@ export interface paths {
         put?: never;
         /** Thu hồi ủy quyền, có hiệu lực ngay */
         post: operations["delegation_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một văn bản ủy quyền */
+        get: operations["delegation_one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2458,6 +2492,11 @@ export interface components {
             period: components["schemas"]["PeriodDto"];
             /** @description Thành tích được khen, không nêu tên người; cùng thành tích không khen nhiều lần */
             achievement?: string;
+            /**
+             * @description Truy tặng: cho cá nhân đã mất; gia đình nhận
+             * @enum {boolean}
+             */
+            posthumous?: true;
         };
         AnswerDto: {
             /** @example dossier/HS-2024-000123 */
@@ -2845,6 +2884,11 @@ export interface components {
             period: components["schemas"]["SpanDto"];
             /** @description Thành tích được khen */
             achievement?: string | null;
+            /**
+             * @description Truy tặng
+             * @enum {boolean}
+             */
+            posthumous?: true;
             /** @description Pinned at complete reception */
             route: components["schemas"]["RouteDto"] | null;
             owed: components["schemas"]["DutyDto"][];
@@ -3731,6 +3775,13 @@ export interface components {
             next: string | null;
             names: components["schemas"]["NamesDto"];
         };
+        SubmissionDetailDto: {
+            /** @example submission/TTr-SGDDT-01 */
+            id: string;
+            version: number;
+            summary: components["schemas"]["SubmissionSummaryDto"];
+            names: components["schemas"]["NamesDto"];
+        };
         CouncilPaperDto: {
             /** @example 1500/QĐ-UBND */
             number: string;
@@ -4478,6 +4529,11 @@ export interface components {
              * @enum {string}
              */
             award?: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            /**
+             * @description Truy tặng: gọi sau cùng, gia đình nhận
+             * @enum {boolean}
+             */
+            posthumous?: true;
         };
         CeremonySummaryDto: {
             /** @enum {string} */
@@ -4621,6 +4677,15 @@ export interface components {
             rows: components["schemas"]["DelegationRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+        };
+        DelegationDetailDto: {
+            /** @example delegation/KT-2025-01 */
+            id: string;
+            version: number;
+            delegateName: string;
+            representedName: string;
+            summary: components["schemas"]["DelegationSummaryDto"];
+            names: components["schemas"]["NamesDto"];
         };
         FactOfDto: {
             /** @example rating-3 */
@@ -5718,7 +5783,7 @@ export interface components {
              * @description Stable.
              * @enum {string}
              */
-            code: "agenda-empty" | "agenda-frozen" | "agenda-not-frozen" | "already-consulted" | "already-disclosed" | "already-held" | "already-on-agenda" | "already-recused" | "already-taken" | "assigned-to-another" | "award-differs" | "bad-request" | "ballot-required" | "before-the-unit" | "beyond-own-power" | "body-misspelt" | "body-not-json" | "body-too-deep" | "body-too-large" | "body-too-wide" | "calendar-days-strange" | "calendar-of-the-past" | "candidate-change-out-of-order" | "candidate-exists" | "candidate-merged" | "candidate-not-its-own" | "candidate-not-merged" | "candidate-of-another-unit" | "candidate-of-other-kind" | "candidate-there-already" | "candidate-took-over-later" | "ceremony-empty" | "ceremony-exists" | "ceremony-held" | "ceremony-in-the-past" | "ceremony-not-yet" | "change-in-the-future" | "change-password-first" | "clock-of-production" | "clock-only-forward" | "clock-stands-still" | "cluster-has-no-members" | "command-id-reused" | "complaints-not-a-count" | "consultation-not-asked" | "correction-needs-ground" | "council-change-empty" | "council-draft-none" | "council-draft-open" | "council-exists" | "council-has-two-chairs" | "council-needs-a-chair" | "council-needs-a-secretary" | "council-not-asked" | "council-not-formed" | "council-not-sitting" | "council-too-small" | "count-not-disputed" | "csrf-token-missing" | "custody-not-on-route" | "database-away" | "decided-here" | "decision-empty" | "decision-exists" | "decision-in-the-future" | "decision-not-in-force" | "decision-of-one-authority" | "delegate-is-another-person" | "delegate-may-not-act" | "delegation-dates-not-valid" | "delegation-exists" | "delegation-needs-acts" | "delegation-not-confirmed" | "delegation-not-in-force" | "delegation-revoked" | "disclosure-not-asked" | "disclosure-not-reported" | "disclosure-too-short" | "duty-not-taken" | "duty-taken" | "eligibility-open" | "exception-needs-ground" | "export-too-large" | "extension-must-be-later" | "fixed-date-never-moves" | "ground-too-short" | "hand-over-not-failed" | "import-has-faults" | "incompatible-act" | "initiative-not-asked" | "internal-error" | "invalid-input" | "item-already-counted" | "item-counted-by-tellers" | "item-deferred" | "item-not-counted" | "item-not-voted" | "item-voted-openly" | "law-change-dropped" | "law-change-empty" | "law-change-exists" | "law-change-in-force" | "law-change-not-valid" | "law-change-too-early" | "law-of-the-future" | "log-not-adopted" | "log-of-another-mode" | "mark-overlaps" | "mark-value-not-valid" | "may-not-hold-duty" | "may-not-preside" | "maybe-known" | "media-type-not-supported" | "member-and-delegate" | "member-must-stand-aside" | "merger-needs-units" | "method-not-allowed" | "more-than-members" | "more-votes-than-voters" | "no-answer-owed" | "no-decision-to-cancel" | "no-further-delegation" | "no-next-custody" | "no-quorum" | "no-repinning-proposed" | "no-rule-in-force" | "no-second-factor" | "no-second-factor-to-confirm" | "no-such-candidate" | "no-such-ceremony" | "no-such-council" | "no-such-decision" | "no-such-delegation" | "no-such-demonstration-account" | "no-such-dossier" | "no-such-evidence" | "no-such-item" | "no-such-law-change" | "no-such-notification" | "no-such-package" | "no-such-person" | "no-such-principal" | "no-such-session" | "no-such-sign-in" | "no-such-stream" | "no-such-unit" | "no-supplement-asked" | "not-a-cluster" | "not-a-member" | "not-a-teller" | "not-consulted" | "not-disclosed" | "not-eligible" | "not-found" | "not-held" | "not-in-this-ceremony" | "not-in-this-cluster" | "not-in-this-decision" | "not-on-this-agenda" | "not-overdue" | "not-permitted" | "not-ready-for-ceremony" | "not-the-decider" | "not-the-secretary" | "not-yet-then" | "not-your-delegation" | "not-your-power" | "not-your-unit" | "nothing-to-return" | "obligation-not-open" | "officer-may-not-appraise" | "offices-not-together" | "on-frozen-agenda" | "only-collectives-are-merged" | "other-candidate-merged" | "outside-delegation" | "own-dossier" | "package-of-one-award" | "paper-in-the-future" | "paper-listed-twice" | "paper-missing" | "papers-missing" | "papers-need-ground" | "party-opinion-not-asked" | "party-opinion-requested" | "password-too-weak" | "period-in-the-future" | "period-reversed" | "pinned-already" | "post-ended" | "post-not-begun" | "recount-needed" | "repinning-open" | "request-too-slow" | "return-needs-items" | "role-may-not" | "seat-days-not-valid" | "seated-twice" | "second-factor-first" | "second-factor-needed" | "second-factor-there" | "second-person-needed" | "session-exists" | "session-in-the-past" | "session-not-meeting" | "session-not-yet" | "session-over" | "sign-in-first" | "source-in-the-future" | "stale-version" | "state-decides" | "state-gives-no-such-award" | "submission-empty" | "submission-exists" | "supplement-needs-items" | "supplement-open" | "tellers-differ" | "title-decision-in-the-future" | "too-many-attempts" | "too-many-listeners" | "too-many-requests" | "track-not-open" | "track-not-waivable" | "tracks-not-done" | "two-tellers-needed" | "under-hold" | "unit-change-out-of-order" | "unit-ended" | "unit-exists" | "unit-may-not-nominate" | "unit-not-in-force" | "unit-not-its-own" | "value-twice" | "workbook-columns-missing" | "workbook-empty" | "workbook-expected" | "workbook-not-readable" | "workbook-several-lists" | "workbook-too-large" | "wrong-account-or-password" | "wrong-code" | "wrong-custody" | "wrong-password" | "year-out-of-range";
+            code: "agenda-empty" | "agenda-frozen" | "agenda-not-frozen" | "already-consulted" | "already-disclosed" | "already-held" | "already-on-agenda" | "already-recused" | "already-taken" | "assigned-to-another" | "award-differs" | "bad-request" | "ballot-required" | "before-the-unit" | "beyond-own-power" | "body-misspelt" | "body-not-json" | "body-too-deep" | "body-too-large" | "body-too-wide" | "calendar-days-strange" | "calendar-of-the-past" | "candidate-change-out-of-order" | "candidate-exists" | "candidate-merged" | "candidate-not-its-own" | "candidate-not-merged" | "candidate-of-another-unit" | "candidate-of-other-kind" | "candidate-there-already" | "candidate-took-over-later" | "ceremony-empty" | "ceremony-exists" | "ceremony-held" | "ceremony-in-the-past" | "ceremony-not-yet" | "change-in-the-future" | "change-password-first" | "clock-of-production" | "clock-only-forward" | "clock-stands-still" | "cluster-has-no-members" | "command-id-reused" | "complaints-not-a-count" | "consultation-not-asked" | "correction-needs-ground" | "council-change-empty" | "council-draft-none" | "council-draft-open" | "council-exists" | "council-has-two-chairs" | "council-needs-a-chair" | "council-needs-a-secretary" | "council-not-asked" | "council-not-formed" | "council-not-sitting" | "council-too-small" | "count-not-disputed" | "csrf-token-missing" | "custody-not-on-route" | "database-away" | "decided-here" | "decision-empty" | "decision-exists" | "decision-in-the-future" | "decision-not-in-force" | "decision-of-one-authority" | "delegate-is-another-person" | "delegate-may-not-act" | "delegation-dates-not-valid" | "delegation-exists" | "delegation-needs-acts" | "delegation-not-confirmed" | "delegation-not-in-force" | "delegation-revoked" | "disclosure-not-asked" | "disclosure-not-reported" | "disclosure-too-short" | "duty-not-taken" | "duty-taken" | "eligibility-open" | "exception-needs-ground" | "export-too-large" | "extension-must-be-later" | "fixed-date-never-moves" | "ground-too-short" | "hand-over-not-failed" | "import-has-faults" | "incompatible-act" | "initiative-not-asked" | "internal-error" | "invalid-input" | "item-already-counted" | "item-counted-by-tellers" | "item-deferred" | "item-not-counted" | "item-not-voted" | "item-voted-openly" | "law-change-dropped" | "law-change-empty" | "law-change-exists" | "law-change-in-force" | "law-change-not-valid" | "law-change-too-early" | "law-of-the-future" | "log-not-adopted" | "log-of-another-mode" | "mark-overlaps" | "mark-value-not-valid" | "may-not-hold-duty" | "may-not-preside" | "maybe-known" | "media-type-not-supported" | "member-and-delegate" | "member-must-stand-aside" | "merger-needs-units" | "method-not-allowed" | "more-than-members" | "more-votes-than-voters" | "no-answer-owed" | "no-decision-to-cancel" | "no-further-delegation" | "no-moment-here" | "no-next-custody" | "no-quorum" | "no-repinning-proposed" | "no-rule-in-force" | "no-second-factor" | "no-second-factor-to-confirm" | "no-such-candidate" | "no-such-ceremony" | "no-such-council" | "no-such-decision" | "no-such-delegation" | "no-such-demonstration-account" | "no-such-dossier" | "no-such-evidence" | "no-such-item" | "no-such-law-change" | "no-such-notification" | "no-such-package" | "no-such-person" | "no-such-principal" | "no-such-session" | "no-such-sign-in" | "no-such-stream" | "no-such-submission" | "no-such-unit" | "no-supplement-asked" | "not-a-cluster" | "not-a-member" | "not-a-teller" | "not-consulted" | "not-disclosed" | "not-eligible" | "not-found" | "not-held" | "not-in-this-ceremony" | "not-in-this-cluster" | "not-in-this-decision" | "not-on-this-agenda" | "not-overdue" | "not-permitted" | "not-ready-for-ceremony" | "not-the-decider" | "not-the-secretary" | "not-yet-then" | "not-your-delegation" | "not-your-power" | "not-your-unit" | "nothing-to-return" | "obligation-not-open" | "officer-may-not-appraise" | "offices-not-together" | "on-frozen-agenda" | "only-collectives-are-merged" | "other-candidate-merged" | "outside-delegation" | "own-dossier" | "package-of-one-award" | "paper-in-the-future" | "paper-listed-twice" | "paper-missing" | "papers-missing" | "papers-need-ground" | "party-opinion-not-asked" | "party-opinion-requested" | "password-too-weak" | "period-in-the-future" | "period-reversed" | "pinned-already" | "post-ended" | "post-not-begun" | "posthumous-persons-only" | "posthumous-to-the-family" | "recount-needed" | "repinning-open" | "request-too-slow" | "return-needs-items" | "role-may-not" | "seat-days-not-valid" | "seated-twice" | "second-factor-first" | "second-factor-needed" | "second-factor-there" | "second-person-needed" | "session-exists" | "session-in-the-past" | "session-not-meeting" | "session-not-yet" | "session-over" | "sign-in-first" | "source-in-the-future" | "stale-version" | "state-decides" | "state-gives-no-such-award" | "submission-empty" | "submission-exists" | "supplement-needs-items" | "supplement-open" | "tellers-differ" | "title-decision-in-the-future" | "too-many-attempts" | "too-many-listeners" | "too-many-requests" | "track-not-open" | "track-not-waivable" | "tracks-not-done" | "two-tellers-needed" | "under-hold" | "unit-change-out-of-order" | "unit-ended" | "unit-exists" | "unit-may-not-nominate" | "unit-not-in-force" | "unit-not-its-own" | "value-twice" | "workbook-columns-missing" | "workbook-empty" | "workbook-expected" | "workbook-not-readable" | "workbook-several-lists" | "workbook-too-large" | "wrong-account-or-password" | "wrong-code" | "wrong-custody" | "wrong-password" | "year-out-of-range";
             /** @description What the refusal rests on, by its code. */
             facts: {
                 /** @description In an act over many: whose reason this is */
@@ -5954,6 +6019,14 @@ export interface components {
                 opensOn: string;
                 sessionOn?: string;
             };
+            "duty-not-taken"?: {
+                obligation: string;
+            };
+            "duty-taken"?: {
+                holder?: string;
+                obligation: string;
+                since?: string;
+            };
             "eligibility-open"?: {
                 verdict: {
                     rulebook: string;
@@ -6095,6 +6168,12 @@ export interface components {
                 mark: "area" | "border";
                 values: string[] | null[];
             };
+            "may-not-hold-duty"?: {
+                obligation: string;
+                /** @enum {string} */
+                role: "administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead";
+                to: string;
+            };
             "may-not-preside"?: {
                 may: string[];
             };
@@ -6136,6 +6215,9 @@ export interface components {
             "no-answer-owed"?: Record<string, never>;
             "no-decision-to-cancel"?: Record<string, never>;
             "no-further-delegation"?: Record<string, never>;
+            "no-moment-here"?: {
+                asItWas: string[];
+            };
             "no-next-custody"?: {
                 /** @enum {string} */
                 custody: "appraisal" | "archive" | "ceremony" | "council" | "decider" | "draft" | "reception" | "result" | "state";
@@ -6147,7 +6229,16 @@ export interface components {
             };
             "no-repinning-proposed"?: Record<string, never>;
             "no-rule-in-force"?: {
+                /** @enum {string} */
+                type?: "career" | "external" | "merit" | "thematic" | "unplanned";
+                award?: string | ("AHLD" | "BK-T" | "BK-TTg" | "CSTDCS" | "CSTDT" | "CSTDTQ" | "CTD-CP" | "CTD-T" | "GDVH" | "GK" | "HCDDK" | "HCDL-1" | "HCDL-2" | "HCDL-3" | "HCLD-1" | "HCLD-2" | "HCLD-3" | "KNC-T" | "LDTT" | "TAH" | "TTDPVH" | "TTLDTT" | "TTLDXS" | "XPTB");
                 on: string;
+                /** @enum {string} */
+                procedure?: "simplified" | "standard";
+                /** @enum {string} */
+                recipient?: "collective" | "household" | "person";
+                /** @enum {string} */
+                unitKind?: "agency" | "commune" | "district" | "enterprise";
             };
             "no-second-factor"?: Record<string, never>;
             "no-second-factor-to-confirm"?: Record<string, never>;
@@ -6199,6 +6290,9 @@ export interface components {
             "no-such-sign-in"?: Record<string, never>;
             "no-such-stream"?: {
                 stream: string;
+            };
+            "no-such-submission"?: {
+                submission: string;
             };
             "no-such-unit"?: {
                 unit?: string;
@@ -6407,6 +6501,8 @@ export interface components {
             "post-not-begun"?: {
                 from: string;
             };
+            "posthumous-persons-only"?: Record<string, never>;
+            "posthumous-to-the-family"?: Record<string, never>;
             "recount-needed"?: {
                 item: number;
             };
@@ -8091,6 +8187,28 @@ export interface operations {
             };
         };
     };
+    submission_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailDto"];
+                };
+            };
+        };
+    };
     council_list: {
         parameters: {
             query?: {
@@ -9201,6 +9319,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    delegation_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDetailDto"];
                 };
             };
         };

@@ -38,7 +38,11 @@ export async function delegationsOf(db: Pool, person: string): Promise<{ id: str
 }
 
 /** Delegations that the actor may read, newest id first; sort key: id. */
-export async function listDelegations(db: Pool, slice: Slice, actor: Actor): Promise<DelegationRow[]> {
+export async function listDelegations(
+  db: Pool,
+  slice: Slice & { id?: string },
+  actor: Actor,
+): Promise<DelegationRow[]> {
   const values: unknown[] = [];
   const bind = binding(values);
   const { rows } = await db.query<DelegationRow>(
@@ -46,6 +50,7 @@ export async function listDelegations(db: Pool, slice: Slice, actor: Actor): Pro
        from stream s join candidate c on c.id = s.summary ->> 'delegate' join candidate r on r.id = s.summary -> 'represented' ->> 'person'
       where s.kind = 'delegation' and ${readableStreams('delegation', actor, bind)}
         and (${bind(slice.after?.[0] ?? null)}::text is null or s.id < $${values.length})
+        and (${bind(slice.id ?? null)}::text is null or s.id = $${values.length})
       order by s.id desc limit ${bind(slice.limit)}`,
     values,
   );

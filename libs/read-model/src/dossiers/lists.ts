@@ -69,17 +69,21 @@ export interface StreamRow {
   summary: Record<string, unknown>;
 }
 
+/** A part of a list, or the one row of this id. */
+type One = Slice & { id?: string };
+
 /** Rows of other aggregates that the actor may read, newest id first; sort key: id. */
 export async function listStreams(
   db: Pool,
   kind: 'submission' | 'session' | 'ceremony',
   actor: Actor,
-  { after, limit }: Slice,
+  { after, limit, id }: One,
 ): Promise<StreamRow[]> {
   const values: unknown[] = [];
   const bind = binding(values);
   const { rows } = await db.query<StreamRow>(
     `select s.id, s.version, s.summary from stream s where s.kind = ${bind(kind)} and ${readableStreams(kind, actor, bind)}
+        and ${id === undefined ? 'true' : `s.id = ${bind(id)}`}
         and (${bind(after?.[0] ?? null)}::text is null or s.id < $${values.length}) order by s.id desc limit ${bind(limit)}`,
     values,
   );

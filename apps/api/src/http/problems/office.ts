@@ -85,6 +85,11 @@ export const ofOffice = {
   'submission-exists': [409, 'Đã có tờ trình mang mã này.', 'Chọn mã khác.'],
   'submission-empty': [409, 'Tờ trình không có hồ sơ nào.', 'Thêm hồ sơ.'],
   'package-of-one-award': [409, 'Một tờ trình lên Nhà nước chỉ gồm một hình thức.', 'Tách theo hình thức (awards).'],
+  'no-such-submission': [
+    404,
+    'Không có tờ trình này, hoặc ông/bà không được xem.',
+    'Xem lại mã trong danh sách tờ trình.',
+  ],
   'no-such-package': [404, 'Không có gói hồ sơ trình Nhà nước này.', 'Xem lại mã.'],
   'hand-over-not-failed': [409, 'Việc chuyển lên Bộ không bị dừng.', 'Chờ; hệ thống đang chuyển hoặc đã chuyển xong.'],
 

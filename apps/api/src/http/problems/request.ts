@@ -5,6 +5,11 @@ export type Said = readonly [status: number, says: string, next: string];
 export const ofRequests = {
   'bad-request': [400, 'Yêu cầu không đọc được.', 'Xem lại địa chỉ và nội dung gửi.'],
   'invalid-input': [400, 'Dữ liệu gửi chưa hợp lệ.', 'Sửa từng trường nêu trong errors.'],
+  'no-moment-here': [
+    400,
+    'Địa chỉ này chỉ trả lời về hiện tại, không xem lại được thời điểm cũ.',
+    'Bỏ at; thời điểm cũ chỉ xem được ở những địa chỉ nêu trong asItWas.',
+  ],
   'body-not-json': [400, 'Nội dung gửi không phải JSON đúng, mã hóa UTF-8.', 'Gửi lại bằng JSON, mã hóa UTF-8.'],
   'body-too-deep': [400, 'Nội dung gửi lồng quá nhiều tầng.', 'Gửi đúng dạng mà tài liệu API mô tả.'],
   'body-too-wide': [

@@ -14,6 +14,8 @@ export const paths = {
   ceremonies: '/trao-tang',
   ceremony: (id: string) => `/trao-tang/${encodeURIComponent(id)}`,
   reception: '/tiep-nhan',
+  /** The dossier with the form of an act open. */
+  act: (code: string, act: string) => `/ho-so/${encodeURIComponent(code)}?viec=${encodeURIComponent(act)}`,
   account: '/tai-khoan',
   signIn: '/dang-nhap',
   status: '/tinh-trang',

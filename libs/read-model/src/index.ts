@@ -41,7 +41,7 @@ export { delegationsOf, findDelegation, listDelegations } from './delegations/de
 export type { DelegationRow } from './delegations/delegations';
 export { listExceptions } from './exceptions/exceptions';
 export type { ExceptionRow } from './exceptions/exceptions';
-export { listNotifications, markRead } from './notifications/inbox';
+export { countUnread, listNotifications, markAllRead, markRead } from './notifications/inbox';
 export type { NotificationRow } from './notifications/inbox';
 export { noticeChecks } from './notifications/notice-checks';
 export type { Slice } from './slice';

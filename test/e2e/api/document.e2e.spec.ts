@@ -45,6 +45,7 @@ describe('the OpenAPI document', () => {
       'POST /api/session',
       'DELETE /api/session',
       'POST /api/demonstration/session',
+      'POST /api/inbox/notifications/read',
       'POST /api/inbox/notifications/{id}/read',
     ]);
   });

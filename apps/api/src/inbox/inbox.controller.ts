@@ -1,9 +1,14 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Pool } from 'pg';
+import { Office } from '@app/commands';
+import { clockFace } from '@app/domain';
+import { readTime } from '@app/event-store';
 import {
+  countUnread,
   listDuties,
   listNotifications,
+  markAllRead,
   markRead,
   type DutyRow,
   type NotificationRow,
@@ -16,7 +21,7 @@ import { PageDto, paged, PageOf, type Page } from '../http/page';
 import { Problem } from '../http/problem';
 import { Me, Permit } from '../http/session';
 import { DB } from '../wiring';
-import { DutyRowDto, NotificationRowDto } from './inbox-shape.dto';
+import { DutyRowDto, NotificationRowDto, ReadAllDto, UnreadDto } from './inbox-shape.dto';
 
 const byDueDate = {
   keyOf: ({ stream, obligation }: DutyRow) => [obligation.dueAt, stream, obligation.id],
@@ -28,15 +33,21 @@ const byNumber = { keyOf: ({ id }: NotificationRow) => [String(id)], parts: [/^\
 @ApiTags('Việc của tôi')
 @Controller('api/inbox')
 export class InboxController {
-  constructor(@Inject(DB) private readonly db: Pool) {}
+  constructor(
+    @Inject(DB) private readonly db: Pool,
+    @Inject(Office) private readonly office: Office,
+  ) {}
 
   @Get('duties')
   @Permit('signedIn')
   @ApiOperation({ summary: 'Việc đến hạn, sớm nhất trước' })
   @Named()
   @Shows(NamedPageOf(DutyRowDto))
-  duties(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<DutyRow>> {
-    return paged(page, byDueDate, (slice) => listDuties(this.db, actor, slice));
+  async duties(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<DutyRowDto>> {
+    const { now } = await readTime(this.db);
+    const { calendar } = this.office.law;
+    const { rows, next } = await paged(page, byDueDate, (slice) => listDuties(this.db, actor, slice));
+    return { rows: rows.map((row) => ({ ...row, clock: clockFace(row.obligation, calendar, now) })), next };
   }
 
   @Get('notifications')
@@ -45,6 +56,23 @@ export class InboxController {
   @Shows(PageOf(NotificationRowDto))
   notifications(@Query() page: PageDto, @Me() { actor }: SignedIn): Promise<Page<NotificationRow>> {
     return paged(page, byNumber, (slice) => listNotifications(this.db, actor.person, slice));
+  }
+
+  @Get('unread')
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Số thông báo chưa đọc' })
+  @Shows(UnreadDto)
+  async unread(@Me() { actor }: SignedIn): Promise<UnreadDto> {
+    return { unread: await countUnread(this.db, actor.person) };
+  }
+
+  @Post('notifications/read')
+  @HttpCode(204)
+  @Permit('signedIn')
+  @ApiOperation({ summary: 'Đã đọc mọi thông báo đến số này' })
+  @ApiResponse({ status: 204, description: 'Read; reading twice changes nothing.' })
+  async readAll(@Body() { upTo }: ReadAllDto, @Me() { actor }: SignedIn): Promise<void> {
+    await markAllRead(this.db, actor.person, upTo);
   }
 
   @Post('notifications/:id/read')

@@ -1745,6 +1745,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số thông báo chưa đọc */
+        get: operations["inbox_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đã đọc mọi thông báo đến số này */
+        post: operations["inbox_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox/notifications/{id}/read": {
         parameters: {
             query?: never;
@@ -5000,6 +5034,12 @@ export interface components {
         CandidateSeparationDto: {
             ground: string;
         };
+        DutyClockDto: {
+            /** @enum {string} */
+            form: "onTime" | "soon" | "overdue" | "held" | "done";
+            /** @description Working days left: 0 on the last day, below 0 after it; null while it stands */
+            workingDaysLeft: number | null;
+        };
         DutyRowDto: {
             /** @example dossier/HS-2024-000123 */
             stream: string;
@@ -5010,7 +5050,12 @@ export interface components {
             custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed" | null;
             /** @description Of the candidate of a dossier */
             name: string | null;
+            /** @description Of a dossier */
+            award: string | null;
+            /** @description Of the unit that nominated */
+            unitName: string | null;
             obligation: components["schemas"]["DutyDto"];
+            clock: components["schemas"]["DutyClockDto"];
         };
         DutyNamedPageDto: {
             rows: components["schemas"]["DutyRowDto"][];
@@ -5037,6 +5082,13 @@ export interface components {
             rows: components["schemas"]["NotificationRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+        };
+        UnreadDto: {
+            unread: number;
+        };
+        ReadAllDto: {
+            /** @description The newest that was seen: what came after it stays unread */
+            upTo: number;
         };
         WorkDutyDto: {
             /** @example dossier/HS-2024-000123 */
@@ -9609,6 +9661,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NotificationPageDto"];
                 };
+            };
+        };
+    };
+    inbox_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+        };
+    };
+    inbox_readAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadAllDto"];
+            };
+        };
+        responses: {
+            /** @description Read; reading twice changes nothing. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -20,7 +20,10 @@ const dossierKey = (code: string) => ['dossier', code] as const;
 const listKey = ['dossiers'];
 
 /** After an act over many. */
-export const listsChanged = (queries: QueryClient): Promise<void> => queries.invalidateQueries({ queryKey: listKey });
+export function listsChanged(queries: QueryClient): Promise<void> {
+  void queries.invalidateQueries({ queryKey: ['inbox'] });
+  return queries.invalidateQueries({ queryKey: listKey });
+}
 
 /** After an act: the dossier and every list are read anew; resolves when the dossier is. */
 export function dossierChanged(queries: QueryClient, code: string): Promise<void> {

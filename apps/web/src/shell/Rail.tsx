@@ -1,4 +1,5 @@
 import { NavLink, Link } from 'react-router';
+import { useWork } from '../api/inbox';
 import type { Role } from '../api/me';
 import { vi } from '../i18n/vi';
 import { paths } from '../paths';
@@ -17,8 +18,22 @@ export function Rail({ role }: { role: Role }) {
         <NavLink key={path} className="nav" to={path}>
           <Icon name={icon} />
           <span>{words}</span>
+          {path === paths.inbox && <Count />}
         </NavLink>
       ))}
     </nav>
+  );
+}
+
+/** How much waits on me. */
+function Count() {
+  const { data, hasNextPage } = useWork();
+  const count = data?.pages.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0;
+  if (count === 0) return null;
+  return (
+    <span className="n">
+      <span aria-hidden="true">{hasNextPage ? `${count}+` : count}</span>
+      <span className="vh">{vi.shell.tasks(count)}</span>
+    </span>
   );
 }

@@ -109,6 +109,8 @@ export interface DutyRow {
   stream: string;
   custody: string | null;
   name: string | null;
+  award: string | null;
+  unitName: string | null;
   obligation: Owed;
 }
 
@@ -122,8 +124,10 @@ export async function listDuties(db: Pool, actor: Actor, { after, limit }: Slice
   const { units } = scopeOf(actor);
   const [due, stream, duty] = [0, 1, 2].map((n) => bind(after?.[n] ?? null));
   const { rows } = await db.query<DutyRow>(
-    `select s.id as stream, s.summary ->> 'custody' as custody, c.name, o as obligation
-       from stream s left join candidate c on c.id = s.summary ->> 'candidate', jsonb_array_elements(s.summary -> 'owed') o
+    `select s.id as stream, s.summary ->> 'custody' as custody, c.name, s.summary ->> 'award' as award, u.name as "unitName",
+            o as obligation
+       from stream s left join candidate c on c.id = s.summary ->> 'candidate'
+       left join unit u on u.code = s.summary ->> 'unit', jsonb_array_elements(s.summary -> 'owed') o
       where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = any (${bind(duesOf(actor.role))}::text[])
         and (s.kind <> 'dossier' or ${readableDossiers(actor, bind)})
         and (${bind(units)}::text[] is null or s.summary ->> 'unit' = any ($${values.length}))

@@ -28,3 +28,20 @@ export async function markRead(db: Pool, person: string, id: number): Promise<bo
   );
   return rowCount === 1;
 }
+
+/** How many notices of a person wait to be read. */
+export async function countUnread(db: Pool, person: string): Promise<number> {
+  const { rows } = await db.query<{ n: number }>(
+    'select count(*)::int as n from notification where person = $1 and read_at is null',
+    [person],
+  );
+  return rows[0]!.n;
+}
+
+/** Every notice up to this one is read; what came after it was not seen. */
+export async function markAllRead(db: Pool, person: string, upTo: number): Promise<void> {
+  await db.query(
+    'update notification set read_at = clock_timestamp() where person = $1 and id <= $2 and read_at is null',
+    [person, upTo],
+  );
+}

@@ -104,7 +104,7 @@ export { aspects, differencesBetween } from './rulebook/differences';
 export type { Difference, Outlook } from './rulebook/differences';
 export { judge } from './rulebook/verdict';
 export type { Condition, EligibilityVerdict, Judged, Standing } from './rulebook/verdict';
-export { actsOf, dossierDecider, ownActs, standings } from './dossier/dossier';
+export { actsOf, dossierDecider, standings } from './dossier/dossier';
 export { unitDecider } from './unit/unit';
 export { allUnitKinds, unitConfidences, unitMarks, unitsNamed } from './unit/facts';
 export type { LiveUnit, NamedUnit, Unit, UnitFact, UnitKind, UnitMark, UnitOrder, UnitSource } from './unit/facts';

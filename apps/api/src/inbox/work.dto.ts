@@ -40,7 +40,7 @@ class DutyRefDto {
   @ApiProperty({ pattern: obligationId.source, example: 'appraise@4' }) @Matches(obligationId) obligation!: string;
 }
 
-export class DutiesDto {
+class DutiesDto {
   @ApiProperty({ type: [DutyRefDto], minItems: 1, maxItems: 1000 })
   @IsArray()
   @ArrayMinSize(1)

@@ -27,7 +27,7 @@ const matches = (option: Option, typed: string) => fold(option.label).includes(f
 const most = 200;
 
 /** One of many, searched inside its popup and without accents: "so y te" finds "Sở Y tế". */
-export function Combobox({ options, value, pick, label, look = 'control', empty, ...wired }: Props) {
+function Combobox({ options, value, pick, label, look = 'control', empty, ...wired }: Props) {
   const chosen = options.find((option) => option.value === value) ?? null;
   return (
     <Base.Root
@@ -75,7 +75,7 @@ export function Combobox({ options, value, pick, label, look = 'control', empty,
 }
 
 /** A combobox as a field of a form. */
-export function ComboboxField({ options, ...words }: FieldWords & { options: readonly Option[] }) {
+function ComboboxField({ options, ...words }: FieldWords & { options: readonly Option[] }) {
   const rules = words.required === undefined ? {} : { required: words.required };
   const { field, fieldState } = useController({ name: words.name, rules });
   return (

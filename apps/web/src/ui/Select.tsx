@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** One of a few; of many use Combobox. */
-export function Select({ options, value, pick, look = 'control', label, onBlur, ...wired }: Props) {
+function Select({ options, value, pick, look = 'control', label, onBlur, ...wired }: Props) {
   return (
     <Base.Root items={[...options]} value={value} onValueChange={(next) => next !== null && pick(next)}>
       <Base.Trigger {...wired} aria-label={label} className={look} data-set={isSet(options, value)} onBlur={onBlur}>

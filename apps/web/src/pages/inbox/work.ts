@@ -16,7 +16,7 @@ export function aboutOf({ stream }: Pick<WorkRow, 'stream'>): string {
   return kind in words ? words[kind as keyof typeof words] : words.other;
 }
 
-export const groups = ['overdue', 'soon', 'onTime', 'held'] as const;
+const groups = ['overdue', 'soon', 'onTime', 'held'] as const;
 type Group = (typeof groups)[number];
 
 /** Rows by urgency, each group in the order of its dates, groups without a row left out. */

@@ -1,6 +1,6 @@
 import { vi } from '../../i18n/vi';
 import { TextField } from '../../ui/form/TextField';
-import { shortestReason } from '../../ui/ReasonDialog';
+import { shortestReason } from '../../ui/reason';
 
 /** Why it is done, as the API wants it. */
 export const ReasonField = ({ label = vi.form.reason }: { label?: string }) => (

@@ -4,7 +4,7 @@ import { vi } from '../../i18n/vi';
 import { ActDialog } from '../../ui/ActDialog';
 import { CheckList } from '../../ui/form/CheckList';
 import { TextField } from '../../ui/form/TextField';
-import { shortestReason } from '../../ui/ReasonDialog';
+import { shortestReason } from '../../ui/reason';
 import { notify } from '../../ui/Toast';
 import { nameOf } from './ask';
 

@@ -8,7 +8,7 @@ import { ActDialog } from '../../ui/ActDialog';
 import { CheckList } from '../../ui/form/CheckList';
 import { DateField } from '../../ui/form/DateField';
 import { TextField } from '../../ui/form/TextField';
-import { shortestReason } from '../../ui/ReasonDialog';
+import { shortestReason } from '../../ui/reason';
 import { notify } from '../../ui/Toast';
 
 const words = vi.stateLevel;

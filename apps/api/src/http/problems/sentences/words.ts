@@ -103,7 +103,7 @@ const most = 4;
 export const few = (all: readonly string[]): string =>
   all.length > most ? `${all.slice(0, most).join(', ')} và ${all.length - most} mục khác` : all.join(', ');
 
-export function dayWords(text: string): string {
+function dayWords(text: string): string {
   const day = text.length > 10 ? new Date(Date.parse(text) + 7 * 3_600_000).toISOString().slice(0, 10) : text;
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day.split('-').reverse().join('/') : text;
 }

@@ -1,0 +1,2 @@
+/** What the API asks of a reason, in characters. */
+export const shortestReason = 10;

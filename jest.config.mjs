@@ -28,5 +28,6 @@ export default {
     project('replay', { testMatch: ['<rootDir>/test/replay/**/*.spec.ts'] }),
     project('api', { testMatch: ['<rootDir>/test/e2e/api/**/*.spec.ts'] }),
     project('e2e', { testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], testPathIgnorePatterns: ['/test/e2e/api/'] }),
+    project('browser', { testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] }),
   ],
 };

@@ -11,6 +11,7 @@ const parts = {
   replay: { files: 'test/replay/**/*.spec.ts', needs: ['built'] },
   api: { files: 'test/e2e/api/**/*.spec.ts', needs: ['built', 'postgres'] },
   e2e: { files: 'test/e2e/**/*.spec.ts', but: /test\/e2e\/api\//, needs: ['built', 'postgres', 'temporal'] },
+  browser: { files: 'test/browser/**/*.spec.ts', needs: ['built', 'postgres', 'chromium'] },
 };
 
 /**

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
 import { compile } from './compile.mjs';
 import { runJest } from './jest.mjs';
 import { say } from './say.mjs';
@@ -7,8 +8,9 @@ import { chosen } from './test-parts.mjs';
 import { withServers } from './test-servers.mjs';
 
 /** Opens what the wanted tests need, and no more; runs them; answers the exit code. */
-export function test(words) {
+export async function test(words) {
   const { wanted, paths, needs } = chosen(words);
+  if (needs.has('chromium')) await findChromium();
   const prepare = needs.has('built') ? buildApart : needs.has('compiled') ? compile : undefined;
   const servers = { prepare, postgres: needs.has('postgres'), temporal: needs.has('temporal') };
   return withServers(servers, ({ env, folder }) => runAll(wanted, paths, env, folder));

@@ -75,7 +75,7 @@ function Combobox({ options, value, pick, label, look = 'control', empty, ...wir
 }
 
 /** A combobox as a field of a form. */
-function ComboboxField({ options, ...words }: FieldWords & { options: readonly Option[] }) {
+export function ComboboxField({ options, ...words }: FieldWords & { options: readonly Option[] }) {
   const rules = words.required === undefined ? {} : { required: words.required };
   const { field, fieldState } = useController({ name: words.name, rules });
   return (

@@ -1,12 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
-import { Pipeline } from './pipeline';
-import { Service } from './service';
+import type { Browser, Page } from '@playwright/test';
+import { Pipeline } from '../e2e/api/pipeline';
+import { Service } from '../e2e/api/service';
+import { openBrowser } from './browser';
 
 // One dossier from the council to the ceremony, by the screens alone; each page that it comes by is asked of axe.
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const patience = 10_000;
 
 let service: Service;
@@ -26,7 +25,7 @@ beforeAll(async () => {
     ...{ day: '2-digit', month: '2-digit' },
     year: 'numeric',
   }).format(new Date(now));
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+  browser = await openBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

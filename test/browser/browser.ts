@@ -1,0 +1,92 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { existsSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from '@playwright/test';
+
+const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const missing =
+  'no Chromium: install it (apt-get install chromium), or name one by the variable CHROMIUM; nothing is downloaded here';
+
+/** The Chromium of the system, as an office in Vietnam would have it. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = places.find((place) => place !== undefined && existsSync(place));
+  if (executablePath === undefined) throw new Error(missing);
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+export const wide = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+/** A person before the screens: a browser window of their own. */
+export class Person {
+  private constructor(
+    readonly page: Page,
+    /** What the page complained of: errors of scripts, refused styles, failed answers that it does not handle. */
+    readonly complaints: string[],
+  ) {}
+
+  static async at(browser: Browser, baseURL: string, viewport = wide): Promise<Person> {
+    const context = await browser.newContext({
+      baseURL,
+      viewport,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      // The browser itself notes every refusal of the API.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        complaints.push(message.text());
+    });
+    return new Person(page, complaints);
+  }
+
+  /** Comes in as a person of the demonstration and opens an address. */
+  static async as(
+    account: string,
+    browser: Browser,
+    baseURL: string,
+    path = '/viec',
+    viewport = wide,
+  ): Promise<Person> {
+    const person = await Person.at(browser, baseURL, viewport);
+    const reply = await person.page.request.post('/api/demonstration/session', { data: { account } });
+    if (reply.status() !== 204) throw new Error(`${account} does not come in: ${await reply.text()}`);
+    await person.open(path);
+    return person;
+  }
+
+  /** Opens an address and waits until nothing is being loaded. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path, { waitUntil: 'networkidle' });
+  }
+
+  /** What stands in the way of people who cannot see or point: WCAG A and AA, as axe knows it. */
+  async barriers(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }
+
+  /** By how many pixels the page is wider than its window. */
+  sideways(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  /** Everything a reader meets on the page: texts, and what is read out in their place. */
+  words(): Promise<string> {
+    return this.page.evaluate(() => {
+      const named = [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')];
+      const attributes = ['aria-label', 'title', 'placeholder', 'alt'];
+      const said = named.flatMap((element) => attributes.map((name) => element.getAttribute(name) ?? ''));
+      return [document.title, document.body.innerText, ...said].join('\n');
+    });
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}

@@ -1,0 +1,72 @@
+import type { Browser } from '@playwright/test';
+import { Pipeline } from '../e2e/api/pipeline';
+import { Service } from '../e2e/api/service';
+import { openBrowser, Person, phone, wide } from './browser';
+import { foreignIn } from './words';
+
+let service: Service;
+let browser: Browser;
+let code: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  service = await Service.open();
+  const pipeline = new Pipeline(service);
+  const codes = await pipeline.openMany(3);
+  code = codes[0]!;
+  await pipeline.nominate(...codes);
+  await pipeline.receive(code);
+});
+afterAll(async () => {
+  await browser?.close();
+  await service?.close();
+});
+
+const accounts = [
+  'vanthu.gddt',
+  'giamdoc.gddt',
+  'tiepnhan',
+  'thamdinh',
+  'truongban',
+  'thuky',
+  'chutich',
+  'letan',
+  'kiemtoan',
+  'quantri1',
+  'uyvien01',
+];
+
+describe.each(accounts)('what %s sees', (account) => {
+  it('is Vietnamese, free of codes and barriers, and fits a wide screen and a phone', async () => {
+    const found: string[] = [];
+    for (const [size, viewport] of Object.entries({ wide, phone })) {
+      const person = await Person.as(account, browser, service.url, '/viec', viewport);
+      const rail = await person.page.getByRole('navigation').getByRole('link').all();
+      const places = await Promise.all(rail.map((link) => link.getAttribute('href')));
+      const addresses = new Set([...places.filter((to) => to !== null), '/viec?muc=thong-bao', '/tai-khoan']);
+      if (addresses.has('/ho-so')) addresses.add(`/ho-so/${code}`);
+      for (const address of addresses) {
+        await person.open(address);
+        const where = `${size} ${address}`;
+        const foreign = foreignIn(await person.words());
+        if (foreign.length > 0) found.push(`${where} says ${foreign.join(', ')}`);
+        found.push(...(await person.barriers()).map((barrier) => `${where} ${barrier}`));
+        const sideways = await person.sideways();
+        if (sideways > 0) found.push(`${where} is ${sideways} px too wide`);
+      }
+      found.push(...person.complaints);
+      await person.close();
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a page that is not there', () => {
+  it('says so and leads back', async () => {
+    const person = await Person.as('thamdinh', browser, service.url, '/khong-co-trang-nay');
+    await person.page.getByRole('heading', { name: 'Không có trang này.' }).waitFor();
+    expect(await person.barriers()).toEqual([]);
+    await person.page.getByRole('link', { name: 'Về Việc của tôi' }).click();
+    await person.page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    await person.close();
+  });
+});

@@ -30,7 +30,7 @@ describe('my work', () => {
     expect(page.url()).toContain(encodeURIComponent(`dossier/${codes[1]}`));
     await pane.getByText('+ 3 ngày làm việc').waitFor();
     await pane.getByRole('link', { name: 'Tiếp nhận hồ sơ…' }).click();
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog', { name: 'Tiếp nhận hồ sơ' });
     await dialog.waitFor();
     expect(await person.barriers()).toEqual([]);
     await dialog.getByRole('button', { name: /Tiếp nhận/ }).click();
@@ -54,7 +54,7 @@ describe('my work', () => {
     await page.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
     await page.waitForURL(/viec=receive/);
     await page.reload({ waitUntil: 'networkidle' });
-    await page.getByRole('button', { name: 'Việc: Tiếp nhận hồ sơ' }).waitFor();
+    await page.getByRole('button', { name: /^Việc\s*: Tiếp nhận hồ sơ/ }).waitFor();
     await person.close();
     const idle = await Person.as('letan', browser, service.url);
     await idle.page.getByText('Không có việc nào đang chờ.').waitFor();

@@ -23,7 +23,10 @@ const Chosen = (values: readonly string[], description: string) =>
   ApiProperty({ required: false, enum: values, description });
 
 export class WorkQueryDto extends PageDto {
-  @Chosen(boxes, 'Việc của tôi, chưa ai nhận, cùng vai trò, đang dừng, đã xong')
+  @ApiProperty({
+    ...{ required: false, enum: boxes, default: 'mine' },
+    description: 'Việc của tôi, chưa ai nhận, cùng vai trò, đang dừng, đã xong',
+  })
   @IsOptional()
   @IsIn(boxes)
   box: Box = 'mine';

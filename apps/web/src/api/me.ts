@@ -44,7 +44,7 @@ export async function enteredAs(): Promise<void> {
 
 /** Another person's answers are not shown to who signs in now. */
 function came(me: Me): void {
-  if (queries.getQueryData<Me | null>(key)?.account !== me.account) queries.clear();
+  if (queries.getQueryData<Me | null>(key)?.account !== me.account) forgetAnswers();
   queries.setQueryData(key, opened(me));
 }
 
@@ -58,8 +58,14 @@ export async function signOut(): Promise<void> {
 /** Forgets who was here. */
 export function leave(): void {
   sessionClosed();
-  queries.clear();
+  forgetAnswers();
   queries.setQueryData(key, null);
+}
+
+/** Who is signed in stays a query: the page watches this very one, and would not hear of another under its key. */
+function forgetAnswers(): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] });
+  queries.getMutationCache().clear();
 }
 
 export const refreshMe = () => queries.invalidateQueries({ queryKey: key });

@@ -19,7 +19,8 @@ export function MissingPage() {
 export function BrokenPage() {
   const error = useRouteError();
   const reload = () => window.location.reload();
-  if (error instanceof ApiProblem || error instanceof NoConnection) return <ErrorState error={error} retry={reload} />;
+  if (error instanceof ApiProblem || error instanceof NoConnection)
+    return <ErrorState page error={error} retry={reload} />;
   const again = (
     <Button kind="primary" onClick={reload}>
       {vi.errors.reload}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ApiProblem, NoConnection } from '../api/problem';
 import { vi } from '../i18n/vi';
 import { Button } from './Button';
+import { PageTitle } from './PageHead';
 import './States.css';
 
 /** Why there is nothing here, and what to do. */
@@ -15,12 +16,12 @@ export function EmptyState({ words, next, act }: { words: string; next?: string;
   );
 }
 
-/** What went wrong, in the words of the API where it has some. */
-export function ErrorState({ error, retry }: { error: unknown; retry?: () => unknown }) {
+/** What went wrong, in the words of the API where it has some; the heading where it stands for a whole page. */
+export function ErrorState({ error, retry, page }: { error: unknown; retry?: () => unknown; page?: true }) {
   const { words, next, request } = wordsOf(error);
   return (
     <div className="state" role="alert">
-      <p>{words}</p>
+      {page ? <PageTitle>{words}</PageTitle> : <p>{words}</p>}
       <p>{next}</p>
       {request && <p className="sm">{vi.errors.request(request)}</p>}
       {retry && <Button onClick={() => void retry()}>{vi.errors.retry}</Button>}

@@ -28,7 +28,7 @@ export function CeremonyPage() {
         <EmptyState words={words.absent} act={<ButtonLink to={paths.ceremonies}>{words.title}</ButtonLink>} />
       </>
     );
-  if (error && !data) return <ErrorState error={error} retry={refetch} />;
+  if (error && !data) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   return <Shown key={id} answer={data} />;
 }

@@ -27,7 +27,7 @@ export function DecisionPage() {
         <EmptyState words={words.absent} act={<ButtonLink to={paths.decisions}>{words.title}</ButtonLink>} />
       </>
     );
-  if (error && !data) return <ErrorState error={error} retry={refetch} />;
+  if (error && !data) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   return <Shown answer={data} />;
 }

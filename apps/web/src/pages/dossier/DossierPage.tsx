@@ -20,7 +20,7 @@ import './DossierPage.css';
 export function DossierPage() {
   const { code = '' } = useParams();
   const { data, error, refetch } = useDossier(code);
-  if (error && !data) return <ErrorState error={error} retry={refetch} />;
+  if (error && !data) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   return <Shown key={code} answer={data} />;
 }

@@ -31,7 +31,7 @@ function Rows() {
   const [address, setAddress] = useSearchParams();
   const { data, error, refetch, isPlaceholderData } = useDossiers(filterOf(address));
   const { data: catalogue } = useAwards();
-  if (error) return <ErrorState error={error} retry={refetch} />;
+  if (error) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   if (data.rows.length === 0)
     return isFiltered(address) ? (

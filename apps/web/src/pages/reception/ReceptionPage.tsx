@@ -22,7 +22,7 @@ export function ReceptionPage() {
     limit: pageSize,
     ...(from ? { after: from } : {}),
   });
-  if (error) return <ErrorState error={error} retry={refetch} />;
+  if (error) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   return <Waiting key={from} rows={data.rows} next={data.next} />;
 }

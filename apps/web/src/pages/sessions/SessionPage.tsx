@@ -21,7 +21,7 @@ export function SessionPage() {
   const [chosen, choose] = useChosen(session?.items ?? []);
   if (isAbsent(error)) return <Absent />;
   const failed = error ?? noRoom;
-  if (failed && !(session && room)) return <ErrorState error={failed} retry={refetch} />;
+  if (failed && !(session && room)) return <ErrorState page error={failed} retry={refetch} />;
   if (!session || !room) return <Loading />;
   const item = session.items.find((one) => one.item === chosen);
   const planning = session.status === 'planned' && room.secretary;

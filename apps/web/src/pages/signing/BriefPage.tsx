@@ -18,7 +18,7 @@ const words = vi.signing;
 export function BriefPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useBriefs();
-  if (error && !data) return <ErrorState error={error} retry={refetch} />;
+  if (error && !data) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   const brief = data.briefs.find((one) => one.id === id);
   if (!brief)

@@ -30,7 +30,7 @@ export function PackagePage() {
         <EmptyState words={words.absent} act={<ButtonLink to={paths.state}>{words.title}</ButtonLink>} />
       </>
     );
-  if (error && !data) return <ErrorState error={error} retry={refetch} />;
+  if (error && !data) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   return <Shown id={id} answer={data} />;
 }

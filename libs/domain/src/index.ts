@@ -95,7 +95,7 @@ export type { LawChangeFact, LawChangeOrder, LawChanges, StandingChange } from '
 export { blockGrounds, evidenceKinds, postLevels, ratingLevels, scopes, sourceKinds } from './rulebook/evidence';
 export type { Evidence, EvidenceKind, FactSource, PostLevel, RatingLevel, Scope } from './rulebook/evidence';
 export type { Heir } from './rulebook/heir';
-export { questionOf } from './rulebook/heirs';
+export { heirOf, questionOf } from './rulebook/heirs';
 export { nearestCode, strangeIn } from './rulebook/known-codes';
 export type { KnownCodes, StrangeFact } from './rulebook/known-codes';
 export { predicates } from './rulebook/predicates';
@@ -158,7 +158,7 @@ export { seatingOn } from './council/seating';
 export type { Seating } from './council/seating';
 export { councilDay } from './council/council-day';
 export { sessionDecider } from './council/session';
-export { leastVotes } from './council/majority';
+export { baseOf, leastVotes } from './council/majority';
 export { asSeenBy, resultsOf } from './council/session-results';
 export { voteModes } from './council/session-facts';
 export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from './council/session-facts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Envelope, ItemsAnswer, Office } from '@app/commands';
+import type { Envelope, Office } from '@app/commands';
 import {
+  baseOf,
   clockFace,
-  DomainError,
   leastVotes,
   workingDays,
   type Actor,
@@ -13,7 +13,9 @@ import {
   type RecipientKind,
 } from '@app/domain';
 import { dossierLines, sessionsBehind, type DossierLine } from '@app/read-model';
+import { tried } from '../http/acts/trial';
 import { sentenceOf } from '../http/problems/sentence';
+import { awardNames } from '../law/award-names';
 import type { BriefDto, BriefRowDto } from './brief-shape.dto';
 import type { WaitingDossier } from './waiting';
 
@@ -64,7 +66,7 @@ async function briefOf(desk: Desk, signer: Signer, { id, group, stream, session 
   const rule = session?.items.find(({ dossier }) => asked.has(dossier))?.rule ?? null;
   const codes = [...asked.keys(), ...(session?.results ?? []).map(({ dossier }) => dossier)];
   const lines = await dossierLines(desk.db, [...new Set(codes)], desk.reader);
-  const why = await tried(desk, signer, step, [...asked.keys()]);
+  const why = await refusedOf(desk, signer, step, [...asked.keys()]);
   const own = [...lines.values()].filter((line) => line.award === award);
   const bonusOf = (line: DossierLine) =>
     step === 'decide' ? law.bonusFor(award, line.candidateKind as RecipientKind, today) : null;
@@ -72,7 +74,7 @@ async function briefOf(desk: Desk, signer: Signer, { id, group, stream, session 
   const signed = rows.filter(({ state, blocked }) => state === 'waiting' && blocked === null);
   const kinds = new Map(own.filter((l) => asked.has(l.code)).map((line) => [line.candidateKind, bonusOf(line)]));
   return {
-    ...{ id, step, award, awardName: nameOf(law.catalogueOn(today).awards, award), year },
+    ...{ id, step, award, awardName: awardNames(law, today)(award), year },
     session: session && stream && rule ? { id: stream.slice('session/'.length), ...saidOf(session, rule) } : null,
     rows: rows.sort(byPlace(session)),
     ...clockOf(law, group, desk.now),
@@ -114,13 +116,10 @@ function clockOf({ calendar }: Law, group: readonly WaitingDossier[], now: strin
 
 type Rule = LiveSession['items'][number]['rule'];
 
-const baseOf = ({ pass }: Rule, of: { members: number; present: number }) =>
-  pass.of === 'allMembers' ? of.members : of.present;
-
 function votesOf(result: ItemResult, session: LiveSession, rule: Rule): BriefRowDto['votes'] {
   if (result.outcome === 'deferred') return null;
   const { members = session.members.length, present = session.present.length } = result;
-  const base = baseOf(rule, { members, present });
+  const base = baseOf(rule.pass, { members, present });
   const { blank = 0, invalid = 0, recused = 0, against } = result;
   const share = base === 0 ? 0 : Math.round((result.for * 10_000) / base);
   return { for: result.for, against, blank, invalid, recused, base, share, least: leastVotes(rule.pass, base) };
@@ -129,14 +128,11 @@ function votesOf(result: ItemResult, session: LiveSession, rule: Rule): BriefRow
 function saidOf(session: LiveSession, rule: Rule) {
   const { title, on } = session;
   const [members, present] = [session.members.length, session.present.length];
-  const base = baseOf(rule, { members, present });
+  const base = baseOf(rule.pass, { members, present });
   const { numerator, denominator, of, basis, moreThan } = rule.pass;
   const needed = `${moreThan ? '> ' : ''}${numerator}/${denominator}`;
   return { title, on, members, present, needed, of, base, least: leastVotes(rule.pass, base), basis };
 }
-
-const nameOf = (awards: readonly { code: string; name: string }[], award: string) =>
-  awards.find(({ code }) => code === award)?.name ?? '';
 
 /** As the agenda had them; without a session by name. */
 const byPlace = (session: LiveSession | null) => (a: BriefRowDto, b: BriefRowDto) => {
@@ -145,7 +141,7 @@ const byPlace = (session: LiveSession | null) => (a: BriefRowDto, b: BriefRowDto
 };
 
 /** Which of them could not be signed now, each with its reason in words; nothing is written. */
-async function tried(
+async function refusedOf(
   { office, now }: Desk,
   { actor }: Signer,
   step: BriefDto['step'],
@@ -155,16 +151,14 @@ async function tried(
   const paper = { number: 'thu', on: workingDays.legalDayOf(now), dossiers };
   const id = `thu-${envelope.commandId}`;
   const doing = step === 'decide' ? 'ký quyết định' : 'trình Thủ tướng Chính phủ';
-  try {
-    const answer: ItemsAnswer =
-      step === 'decide'
-        ? await office.trials.issueDecision(id, paper, envelope)
-        : await office.trials.submitUpward(id, paper, envelope);
-    return new Map(
-      answer.items.filter(({ ok }) => !ok).map((item) => [item.id, sentenceOf(item.code!, item.facts ?? {}, doing)]),
-    );
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return new Map(dossiers.map((code) => [code, sentenceOf(error.code, error.facts, doing)]));
-  }
+  const { trials } = office;
+  const { whole, each } = await tried(() =>
+    step === 'decide' ? trials.issueDecision(id, paper, envelope) : trials.submitUpward(id, paper, envelope),
+  );
+  return new Map(
+    dossiers.flatMap((code) => {
+      const because = each.get(code) ?? whole;
+      return because ? [[code, sentenceOf(because.code, because.facts, doing)] as const] : [];
+    }),
+  );
 }

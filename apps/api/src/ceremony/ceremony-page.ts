@@ -6,6 +6,8 @@ import { DomainError, type Actor, type Ceremony } from '@app/domain';
 import { readTime, type RecordedEvent } from '@app/event-store';
 import { dossierLines } from '@app/read-model';
 import { inWords, type Doings } from '../http/acts/in-words';
+import { tried } from '../http/acts/trial';
+import { awardNames } from '../law/award-names';
 import { DB } from '../wiring';
 import type { CalledLineDto, CeremonyAnswerDto } from './ceremony-shape.dto';
 
@@ -38,13 +40,13 @@ export class CeremonyPage {
   private async linesOf({ list, on }: LiveCeremony, events: readonly RecordedEvent[], reader: Actor) {
     const codes = list.map(({ dossier }) => dossier);
     const known = await dossierLines(this.db, codes, reader);
-    const awards = new Map((await this.office.lawNow()).catalogueOn(on).awards.map(({ code, name }) => [code, name]));
+    const awardName = awardNames(await this.office.lawNow(), on);
     const given = givenIn(events);
     return list.map(({ dossier, recipient, award }, n): CalledLineDto => {
       const line = known.get(dossier);
       const what = award ?? line?.awarded ?? line?.award ?? null;
       return {
-        ...{ dossier, place: n + 1, recipient, award: what, awardName: awards.get(what ?? '') ?? '' },
+        ...{ dossier, place: n + 1, recipient, award: what, awardName: awardName(what) },
         ...{ name: line?.name ?? null, unitName: line?.unitName ?? null, given: given.get(dossier) ?? null },
       };
     });
@@ -64,14 +66,8 @@ export class CeremonyPage {
 
   private async refusal(id: string, dossier: string, by: Actor) {
     const receipts = { [dossier]: { receipt: 'thu', receivedBy: 'candidate' as const } };
-    try {
-      const { items } = await this.office.trials.recordHandOvers(id, receipts, { by, commandId: randomUUID() });
-      const refused = items.find(({ ok }) => !ok);
-      return refused ? { code: refused.code!, facts: refused.facts ?? {} } : undefined;
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return { code: error.code, facts: error.facts };
-    }
+    const envelope = { by, commandId: randomUUID() };
+    return (await tried(() => this.office.trials.recordHandOvers(id, receipts, envelope))).whole;
   }
 }
 

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { Office, type ItemAnswer } from '@app/commands';
-import { DomainError, leastVotes, seatingOn, type Actor, type LiveSession } from '@app/domain';
+import { Office } from '@app/commands';
+import { baseOf, leastVotes, seatingOn, type Actor, type LiveSession } from '@app/domain';
 import { dossierLines, findCouncil, listDossiers, namesOf, type DossierLine } from '@app/read-model';
 import { today } from '../clock/today';
+import { tried, type Refused } from '../http/acts/trial';
 import { opensOn, sentenceOf } from '../http/problems/sentence';
+import { awardNames } from '../law/award-names';
 import { DB } from '../wiring';
 import type { ReadyListDto, RoomDto } from './room-shape.dto';
 
 const most = 500;
-type Rule = LiveSession['items'][number]['rule'];
 type Staff = Pick<NonNullable<LiveSession['seating']>, 'secretaries' | 'tellers' | 'delegates'>;
 
 /** What a session's page shows beside the session: names, positions, the arithmetic of its rules, what could come on its agenda. */
@@ -45,7 +46,7 @@ export class Room {
       })),
       quorum: Math.max(0, ...session.items.map(({ rule }) => leastVotes(rule.quorum, of.members))),
       least: session.items.map(({ item, rule, vote }) => {
-        const base = baseOf(rule, vote ? { members: vote.members, present: vote.present.length } : of);
+        const base = baseOf(rule.pass, vote ? { members: vote.members, present: vote.present.length } : of);
         return { item, votes: leastVotes(rule.pass, base), base };
       }),
       ...{ secretaries: named(staff.secretaries), tellers: named(staff.tellers), today: day },
@@ -63,10 +64,10 @@ export class Room {
     const [lines, awardName, why] = await Promise.all([
       dossierLines(this.db, codes, reader),
       this.awardNames(),
-      this.tried(id, codes, reader),
+      tried(() => this.office.trials.addToAgenda(id, codes, { by: reader, commandId: randomUUID() })),
     ]);
     const rows = codes.flatMap((code) =>
-      shown(lines.get(code), awardName).map((row) => ({ ...row, ...said(why.get(code)) })),
+      shown(lines.get(code), awardName).map((row) => ({ ...row, ...said(why.each.get(code) ?? why.whole) })),
     );
     return { rows: rows.sort((a, b) => Number(a.blocked !== null) - Number(b.blocked !== null)) };
   }
@@ -81,21 +82,8 @@ export class Room {
     return open.map(({ summary }) => (summary as { code: string }).code).reverse();
   }
 
-  private async tried(id: string, codes: readonly string[], by: Actor): Promise<ReadonlyMap<string, ItemAnswer>> {
-    try {
-      const { items } = await this.office.trials.addToAgenda(id, codes, { by, commandId: randomUUID() });
-      return new Map(items.map((item) => [item.id, item]));
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const { code, facts } = error;
-      return new Map(codes.map((dossier) => [dossier, { id: dossier, ok: false, code, facts }]));
-    }
-  }
-
   private async awardNames(): Promise<(award: string) => string> {
-    const [law, on] = [await this.office.lawNow(), await today(this.db)];
-    const names = new Map(law.catalogueOn(on).awards.map(({ code, name }) => [code, name]));
-    return (award) => names.get(award) ?? '';
+    return awardNames(await this.office.lawNow(), await today(this.db));
   }
 }
 
@@ -105,15 +93,12 @@ function shown(line: DossierLine | undefined, awardName: (award: string) => stri
   return [{ dossier: code, name, unitName, recipient: candidateKind, award, awardName: awardName(award), held }];
 }
 
-function said(answer: ItemAnswer | undefined) {
-  if (!answer || answer.ok) return { blocked: null };
-  const { code = '', facts = {} } = answer;
+function said(because: Refused | undefined) {
+  if (!because) return { blocked: null };
+  const { code, facts } = because;
   const on = opensOn(code, facts);
   return { blocked: sentenceOf(code, facts, 'đưa vào chương trình'), ...(on === undefined ? {} : { opensOn: on }) };
 }
-
-const baseOf = ({ pass }: Rule, of: { members: number; present: number }) =>
-  pass.of === 'allMembers' ? of.members : of.present;
 
 function placeOf(
   person: string,

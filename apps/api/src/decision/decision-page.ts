@@ -2,19 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Office } from '@app/commands';
-import {
-  DomainError,
-  dueVndOf,
-  payerOf,
-  type Actor,
-  type Authority,
-  type Decision,
-  type Facts,
-  type Role,
-} from '@app/domain';
+import { DomainError, dueVndOf, payerOf, type Actor, type Authority, type Decision, type Role } from '@app/domain';
 import { readTime, type RecordedEvent } from '@app/event-store';
 import { dossierLines, namesOf, type DossierLine } from '@app/read-model';
 import { inWords, type ActDto, type Doings, type Standing } from '../http/acts/in-words';
+import { tried, type Refused } from '../http/acts/trial';
+import { awardNames } from '../law/award-names';
 import { DB } from '../wiring';
 import type { DecisionAnswerDto, DecisionLineDto } from './decision-shape.dto';
 
@@ -64,7 +57,7 @@ export class DecisionPage {
 
   private async linesOf(decision: LiveDecision, known: ReadonlyMap<string, DossierLine>): Promise<DecisionLineDto[]> {
     const law = await this.office.lawNow();
-    const awards = new Map(law.catalogueOn(decision.on).awards.map(({ code, name }) => [code, name]));
+    const awardName = awardNames(law, decision.on);
     return decision.items.flatMap((item): DecisionLineDto[] => {
       const line = known.get(item.dossier);
       if (!line) return [];
@@ -73,7 +66,7 @@ export class DecisionPage {
       return [
         {
           ...{ dossier, award, bonus, cancelled, name: line.name, unitName: line.unitName },
-          ...{ recipient: line.candidateKind, awardName: awards.get(award) ?? '', dueVnd: dueVndOf(item) },
+          ...{ recipient: line.candidateKind, awardName: awardName(award), dueVnd: dueVndOf(item) },
           outdoneBy: outdoneBy ? outdoneBy.dossier : null,
           toPublish: !cancelled && line.custody === 'result',
           handedOver: line.custody === 'archive' || (line.custody === 'closed' && !cancelled),
@@ -87,11 +80,9 @@ export class DecisionPage {
     const codes = lines.filter(({ toPublish }) => toPublish).map(({ dossier }) => dossier);
     if (codes.length === 0) return [];
     const envelope = { by, commandId: randomUUID() };
-    const { items } = await this.office.preview(codes, 'PublishResult', { place: 'thu' }, envelope);
-    const refused = items.every(({ ok }) => !ok) ? items[0] : undefined;
-    const because = refused && { code: refused.code!, facts: refused.facts ?? {} };
+    const { whole } = await tried(() => this.office.preview(codes, 'PublishResult', { place: 'thu' }, envelope));
     const at = '/api/dossiers/{code}';
-    return [inWords(acts, at, standing('publish', because))];
+    return [inWords(acts, at, standing('publish', whole))];
   }
 
   /** Tried with what would be refused by the decider of the decision alone; nothing is written. */
@@ -109,17 +100,11 @@ export class DecisionPage {
   private async refusal(state: boolean, id: string, dossiers: readonly string[], by: Actor) {
     const paper = { number: 'thu', ground: 'Thử trước khi hủy bỏ', paper: 'thu', dossiers };
     const envelope = { by, commandId: randomUUID() };
-    try {
-      const { trials } = this.office;
-      const { items } = state
-        ? await trials.recordStateCancellation(id, paper, envelope)
-        : await trials.cancelDecision(id, paper, envelope);
-      const refused = items.find(({ ok }) => !ok);
-      return refused && items.every(({ ok }) => !ok) ? { code: refused.code!, facts: refused.facts ?? {} } : undefined;
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return { code: error.code, facts: error.facts };
-    }
+    const { trials } = this.office;
+    const { whole } = await tried(() =>
+      state ? trials.recordStateCancellation(id, paper, envelope) : trials.cancelDecision(id, paper, envelope),
+    );
+    return whole;
   }
 
   private async signersOf(events: readonly RecordedEvent[]) {
@@ -129,11 +114,6 @@ export class DecisionPage {
     const names = await namesOf(this.db, [by, whom]);
     return { signedBy: names[by] ?? null, signedFor: names[whom] ?? null };
   }
-}
-
-interface Refused {
-  code: string;
-  facts: Facts;
 }
 
 /** What another role does is theirs; anything else stands in the way. */

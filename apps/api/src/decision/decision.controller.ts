@@ -23,12 +23,11 @@ import { byIdOf, PageDto, paged, type Page } from '../http/page';
 import { dossierCode, IsDossierCode, IsExceptionGround, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit } from '../http/session';
 import { asSeenBy } from '../http/visibility';
+import { deciders } from '../law/words';
 import { DB } from '../wiring';
 import { awards } from '../law/words';
 import { DecisionPage } from './decision-page';
 import { DecisionAnswerDto, DecisionRowDto } from './decision-shape.dto';
-
-const deciders = ['unitHead', 'districtChair', 'communeChair', 'chairman'] as const;
 
 class DossiersDto {
   @ApiProperty({ type: [String], minItems: 1, maxItems: 1000 })

@@ -27,14 +27,21 @@ interface Body {
   present: number;
 }
 
-export function refuseUnlessQuorate({ quorum }: CouncilRule, { members, present }: Body): void {
-  const base = quorum.of === 'allMembers' ? members : present;
-  refuseUnless(reaches(present, base, quorum), 'no-quorum', { present, members, needs: saidShare(quorum) });
+/** How many a share is reckoned of. */
+export const baseOf = ({ of }: Pick<Share, 'of'>, { members, present }: Body): number =>
+  of === 'allMembers' ? members : present;
+
+export function refuseUnlessQuorate({ quorum }: CouncilRule, body: Body): void {
+  const { members, present } = body;
+  refuseUnless(reaches(present, baseOf(quorum, body), quorum), 'no-quorum', {
+    present,
+    members,
+    needs: saidShare(quorum),
+  });
 }
 
 /** Passed or failed. The base is what the rule names; recused members stay in "all members" (award-law §14.1: parameter). */
 export function outcomeOf(rule: CouncilRule, votes: Count, body: Body): 'passed' | 'failed' {
   refuseUnlessQuorate(rule, body);
-  const base = rule.pass.of === 'allMembers' ? body.members : body.present;
-  return reaches(votes.for, base, rule.pass) ? 'passed' : 'failed';
+  return reaches(votes.for, baseOf(rule.pass, body), rule.pass) ? 'passed' : 'failed';
 }

@@ -75,6 +75,15 @@ describe('a dossier that a district left open on 30/06/2025 (NĐ 129/2025 Điề
     expect(before.map(({ code }) => code)).not.toContain('H-TUANGIAO');
   });
 
+  it('waits for the signature of the chair of the commune, and no other reads that it does', async () => {
+    const waitingFor = async (by: Caller) => {
+      const { briefs } = await by.read('/api/briefs');
+      return briefs.flatMap(({ rows }: Answered) => rows.map(({ dossier }: Answered) => dossier));
+    };
+    expect(await waitingFor(commune!)).toContain(decided);
+    expect(await waitingFor(stranger!)).toEqual([]);
+  });
+
   it('is decided by the chair of the commune, under the number of the commune', async () => {
     const reply = await decide(commune!, 'QD-1', '1/QĐ-UBND', decided!);
     expect([reply.status, reply.body.code]).toEqual([200, undefined]);

@@ -2,17 +2,17 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Pool } from 'pg';
 import { Office } from '@app/commands';
-import { representing, type Actor } from '@app/domain';
+import { representing, workingDays, type Actor } from '@app/domain';
 import { readTime } from '@app/event-store';
 import { delegationsOf, namesOf, type SignedIn } from '@app/read-model';
 import { Shows } from '../http/answers';
 import { Me, Permit } from '../http/session';
+import { deciders } from '../law/words';
 import { DB } from '../wiring';
 import { BriefsDto } from './brief-shape.dto';
 import { briefsOf, type Signer } from './briefs';
 import { waitingFor } from './waiting';
 
-const deciders = ['unitHead', 'districtChair', 'communeChair', 'chairman'] as const;
 const isDecider = ({ role }: Actor) => (deciders as readonly string[]).includes(role);
 
 /** Trình ký: what waits for a signature, as the one who signs needs to see it. */
@@ -30,9 +30,10 @@ export class BriefController {
   @Shows(BriefsDto)
   async list(@Me() { actor }: SignedIn): Promise<BriefsDto> {
     const { now } = await readTime(this.db);
+    const asOf = { law: await this.office.lawNow(), today: workingDays.legalDayOf(now) };
     const desk = { db: this.db, office: this.office, reader: actor, now };
     const found = (await this.signers(actor)).map(async (signer) =>
-      briefsOf(desk, signer, await waitingFor(this.db, actor, signer.actor)),
+      briefsOf(desk, signer, await waitingFor(this.db, actor, signer.actor, asOf)),
     );
     const briefs = (await Promise.all(found)).flat();
     return { briefs: briefs.sort((a, b) => (a.dueAt ?? '~').localeCompare(b.dueAt ?? '~')), now };

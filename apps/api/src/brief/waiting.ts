@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Actor } from '@app/domain';
+import { heirOf, type Actor, type LegalDay, type Law, type Route } from '@app/domain';
 import { listDossiers } from '@app/read-model';
 
 /** A dossier that lies at a decider's hands. */
@@ -17,19 +17,26 @@ interface Summary {
   code: string;
   award: string;
   level: string;
-  decider: string;
+  decider: Route['decider'];
   unit: string;
   year: number;
   owed: readonly { kind: string; dueAt: string }[];
 }
 
-/** What lies with this position, of what the reader may see: a decider of a unit has that unit's. */
-export async function waitingFor(db: Pool, reader: Actor, signer: Actor): Promise<WaitingDossier[]> {
+/** What lies with this position, or with one that it took over, of what the reader may see: a decider of a unit has that unit's. */
+export async function waitingFor(
+  db: Pool,
+  reader: Actor,
+  signer: Actor,
+  { law, today }: { law: Law; today: LegalDay },
+): Promise<WaitingDossier[]> {
   const rows = await listDossiers(db, { custody: 'decider', after: null, limit: most }, reader);
   const units = signer.role === 'chairman' ? null : [signer.unit, ...(signer.predecessors ?? [])];
   return rows
     .map(({ summary }) => summary as unknown as Summary)
-    .filter(({ decider, unit }) => decider === signer.role && (units === null || units.includes(unit)))
+    .filter(
+      ({ decider, unit }) => heirOf(law, decider, today) === signer.role && (units === null || units.includes(unit)),
+    )
     .map(({ code, award, level, year, owed }) => ({ code, award, level, year, dueAt: dueOf(owed) }));
 }
 

@@ -9,6 +9,13 @@ export const useAwards = () =>
     staleTime: 3_600_000,
   });
 
+/** The name of an award by its code; empty until the awards are there, and of none. */
+export function useAwardName(): (award: string | null | undefined) => string {
+  const { data } = useAwards();
+  const names = new Map<string, string>(data?.awards.map(({ code, name }) => [code, name]));
+  return (award) => names.get(award ?? '') ?? '';
+}
+
 /** Units in force today, whole: some two hundred, page by page. */
 export const useUnits = (enabled = true) =>
   useQuery({ queryKey: ['units'], queryFn: allUnits, staleTime: 600_000, enabled });

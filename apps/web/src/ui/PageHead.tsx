@@ -1,5 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { vi } from '../i18n/vi';
+import { Icon } from './Icon';
 import './PageHead.css';
 
 /** The title of a page: it names the window and takes the focus when the page opens. */
@@ -14,6 +16,19 @@ export function PageTitle({ children, name }: { children: ReactNode; name?: stri
     <h1 ref={title} tabIndex={-1}>
       {children}
     </h1>
+  );
+}
+
+/** The way back to the list, and which of it this is. */
+export function WayBack({ to, words, children }: { to: string; words: string; children: ReactNode }) {
+  return (
+    <p className="way-back">
+      <Link className="quiet" to={to}>
+        {words}
+      </Link>
+      <Icon name="right" />
+      {children}
+    </p>
   );
 }
 

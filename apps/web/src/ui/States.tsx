@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ApiProblem, NoConnection } from '../api/problem';
 import { vi } from '../i18n/vi';
-import { Button } from './Button';
-import { PageTitle } from './PageHead';
+import { Button, ButtonLink } from './Button';
+import { PageHead, PageTitle } from './PageHead';
 import './States.css';
 
 /** Why there is nothing here, and what to do. */
@@ -13,6 +13,32 @@ export function EmptyState({ words, next, act }: { words: string; next?: string;
       {next && <p>{next}</p>}
       {act}
     </div>
+  );
+}
+
+interface Listed<Row> {
+  /** None yet while it is loaded, or when it cannot be had. */
+  rows: readonly Row[] | undefined;
+  error: unknown;
+  retry: () => unknown;
+  empty: string;
+  emptyNext: string;
+  children: (rows: readonly Row[]) => ReactNode;
+}
+
+/** A list, or why there is nothing to list. */
+export function Listed<Row>({ rows, error, retry, empty, emptyNext, children }: Listed<Row>) {
+  if (!rows) return error ? <ErrorState error={error} retry={retry} /> : <Loading />;
+  return rows.length === 0 ? <EmptyState words={empty} next={emptyNext} /> : children(rows);
+}
+
+/** The page of a thing that is not there for who asks; the way back to its list. */
+export function AbsentPage({ title, words, to }: { title: string; words: string; to: string }) {
+  return (
+    <>
+      <PageHead title={title} />
+      <EmptyState words={words} act={<ButtonLink to={to}>{title}</ButtonLink>} />
+    </>
   );
 }
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { isAbsent, useCeremony, type CalledLine, type CeremonyAnswer } from '../../api/rooms';
 import { fullDay } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
-import { Button, ButtonLink } from '../../ui/Button';
+import { Button } from '../../ui/Button';
 import { ForbiddenAct } from '../../ui/ForbiddenAct';
 import { Icon } from '../../ui/Icon';
-import { PageHead, PageTitle } from '../../ui/PageHead';
+import { PageTitle, WayBack } from '../../ui/PageHead';
 import { Segments } from '../../ui/Segments';
-import { EmptyState, ErrorState, Loading } from '../../ui/States';
+import { AbsentPage, EmptyState, ErrorState, Loading } from '../../ui/States';
 import { Called } from './Called';
 import { HandOverSheet } from './HandOverSheet';
 import { useHandOvers } from './pending';
@@ -21,13 +21,7 @@ const words = vi.ceremonies;
 export function CeremonyPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useCeremony(id);
-  if (isAbsent(error))
-    return (
-      <>
-        <PageHead title={words.title} />
-        <EmptyState words={words.absent} act={<ButtonLink to={paths.ceremonies}>{words.title}</ButtonLink>} />
-      </>
-    );
+  if (isAbsent(error)) return <AbsentPage title={words.title} words={words.absent} to={paths.ceremonies} />;
   if (error && !data) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   return <Shown key={id} answer={data} />;
@@ -49,13 +43,9 @@ function Shown({ answer }: { answer: CeremonyAnswer }) {
   return (
     <>
       <header className="ceremony-head">
-        <p className="ceremony-back">
-          <Link className="quiet" to={paths.ceremonies}>
-            {words.title}
-          </Link>
-          <Icon name="right" />
+        <WayBack to={paths.ceremonies} words={words.title}>
           <span>{words.statuses[ceremony.status]}</span>
-        </p>
+        </WayBack>
         <PageTitle>{ceremony.title ?? words.untitled}</PageTitle>
         <p>
           <b className="b">{fullDay(ceremony.on)}.</b> {ceremony.place && words.at(ceremony.place)}{' '}

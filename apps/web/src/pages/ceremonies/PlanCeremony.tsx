@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { act } from '../../api/client';
 import { useDossiers } from '../../api/dossiers';
 import { newKey } from '../../api/key';
-import { useAwards } from '../../api/registry';
+import { useAwardName } from '../../api/registry';
 import { afterAct, type CeremonyRow } from '../../api/rooms';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
@@ -32,8 +32,7 @@ export function PlanCeremony({ planned }: { planned: readonly CeremonyRow[] }) {
   const id = useRef(newId());
   const navigate = useNavigate();
   const { data } = useDossiers({ custody: 'ceremony', limit: 200 });
-  const { data: catalogue } = useAwards();
-  const named = new Map(catalogue?.awards.map(({ code, name }) => [code, name]));
+  const awardName = useAwardName();
   const called = new Set(planned.flatMap(({ summary }) => summary.list.map(({ dossier }) => dossier)));
   const free = (data?.rows ?? []).filter(({ summary }) => !called.has(summary.code));
   if (!data) return null;
@@ -81,7 +80,7 @@ export function PlanCeremony({ planned }: { planned: readonly CeremonyRow[] }) {
             ),
             beside: (
               <AwardRibbon award={summary.awarded ?? summary.award}>
-                {named.get(summary.awarded ?? summary.award) ?? ''}
+                {awardName(summary.awarded ?? summary.award)}
               </AwardRibbon>
             ),
           }))}

@@ -3,8 +3,8 @@ import { afterAct, type DecisionAnswer } from '../../api/rooms';
 import { vi } from '../../i18n/vi';
 import { ActDialog } from '../../ui/ActDialog';
 import { CheckList } from '../../ui/form/CheckList';
+import { ReasonField } from '../../ui/form/ReasonField';
 import { TextField } from '../../ui/form/TextField';
-import { shortestReason } from '../../ui/reason';
 import { notify } from '../../ui/Toast';
 
 const words = vi.decisions.cancel;
@@ -61,13 +61,7 @@ export function CancelDialog({ answer: { decision }, path, open, close }: Props)
         required={words.paperMissing}
         maxLength={300}
       />
-      <TextField
-        name="ground"
-        label={vi.form.reason}
-        required={vi.form.reasonMissing}
-        lines={3}
-        check={(text) => (text.length < shortestReason ? vi.form.reasonShort(shortestReason) : undefined)}
-      />
+      <ReasonField />
     </ActDialog>
   );
 }

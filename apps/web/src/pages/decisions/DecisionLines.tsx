@@ -4,51 +4,40 @@ import { briefly, factor, money } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { AwardRibbon } from '../../ui/AwardRibbon';
+import { ListTable } from '../../ui/ListTable';
 import { StatusTag } from '../../ui/StatusTag';
-import '../../ui/stacked.css';
 
 const words = vi.decisions;
-const { lineColumns: columns } = words;
 
 /** Line by line who is given what and what is paid for it; the total below. */
 export function DecisionLines({ decision }: Pick<DecisionAnswer, 'decision'>) {
-  const { lines, totalVnd, paidBy } = decision;
   return (
-    <section className="sheet decision-lines">
-      <table className="stacked">
-        <caption>{words.lines}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="num">
-              {columns.n}
-            </th>
-            <th scope="col">{columns.name}</th>
-            <th scope="col">{columns.unit}</th>
-            <th scope="col">{columns.award}</th>
-            <th scope="col">{columns.bonus}</th>
-            <th scope="col" className="num">
-              {columns.due}
-            </th>
-            <th scope="col">{columns.standing}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, n) => (
-            <Row key={line.dossier} line={line} n={n + 1} />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <td colSpan={4} className="sec wide">
-              {words.paidBy}: {words.payers[paidBy]}
-            </td>
-            <th scope="row">{words.total}</th>
-            <td className="num b nw">{money(totalVnd)}</td>
-            <td />
-          </tr>
-        </tfoot>
-      </table>
+    <section className="decision-lines">
+      <ListTable
+        caption={words.lines}
+        titled
+        columns={words.lineColumns}
+        numbers={['n', 'due']}
+        foot={<Total decision={decision} />}
+      >
+        {decision.lines.map((line, n) => (
+          <Row key={line.dossier} line={line} n={n + 1} />
+        ))}
+      </ListTable>
     </section>
+  );
+}
+
+function Total({ decision: { totalVnd, paidBy } }: Pick<DecisionAnswer, 'decision'>) {
+  return (
+    <tr>
+      <td colSpan={4} className="sec wide">
+        {words.paidBy}: {words.payers[paidBy]}
+      </td>
+      <th scope="row">{words.total}</th>
+      <td className="num b nw">{money(totalVnd)}</td>
+      <td />
+    </tr>
   );
 }
 

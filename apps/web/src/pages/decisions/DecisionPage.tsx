@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { isAbsent, useDecision, type DecisionAnswer } from '../../api/rooms';
 import { day } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
-import { Button, ButtonLink } from '../../ui/Button';
+import { Button } from '../../ui/Button';
 import { ForbiddenAct } from '../../ui/ForbiddenAct';
 import { Icon } from '../../ui/Icon';
-import { PageHead, PageTitle } from '../../ui/PageHead';
-import { EmptyState, ErrorState, Loading } from '../../ui/States';
+import { PageTitle, WayBack } from '../../ui/PageHead';
+import { AbsentPage, ErrorState, Loading } from '../../ui/States';
 import { CancelDialog } from './CancelDialog';
 import { DecisionLines } from './DecisionLines';
 import { PublishDialog } from './PublishDialog';
@@ -20,13 +20,7 @@ const words = vi.decisions;
 export function DecisionPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useDecision(id);
-  if (isAbsent(error))
-    return (
-      <>
-        <PageHead title={words.title} />
-        <EmptyState words={words.absent} act={<ButtonLink to={paths.decisions}>{words.title}</ButtonLink>} />
-      </>
-    );
+  if (isAbsent(error)) return <AbsentPage title={words.title} words={words.absent} to={paths.decisions} />;
   if (error && !data) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   return <Shown answer={data} />;
@@ -44,15 +38,11 @@ function Shown({ answer }: { answer: DecisionAnswer }) {
       : (signedBy ?? vi.terms.authorities[authority]);
   return (
     <div className="decision-page">
-      <header className="decision-head">
+      <header className="thing-head">
         <div>
-          <p className="decision-back">
-            <Link className="quiet" to={paths.decisions}>
-              {words.title}
-            </Link>
-            <Icon name="right" />
+          <WayBack to={paths.decisions} words={words.title}>
             <span>{vi.terms.authorities[authority]}</span>
-          </p>
+          </WayBack>
           <PageTitle>{words.heading(number)}</PageTitle>
           <p>
             <b className={status === 'cancelled' ? 'not-met' : 'b'}>{words.statuses[status]}.</b>{' '}
@@ -75,8 +65,8 @@ function Acts({ answer }: { answer: DecisionAnswer }) {
   const [publish, cancel] = [find('publish'), find('cancel', 'record-cancellation')];
   const waiting = answer.decision.lines.filter(({ toPublish }) => toPublish);
   return (
-    <div className="decision-do">
-      <div className="decision-buttons">
+    <div className="thing-do">
+      <div className="thing-buttons">
         <Button kind="text" onClick={() => window.print()}>
           <Icon name="print" />
           {words.print}

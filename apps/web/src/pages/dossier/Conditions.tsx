@@ -1,5 +1,5 @@
 import { useEligibility, type Assessment, type DossierAnswer, type Judged } from '../../api/dossiers';
-import { useAwards } from '../../api/registry';
+import { useAwardName } from '../../api/registry';
 import { day } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { ErrorState, Loading } from '../../ui/States';
@@ -16,11 +16,10 @@ const tones: Readonly<Record<Assessment['verdict']['result'], Tone>> = {
 /** The verdict, condition by condition: what is asked, what was found, on what ground. What is not met comes first. */
 export function Conditions({ answer }: { answer: DossierAnswer }) {
   const { data, error, refetch } = useEligibility(answer.dossier.code);
-  const { data: catalogue } = useAwards();
+  const awardName = useAwardName();
   if (error) return <ErrorState error={error} retry={refetch} />;
   if (!data) return <Loading />;
   const { verdict, evidence, warning, withheld, lawOn } = data;
-  const named = new Map(catalogue?.awards.map(({ code, name }) => [code, name]));
   const count = (...standings: string[]) => verdict.conditions.filter((c) => standings.includes(c.standing)).length;
   return (
     <section className="sheet dossier-part">
@@ -38,7 +37,7 @@ export function Conditions({ answer }: { answer: DossierAnswer }) {
       <ul className="verdicts">
         {unmetFirst(verdict.conditions).map((condition, n) => (
           <li key={`${condition.key}-${n}`}>
-            <Verdict condition={condition} evidence={evidence} awardName={(code) => named.get(code) ?? ''} />
+            <Verdict condition={condition} evidence={evidence} awardName={awardName} />
           </li>
         ))}
       </ul>

@@ -1,33 +1,28 @@
-import { Link } from 'react-router';
 import type { DossierAnswer } from '../../api/dossiers';
-import { useAwards } from '../../api/registry';
+import { useAwardName } from '../../api/registry';
 import { day } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { AwardRibbon } from '../../ui/AwardRibbon';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { PageTitle } from '../../ui/PageHead';
+import { PageTitle, WayBack } from '../../ui/PageHead';
 import { PrimaryAct } from './PrimaryAct';
 import { statusOf } from './status';
 
 /** Who it is about, where it stands, what to do next and by when. */
 export function Head({ answer }: { answer: DossierAnswer }) {
   const { dossier } = answer;
-  const { data: catalogue } = useAwards();
-  const award = catalogue?.awards.find(({ code }) => code === dossier.award)?.name ?? '';
+  const awardName = useAwardName();
+  const award = awardName(dossier.award);
   const status = statusOf(dossier);
   const unit = dossier.unitName ?? '';
   return (
     <header className="dossier-head">
       <div>
-        <p className="dossier-back">
-          <Link className="quiet" to={paths.dossiers}>
-            {vi.dossier.back}
-          </Link>
-          <Icon name="right" />
+        <WayBack to={paths.dossiers} words={vi.dossier.back}>
           <span className="code">{dossier.code}</span>
-        </p>
+        </WayBack>
         <PageTitle>{dossier.name ?? vi.dossier.erased}</PageTitle>
         <p className="dossier-award">
           <span className="m">

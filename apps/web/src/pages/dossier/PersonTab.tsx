@@ -1,6 +1,6 @@
 import { useLookAlikes, type DossierAnswer } from '../../api/dossiers';
 import { ApiProblem } from '../../api/problem';
-import { useAwards, useCandidate } from '../../api/registry';
+import { useAwardName, useCandidate } from '../../api/registry';
 import { day } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { ErrorState, Loading } from '../../ui/States';
@@ -10,11 +10,10 @@ import { Alike } from './Alike';
 export function PersonTab({ answer: { dossier } }: { answer: DossierAnswer }) {
   const { data, error, refetch } = useCandidate(dossier.candidate.id);
   const alike = useLookAlikes(dossier.code);
-  const { data: catalogue } = useAwards();
+  const awardName = useAwardName();
   if (error instanceof ApiProblem && error.status === 403) return <p className="sec">{vi.person.restricted}</p>;
   if (error) return <ErrorState error={error} retry={refetch} />;
   if (!data) return <Loading />;
-  const named = new Map(catalogue?.awards.map(({ code, name }) => [code, name]));
   const awards = [...data.awards].sort((a, b) => b.on.localeCompare(a.on));
   return (
     <div className="dossier-columns two sheet">
@@ -38,7 +37,7 @@ export function PersonTab({ answer: { dossier } }: { answer: DossierAnswer }) {
                 {awards.map(({ evidence, award, year, on, source }) => (
                   <tr key={evidence}>
                     <td>{year}</td>
-                    <td>{vi.evidence.award(named.get(award) ?? '')}</td>
+                    <td>{vi.evidence.award(awardName(award))}</td>
                     <td>
                       {source.ref}, {day(on)}
                     </td>

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useDossiers } from '../../api/dossiers';
 import { useSignedIn } from '../../api/me';
-import { useAwards } from '../../api/registry';
+import { useAwardName } from '../../api/registry';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { Button, ButtonLink } from '../../ui/Button';
@@ -30,7 +30,7 @@ export function DossiersPage() {
 function Rows() {
   const [address, setAddress] = useSearchParams();
   const { data, error, refetch, isPlaceholderData } = useDossiers(filterOf(address));
-  const { data: catalogue } = useAwards();
+  const awardName = useAwardName();
   if (error) return <ErrorState page error={error} retry={refetch} />;
   if (!data) return <Loading />;
   if (data.rows.length === 0)
@@ -43,10 +43,9 @@ function Rows() {
     ) : (
       <EmptyState words={vi.dossiers.empty} next={vi.dossiers.emptyNext} />
     );
-  const named = new Map(catalogue?.awards.map(({ code, name }) => [code, name]));
   return (
     <div className="sheet dossier-list" aria-busy={isPlaceholderData}>
-      <DossierTable rows={data.rows} awardName={(code) => named.get(code) ?? ''} />
+      <DossierTable rows={data.rows} awardName={awardName} />
       <Pages next={data.next} shown={data.rows.length} />
     </div>
   );

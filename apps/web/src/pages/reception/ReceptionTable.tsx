@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { DossierRow } from '../../api/dossiers';
-import { useAwards } from '../../api/registry';
+import { useAwardName } from '../../api/registry';
 import { briefly } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
@@ -17,8 +17,7 @@ interface ReceptionTableProps {
 const { columns } = vi.dossiers;
 
 export function ReceptionTable({ rows, marked, mark }: ReceptionTableProps) {
-  const { data: catalogue } = useAwards();
-  const named = new Map(catalogue?.awards.map(({ code, name }) => [code, name]));
+  const awardName = useAwardName();
   const codes = rows.map(({ summary }) => summary.code);
   const all = codes.every((code) => marked.has(code));
   return (
@@ -46,7 +45,7 @@ export function ReceptionTable({ rows, marked, mark }: ReceptionTableProps) {
           <Row
             key={row.id}
             row={row}
-            award={named.get(row.summary.award) ?? ''}
+            award={awardName(row.summary.award)}
             marked={marked.has(row.summary.code)}
             toggle={() => mark(toggled(marked, row.summary.code))}
           />

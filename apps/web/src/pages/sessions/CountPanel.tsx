@@ -9,7 +9,7 @@ import { NumberField } from '../../ui/form/NumberField';
 import { useActForm } from '../../ui/form/useActForm';
 import { notify } from '../../ui/Toast';
 import type { ItemProps } from './ItemPane';
-import { ReasonField } from './ReasonField';
+import { ReasonField } from '../../ui/form/ReasonField';
 
 const words = vi.sessions.count;
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/Select';
 import { notify } from '../../ui/Toast';
 import type { ItemProps } from './ItemPane';
-import { ReasonField } from './ReasonField';
+import { ReasonField } from '../../ui/form/ReasonField';
 
 const words = vi.sessions;
 

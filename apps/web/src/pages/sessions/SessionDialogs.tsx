@@ -6,7 +6,7 @@ import { DateField } from '../../ui/form/DateField';
 import { TextField } from '../../ui/form/TextField';
 import { notify } from '../../ui/Toast';
 import { AttendanceDialog } from './AttendanceDialog';
-import { ReasonField } from './ReasonField';
+import { ReasonField } from '../../ui/form/ReasonField';
 import { tallyOf } from './standing';
 
 const words = vi.sessions;

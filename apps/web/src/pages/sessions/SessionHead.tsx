@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { Room, Session } from '../../api/rooms';
 import { fullDay } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
@@ -9,7 +8,7 @@ import { Clock } from '../../ui/Clock';
 import { deadlineOf, nextDuty } from '../../ui/duty';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
-import { PageTitle } from '../../ui/PageHead';
+import { PageTitle, WayBack } from '../../ui/PageHead';
 import { SessionDialog, type SessionAct } from './SessionDialogs';
 import { isLive, tallyOf } from './standing';
 
@@ -21,15 +20,11 @@ export function SessionHead({ id, session, room }: { id: string; session: Sessio
   const duty = nextDuty(session.owed);
   const { secretaries, tellers } = room;
   return (
-    <header className="room-head">
+    <header className="thing-head">
       <div>
-        <p className="room-back">
-          <Link className="quiet" to={paths.sessions}>
-            {words.title}
-          </Link>
-          <Icon name="right" />
+        <WayBack to={paths.sessions} words={words.title}>
           <span>{room.councilName}</span>
-        </p>
+        </WayBack>
         <PageTitle>{session.title ?? words.untitled}</PageTitle>
         <p>
           <b className="b">{fullDay(session.on)}.</b> {words.statuses[session.status]}. {sentenceOf(session)}
@@ -39,7 +34,7 @@ export function SessionHead({ id, session, room }: { id: string; session: Sessio
           {tellers.length > 0 && words.tellers(tellers.join(', '))}
         </p>
       </div>
-      <div className="room-do">
+      <div className="thing-do">
         {session.status === 'signed' && (
           <Button kind="text" onClick={() => window.print()}>
             <Icon name="print" />
@@ -80,7 +75,7 @@ function Acts({ session, open }: { session: Session; open: (act: SessionAct) => 
   const primary = primaryOf(session);
   const others = (['attendance', 'move', 'cancel'] as const).filter((act) => act !== primary && fits(act, session));
   return (
-    <div className="room-buttons">
+    <div className="thing-buttons">
       {others.length > 0 && (
         <Menu items={others.map((act) => ({ words: labelOf(act, session), act: () => open(act) }))}>
           {words.others}

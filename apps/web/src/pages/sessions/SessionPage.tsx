@@ -2,9 +2,7 @@ import { useParams } from 'react-router';
 import { isAbsent, useRoom, useSession } from '../../api/rooms';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
-import { ButtonLink } from '../../ui/Button';
-import { PageHead } from '../../ui/PageHead';
-import { EmptyState, ErrorState, Loading } from '../../ui/States';
+import { AbsentPage, ErrorState, Loading } from '../../ui/States';
 import { Agenda } from './Agenda';
 import { Attendance } from './Attendance';
 import { ItemPane } from './ItemPane';
@@ -19,7 +17,7 @@ export function SessionPage() {
   const { data: session, error, refetch } = useSession(id);
   const { data: room, error: noRoom } = useRoom(id);
   const [chosen, choose] = useChosen(session?.items ?? []);
-  if (isAbsent(error)) return <Absent />;
+  if (isAbsent(error)) return <AbsentPage title={vi.sessions.title} words={vi.sessions.notMine} to={paths.sessions} />;
   const failed = error ?? noRoom;
   if (failed && !(session && room)) return <ErrorState page error={failed} retry={refetch} />;
   if (!session || !room) return <Loading />;
@@ -47,10 +45,3 @@ export function SessionPage() {
     </div>
   );
 }
-
-const Absent = () => (
-  <>
-    <PageHead title={vi.sessions.title} />
-    <EmptyState words={vi.sessions.notMine} act={<ButtonLink to={paths.sessions}>{vi.sessions.title}</ButtonLink>} />
-  </>
-);

@@ -4,11 +4,11 @@ import { keyOf, useCouncils, useSessions, type SessionRow } from '../../api/room
 import { day } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
+import { ListTable } from '../../ui/ListTable';
 import { PageHead } from '../../ui/PageHead';
-import { EmptyState, ErrorState, Loading } from '../../ui/States';
+import { Listed } from '../../ui/States';
 import { StatusTag, type Tone } from '../../ui/StatusTag';
 import { PlanSession } from './PlanSession';
-import '../../ui/stacked.css';
 import './Sessions.css';
 
 const { columns, statuses } = vi.sessions;
@@ -25,10 +25,15 @@ export function SessionsPage() {
   return (
     <>
       <PageHead title={vi.sessions.title}>{mine.length > 0 && <PlanSession councils={mine} />}</PageHead>
-      {error && !data && <ErrorState error={error} retry={refetch} />}
-      {!error && !data && <Loading />}
-      {data?.rows.length === 0 && <EmptyState words={vi.sessions.empty} next={vi.sessions.emptyNext} />}
-      {data && data.rows.length > 0 && <Table rows={[...data.rows].sort(nextFirst)} named={named} />}
+      <Listed
+        rows={data?.rows}
+        error={error}
+        retry={refetch}
+        empty={vi.sessions.empty}
+        emptyNext={vi.sessions.emptyNext}
+      >
+        {(rows) => <Table rows={[...rows].sort(nextFirst)} named={named} />}
+      </Listed>
     </>
   );
 }
@@ -44,39 +49,23 @@ function nextFirst(a: SessionRow, b: SessionRow): number {
 
 function Table({ rows, named }: { rows: readonly SessionRow[]; named: ReadonlyMap<string, string> }) {
   return (
-    <div className="sheet room-list">
-      <table className="stacked">
-        <caption className="vh">{vi.sessions.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.on}</th>
-            <th scope="col">{columns.title}</th>
-            <th scope="col">{columns.council}</th>
-            <th scope="col" className="num">
-              {columns.items}
-            </th>
-            <th scope="col">{columns.status}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, summary }) => (
-            <tr key={id}>
-              <td className="b nw">{day(summary.on)}</td>
-              <td className="wide">
-                <Link to={paths.session(keyOf(id))}>{summary.title ?? vi.sessions.untitled}</Link>
-              </td>
-              <td className="sec">{named.get(summary.council ?? '') ?? ''}</td>
-              <td className="num">{summary.items.length}</td>
-              <td>
-                <StatusTag tone={tones[summary.status]} bare>
-                  {statuses[summary.status]}
-                </StatusTag>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable caption={vi.sessions.caption} columns={columns} numbers={['items']}>
+      {rows.map(({ id, summary }) => (
+        <tr key={id}>
+          <td className="b nw">{day(summary.on)}</td>
+          <td className="wide">
+            <Link to={paths.session(keyOf(id))}>{summary.title ?? vi.sessions.untitled}</Link>
+          </td>
+          <td className="sec">{named.get(summary.council ?? '') ?? ''}</td>
+          <td className="num">{summary.items.length}</td>
+          <td>
+            <StatusTag tone={tones[summary.status]} bare>
+              {statuses[summary.status]}
+            </StatusTag>
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   );
 }
 

@@ -5,7 +5,7 @@ import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { ButtonLink } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { PageHead, PageTitle } from '../../ui/PageHead';
+import { PageHead, PageTitle, WayBack } from '../../ui/PageHead';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { askOf, blockedIn, nameOf } from './ask';
 import { BriefAside } from './BriefAside';
@@ -40,13 +40,9 @@ function Shown({ brief, now }: { brief: Brief; now: string }) {
   return (
     <div className="brief-page">
       <div className="brief-main">
-        <p className="brief-back">
-          <Link className="quiet" to={paths.signing}>
-            {words.title}
-          </Link>
-          <Icon name="right" />
+        <WayBack to={paths.signing} words={words.title}>
           {session ? <Link to={paths.session(session.id)}>{words.minutes}</Link> : <span>{words.fromAppraisal}</span>}
-        </p>
+        </WayBack>
         <PageTitle>{askOf(brief)}</PageTitle>
         <p className="sec">{summaryOf(brief)}</p>
         {onBehalfOfName && <p className="b">{words.onBehalf(onBehalfOfName)}</p>}

@@ -3,8 +3,8 @@ import { afterAct, type Brief, type BriefRow } from '../../api/rooms';
 import { vi } from '../../i18n/vi';
 import { ActDialog } from '../../ui/ActDialog';
 import { CheckList } from '../../ui/form/CheckList';
+import { ReasonField } from '../../ui/form/ReasonField';
 import { TextField } from '../../ui/form/TextField';
-import { shortestReason } from '../../ui/reason';
 import { notify } from '../../ui/Toast';
 import { nameOf } from './ask';
 
@@ -59,13 +59,7 @@ export function ReturnDialog({ brief, rows, open, close, kind }: Props) {
       {kind === 'back' && (
         <TextField name="missing" label={words.back.missing} required={words.back.missingMissing} lines={3} />
       )}
-      <TextField
-        name="ground"
-        label={vi.form.reason}
-        required={vi.form.reasonMissing}
-        lines={3}
-        check={(text) => (text.length < shortestReason ? vi.form.reasonShort(shortestReason) : undefined)}
-      />
+      <ReasonField />
     </ActDialog>
   );
 }

@@ -5,10 +5,10 @@ import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { AwardRibbon } from '../../ui/AwardRibbon';
 import { Clock } from '../../ui/Clock';
+import { ListTable } from '../../ui/ListTable';
 import { PageHead } from '../../ui/PageHead';
-import { EmptyState, ErrorState, Loading } from '../../ui/States';
+import { Listed } from '../../ui/States';
 import { askOf, blockedIn, waitingIn } from './ask';
-import '../../ui/stacked.css';
 import './Signing.css';
 
 const { columns } = vi.signing;
@@ -19,36 +19,26 @@ export function SigningPage() {
   return (
     <>
       <PageHead title={vi.signing.title} />
-      {error && !data && <ErrorState error={error} retry={refetch} />}
-      {!error && !data && <Loading />}
-      {data?.briefs.length === 0 && <EmptyState words={vi.signing.empty} next={vi.signing.emptyNext} />}
-      {data && data.briefs.length > 0 && <Table briefs={data.briefs} />}
+      <Listed
+        rows={data?.briefs}
+        error={error}
+        retry={refetch}
+        empty={vi.signing.empty}
+        emptyNext={vi.signing.emptyNext}
+      >
+        {(rows) => <Table briefs={rows} />}
+      </Listed>
     </>
   );
 }
 
 function Table({ briefs }: { briefs: readonly Brief[] }) {
   return (
-    <div className="sheet brief-list">
-      <table className="stacked">
-        <caption className="vh">{vi.signing.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.due}</th>
-            <th scope="col">{columns.ask}</th>
-            <th scope="col" className="num">
-              {columns.count}
-            </th>
-            <th scope="col">{columns.from}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {briefs.map((brief) => (
-            <Row key={`${brief.id}/${brief.onBehalfOf ?? ''}`} brief={brief} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable caption={vi.signing.caption} columns={columns} numbers={['count']}>
+      {briefs.map((brief) => (
+        <Row key={`${brief.id}/${brief.onBehalfOf ?? ''}`} brief={brief} />
+      ))}
+    </ListTable>
   );
 }
 

@@ -33,7 +33,7 @@ export function PackageActs({ id, answer }: { id: string; answer: PackageAnswer 
   };
   return (
     <>
-      <div className="package-buttons">
+      <div className="thing-buttons">
         {received?.state === 'now' && resume?.state === 'now' && (
           <Button onClick={() => setOpen('received')}>{words.received.act}</Button>
         )}

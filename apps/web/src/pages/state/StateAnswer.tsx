@@ -7,8 +7,8 @@ import { vi } from '../../i18n/vi';
 import { ActDialog } from '../../ui/ActDialog';
 import { CheckList } from '../../ui/form/CheckList';
 import { DateField } from '../../ui/form/DateField';
+import { ReasonField } from '../../ui/form/ReasonField';
 import { TextField } from '../../ui/form/TextField';
-import { shortestReason } from '../../ui/reason';
 import { notify } from '../../ui/Toast';
 
 const words = vi.stateLevel;
@@ -88,13 +88,7 @@ export function StateAnswer({ id, lines, now, open, close }: Props) {
         >
           <CheckList name="dossiers" label={words.who} required={words.whoMissing} options={options} />
           <TextField name="paper" label={words.paper} required={words.paperMissing} maxLength={300} width={320} />
-          <TextField
-            name="reason"
-            label={vi.form.reason}
-            required={vi.form.reasonMissing}
-            lines={3}
-            check={(text) => (text.length < shortestReason ? vi.form.reasonShort(shortestReason) : undefined)}
-          />
+          <ReasonField name="reason" />
         </ActDialog>
       ))}
     </>

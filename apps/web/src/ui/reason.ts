@@ -1,2 +1,0 @@
-/** What the API asks of a reason, in characters. */
-export const shortestReason = 10;

@@ -12,7 +12,7 @@ import { createOwingActivities } from './activities/owing-activities';
 import { ringChanged, taskQueue } from './dispatch/dispatcher';
 import { replaceOlderRuns } from './dispatch/generation';
 import { lead } from './dispatch/leader';
-import { reconcile } from './dispatch/reconcile';
+import { reconciling } from './dispatch/reconcile';
 
 const beatMs = 5000;
 const reconcileMs = 10_000;
@@ -100,8 +100,9 @@ async function keepTime(
   const dispatcher = lead(db, 'dispatcher', log, {
     step: async (lease) => (await ringChanged(db, client, log, () => lease.progress())) > 0,
   });
+  const round = reconciling(db, client, log);
   const reconciler = lead(db, 'reconciler', log, {
-    step: async () => (await reconcile(db, client, log), false),
+    step: async () => (await round(), false),
     restMs: reconcileMs,
   });
   const beating = beat(db, client);

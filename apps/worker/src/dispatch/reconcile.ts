@@ -9,12 +9,27 @@ import { followed } from './processes';
 /** A schedule that never runs: its note is where Temporal keeps the mark, and is lost or set back with everything else there. */
 const markId = 'laurel-mark';
 
+/** All runs are listed so seldom, since a province has thousands; what is lost is still rung within a minute. */
+const listMs = 30_000;
+
+/** A round of `reconcile` at each call, which now and then also looks for single runs that are missing. */
+export function reconciling(db: Pool, client: Client, log: Logger): () => Promise<number> {
+  let listedAt = -Infinity;
+  return async () => {
+    const rung = await reconcile(db, client, log);
+    if (performance.now() - listedAt < listMs) return rung;
+    const strays = await ringStrays(db, client);
+    listedAt = performance.now();
+    return rung + strays;
+  };
+}
+
 /**
  * Whether Temporal still is what it was told: once it was emptied or set back while the worker lives, its mark is not the one that
  * the log's database has, and everything open is rung. Bells that were rung since the last mark wait for the next one (`rung_at`).
- * Then streams whose run is missing, and runs that follow nothing, are rung one by one. Returns how many bells.
+ * Returns how many bells.
  */
-export async function reconcile(db: Pool, client: Client, log: Logger): Promise<number> {
+async function reconcile(db: Pool, client: Client, log: Logger): Promise<number> {
   const { rows } = await db.query<{ mark: string | null }>('select mark from temporal_mark');
   const kept = rows[0]?.mark ?? null;
   const seen = await readMark(client);
@@ -27,7 +42,7 @@ export async function reconcile(db: Pool, client: Client, log: Logger): Promise<
   // What is rung from here on is younger than the mark and stays until the next.
   const { rows: clock } = await db.query<{ now: string }>('select clock_timestamp()::text as now');
   if (await isMarkDue(db, differs)) await setMark(db, client, seen === null, clock[0]!.now);
-  return rung + (await ringStrays(db, client));
+  return rung;
 }
 
 async function isMarkDue(db: Pool, differs: boolean): Promise<boolean> {

@@ -37,7 +37,7 @@ export function AbsentPage({ title, words, to }: { title: string; words: string;
   return (
     <>
       <PageHead title={title} />
-      <EmptyState words={words} act={<ButtonLink to={to}>{title}</ButtonLink>} />
+      <EmptyState words={words} act={<ButtonLink to={to}>{vi.errors.backTo(title)}</ButtonLink>} />
     </>
   );
 }

@@ -10,6 +10,7 @@ export const errors = {
   notFound: 'Không có trang này.',
   notFoundNext: 'Kiểm tra lại địa chỉ, hoặc về Việc của tôi.',
   toInbox: 'Về Việc của tôi',
+  backTo: (place: string) => `Về ${place}`,
   broken: 'Trang này gặp lỗi.',
   brokenNext: 'Tải lại trang. Nội dung đang nhập vẫn được giữ.',
   reload: 'Tải lại trang',

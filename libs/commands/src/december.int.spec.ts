@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { advanceClock, openLog } from '@app/event-store';
 import type { Actor, LiveDossier } from '@app/domain';
 import { actor, law, openTestDatabase, opening, papers as brought, type TestDatabase } from '@app/testing';
@@ -46,6 +48,46 @@ async function published(): Promise<void> {
   await office.changes.do('ApproveLawChange', { change: 'LLV-2027' }, as(head));
   while (await office.changes.moveDates());
 }
+
+interface Case {
+  given?: string;
+  on: string;
+  order?: [type: string, data: object];
+  expected: string;
+  why: string;
+}
+const report = readFileSync(
+  join(__dirname, '../../../test/reports/11-december-without-the-next-calendar.json'),
+  'utf8',
+);
+const { cases } = JSON.parse(report) as { cases: Case[] };
+
+describe('report 11: December without the next calendar', () => {
+  it.each(cases.filter(({ order }) => order).map((one) => [one.order![0], one.on, one] as const))(
+    '%s on %s is done, and the date that reaches into the next year is provisional',
+    async (type, day, { order, expected }) => {
+      const code = await opened();
+      if (type !== 'Nominate') await nominated('2026-11-03', code);
+      if (type === 'PlaceHold') await receive(code);
+      await on(day);
+      if (type === 'Nominate') await nominated(day, code);
+      else if (type === 'ReceiveDossier') await receive(code);
+      else await office.onDossier(code, 'PlaceHold', order![1] as never, as(officer));
+      const now = await dossierOf(code);
+      const did = {
+        held: now.hold !== null,
+        received: now.custody === 'appraisal',
+        nominated: now.submittedOn === day,
+      };
+      expect(did).toMatchObject({ [expected]: true });
+      const beyond = now.owed.filter(({ dueAt }) => dueAt > '2026-12-31T17');
+      expect(beyond.map(({ kind, provisional }) => [kind, provisional])).toEqual(
+        beyond.map(({ kind }) => [kind, true]),
+      );
+      expect(beyond.length).toBeGreaterThan(0);
+    },
+  );
+});
 
 describe('in December, before the calendar of the next year', () => {
   it('a dossier is nominated on the 29th', async () => {

@@ -13,6 +13,7 @@ interface Case {
 }
 const folder = join(__dirname, '../../../test/reports');
 const cases = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
   .map((file) => ({
     file,
     ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as { kind: string; cases: Case[] }),

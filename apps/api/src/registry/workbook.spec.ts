@@ -14,7 +14,7 @@ const rows = [
 const written = () => workbookOf([{ name: 'Danh sách', head: ['Loại', 'Tên', 'Đơn vị'], rows }]);
 
 const rowsOf = async (file: Buffer) => (await sheetsOf(file))[0]!.rows;
-const reports = join(__dirname, '../../../../test/fixtures/workbooks');
+const reports = join(__dirname, '../../../../test/reports');
 
 async function codeOf(file: Buffer): Promise<string> {
   const error: unknown = await rowsOf(file).catch((reason: unknown) => reason);
@@ -121,15 +121,15 @@ describe('a workbook from the field', () => {
   ];
 
   it('typed in TCVN3 says of each row what the name most likely is', async () =>
-    expect((await found('tcvn3.xlsx')).map(([row, , ...rest]) => [row, ...rest])).toEqual([
+    expect((await found('14-tcvn3.xlsx')).map(([row, , ...rest]) => [row, ...rest])).toEqual([
       [2, 'SGDDT', [['name-in-old-encoding', 'Nguyễn Văn Đức']]],
       [3, 'SGDDT', [['name-in-old-encoding', 'Hoàng Thị Ánh']]],
       [4, 'SGDDT', [['name-in-old-encoding', 'Trường Tiểu học Số 1']]],
     ]));
 
   it('ruled down to row 1500 has the two rows that are filled', async () =>
-    expect(await found('ruled-to-row-1500.xlsx')).toEqual(both(2)));
+    expect(await found('15-ruled-to-row-1500.xlsx')).toEqual(both(2)));
 
   it('with a title above its head is read below it', async () =>
-    expect(await found('title-above-head.xlsx')).toEqual(both(5)));
+    expect(await found('16-title-above-head.xlsx')).toEqual(both(5)));
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { actor, law } from '@app/testing';
 import { system } from '../kernel/decider';
@@ -11,7 +13,18 @@ const reviewed = (state: CalendarYear, day: string, published = false) =>
   reviewOf(state, { year: 2027, published }, morningOf(day)).reduce(evolve, state);
 const owedBy = ({ owed }: CalendarYear) => owed.map((o) => o.owedBy);
 
+const report = readFileSync(
+  join(__dirname, '../../../../test/reports/11-december-without-the-next-calendar.json'),
+  'utf8',
+);
+const { cases } = JSON.parse(report) as { cases: { on: string; order?: unknown; why: string }[] };
+
 describe('the calendar of the next year', () => {
+  it.each(cases.filter(({ order }) => !order).map(({ on, why }) => [on, why]))(
+    'is missed on %s, the day of report 11: %s',
+    (on) => expect(reviewOf(initial, { year: 2027, published: false }, morningOf(on))).not.toEqual([]),
+  );
+
   it('is missed from October on, before the first duty reaches into that year', () => {
     expect(reviewed(initial, '2026-09-30')).toEqual(initial);
     expect(reviewed(initial, '2026-10-01')).toMatchObject({ awaited: true, owed: [] });

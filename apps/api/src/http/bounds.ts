@@ -1,3 +1,4 @@
+import { strangeField } from './field-errors';
 import { Problem } from './problem';
 
 /** How much one body or query may hold. A list may be longer than any rule allows, so that the rule says so. */
@@ -17,7 +18,7 @@ export function refuseUnbounded(value: unknown): void {
     const most = Array.isArray(part) ? bounds.items : bounds.keys;
     const parts = Object.values(part);
     if (parts.length > most) throw new Problem(400, 'body-too-wide', { most });
-    for (const name of reserved) if (Object.hasOwn(part, name)) throw strange(name);
+    for (const name of reserved) if (Object.hasOwn(part, name)) throw strangeField(name);
     for (const inner of parts) look(inner, depth + 1);
   };
   look(value, 0);
@@ -25,8 +26,3 @@ export function refuseUnbounded(value: unknown): void {
 
 // Names that mean something else on every object, and that are dropped in silence when a class is made of it.
 const reserved = ['__proto__', 'constructor'] as const;
-
-const strange = (field: string) =>
-  new Problem(400, 'invalid-input', {}, [
-    { field, rule: 'whitelistValidation', message: `property ${field} should not exist` },
-  ]);

@@ -1,14 +1,12 @@
 import type { PipeTransform } from '@nestjs/common';
-import { Problem } from './problem';
+import { malformed } from './field-errors';
 import { dossierCode, obligationId, streamKey } from './rules';
 
 /** A dossier's code in the address. */
 export class CodePipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (dossierCode.test(value)) return value;
-    throw new Problem(400, 'invalid-input', {}, [
-      { field: 'code', rule: 'matches', message: 'HS-<year>-<six digits>' },
-    ]);
+    throw malformed('code');
   }
 }
 
@@ -16,9 +14,7 @@ export class CodePipe implements PipeTransform<string, string> {
 export class KeyPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (streamKey.test(value)) return value;
-    throw new Problem(400, 'invalid-input', {}, [
-      { field: 'id', rule: 'matches', message: 'letters, digits, dots and dashes' },
-    ]);
+    throw malformed('id');
   }
 }
 
@@ -26,9 +22,7 @@ export class KeyPipe implements PipeTransform<string, string> {
 export class ObligationPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (obligationId.test(value)) return value;
-    throw new Problem(400, 'invalid-input', {}, [
-      { field: 'obligation', rule: 'matches', message: 'an obligation of this dossier' },
-    ]);
+    throw malformed('obligation');
   }
 }
 
@@ -36,6 +30,6 @@ export class ObligationPipe implements PipeTransform<string, string> {
 export class NumberPipe implements PipeTransform<string, number> {
   transform(value: string): number {
     if (/^\d{1,15}$/.test(value)) return Number(value);
-    throw new Problem(400, 'invalid-input', {}, [{ field: 'id', rule: 'matches', message: 'a whole number' }]);
+    throw malformed('id');
   }
 }

@@ -1,5 +1,6 @@
 import { clean } from '../text/clean';
-import { misread, type Misread } from '../text/encodings';
+import { misread } from '../text/encodings';
+import { misreadField, notText } from './field-errors';
 import { Problem } from './problem';
 
 const maxDepth = 12;
@@ -21,18 +22,11 @@ export function normalise(value: unknown, field = '', depth = 0): unknown {
 function text(value: string, field: string): string {
   // A password is compared, never read.
   const wrong = /password/i.test(field) ? null : misread(value);
-  if (wrong) throw refused(field, 'isReadable', readAs(wrong));
-  if (unreadable.test(value) || !value.isWellFormed())
-    throw refused(field, 'isText', 'contains characters that are no text');
+  if (wrong) throw misreadField(field, wrong.encoding, wrong.likely);
+  if (unreadable.test(value) || !value.isWellFormed()) throw notText(field);
   return clean(value);
 }
 
 /** Control characters but tab and line breaks, and the mark of a letter that was lost. */
 
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/;
-
-const readAs = ({ encoding, likely }: Misread) =>
-  `is text in ${encoding}, read as another encoding${likely === null ? '' : `; did you mean "${likely.slice(0, 300)}"?`}`;
-
-const refused = (field: string, rule: string, message: string) =>
-  new Problem(400, 'invalid-input', {}, [{ field, rule, message }]);

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type as Convert } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { Slice } from '@app/read-model';
-import { Problem } from './problem';
+import { malformed } from './field-errors';
 
 /** A page of a list: how many, and after which row. */
 export class PageDto {
@@ -62,9 +62,7 @@ export async function paged<Row>(
 function cursorOf(after: string, parts: readonly RegExp[]): string[] {
   const key = parsed(Buffer.from(after, 'base64url').toString('utf8'));
   if (Array.isArray(key) && key.length === parts.length && key.every((part, i) => fits(part, parts[i]!))) return key;
-  throw new Problem(400, 'invalid-input', {}, [
-    { field: 'after', rule: 'isCursor', message: 'must be `next` of a page of this list' },
-  ]);
+  throw malformed('after');
 }
 
 function parsed(text: string): unknown {

@@ -17,7 +17,9 @@ import type { Envelope } from '@app/commands';
 import { findDelegation, findLogin, type SignedIn } from '@app/read-model';
 import { DB, SIGN_IN, type SignInRules } from '../wiring';
 import { hashToken, tokenOf } from './cookie';
+import { malformed } from './field-errors';
 import { Problem } from './problem';
+import { manyAtOnce } from './problems/field-names';
 
 const permission = 'permission';
 const whileUnready = 'while-unready';
@@ -93,9 +95,7 @@ export class SessionGuard implements CanActivate {
     const id = request.headers['x-on-behalf-of'];
     if (id === undefined) return actor;
     if (typeof id !== 'string' || !delegationPattern.test(id) || reading.has(request.method))
-      throw new Problem(400, 'invalid-input', {}, [
-        { field: 'X-On-Behalf-Of', rule: 'matches', message: 'the id of a delegation, with a write' },
-      ]);
+      throw malformed('X-On-Behalf-Of');
     const stream = `delegation/${id}`;
     const delegation = await findDelegation(this.db, stream);
     const mine = delegation?.status !== 'absent' && delegation?.delegate === actor.person ? delegation : null;
@@ -130,8 +130,7 @@ export const Command = createParamDecorator(
 export const UnversionedCommand = createParamDecorator(
   (_data: unknown, context: ExecutionContext): Envelope => {
     const request = context.switchToHttp().getRequest<Request>();
-    if (versionOf(request.headers['if-match']) !== undefined)
-      throw badHeader('If-Match', 'is not meant for many at once');
+    if (versionOf(request.headers['if-match']) !== undefined) throw malformed('If-Match', manyAtOnce);
     return envelopeOf(request);
   },
   [documentedHeader('Idempotency-Key')],
@@ -139,8 +138,7 @@ export const UnversionedCommand = createParamDecorator(
 
 function envelopeOf(request: Request): Envelope {
   const key = request.headers['idempotency-key'];
-  if (key !== undefined && (typeof key !== 'string' || !keyPattern.test(key)))
-    throw badHeader('Idempotency-Key', '8 to 100 printable characters without spaces');
+  if (key !== undefined && (typeof key !== 'string' || !keyPattern.test(key))) throw malformed('Idempotency-Key');
   return { by: request.signedIn!.actor, commandId: key ?? randomUUID(), client: 'http', correlation: request.id };
 }
 
@@ -148,12 +146,8 @@ function envelopeOf(request: Request): Envelope {
 function versionOf(header: string | undefined): number | undefined {
   if (header === undefined || header === '*') return undefined;
   const match = versionPattern.exec(header);
-  if (!match) throw badHeader('If-Match', 'must be "<version>"');
+  if (!match) throw malformed('If-Match');
   return Number(match[1]);
-}
-
-function badHeader(field: string, message: string): Problem {
-  return new Problem(400, 'invalid-input', {}, [{ field, rule: 'matches', message }]);
 }
 
 function documentedHeader(name: 'Idempotency-Key' | 'If-Match'): ParameterDecorator {

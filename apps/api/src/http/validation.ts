@@ -1,5 +1,6 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { type FieldError, Problem } from './problem';
+import { ValidationPipe } from '@nestjs/common';
+import { fieldErrors } from './field-errors';
+import { Problem } from './problem';
 
 /** Unknown fields are refused, texts were normalised before (see normalise.ts), every fault names its field. */
 export const validation = new ValidationPipe({
@@ -7,8 +8,10 @@ export const validation = new ValidationPipe({
   forbidNonWhitelisted: true,
   transform: true,
   stopAtFirstError: false,
+  // Class and value say by which name and in which sentence; neither is answered.
+  validationError: { target: true, value: true },
   exceptionFactory: (errors) => {
-    const faults = flatten(errors);
+    const faults = fieldErrors(errors);
     const cut = faults.length > mostTold ? { faults: faults.length, told: mostTold } : {};
     return new Problem(400, 'invalid-input', cut, faults.slice(0, mostTold));
   },
@@ -16,11 +19,3 @@ export const validation = new ValidationPipe({
 
 /** Who sends more faults than this has not filled in a form wrongly. */
 const mostTold = 50;
-
-function flatten(errors: ValidationError[], prefix = ''): FieldError[] {
-  return errors.flatMap((error) => {
-    const field = prefix ? `${prefix}.${error.property}` : error.property;
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ field, rule, message }));
-    return [...own, ...flatten(error.children ?? [], field)];
-  });
-}

@@ -5,7 +5,7 @@ import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { SignedIn } from '@app/read-model';
 import { problemContent } from '../http/document';
-import { Problem } from '../http/problem';
+import { malformed } from '../http/field-errors';
 import { OneOf, Whole } from '../http/schema';
 import { Me, Permit } from '../http/session';
 import { Listener } from './listener';
@@ -78,9 +78,7 @@ export class LiveController {
 function placeOf(header: string | undefined): number | null {
   if (header === undefined || header === '') return null;
   if (/^\d{1,15}$/.test(header)) return Number(header);
-  throw new Problem(400, 'invalid-input', {}, [
-    { field: 'Last-Event-ID', rule: 'matches', message: 'the id of an event that was told' },
-  ]);
+  throw malformed('Last-Event-ID');
 }
 
 const streaming = {

@@ -19,10 +19,11 @@ export async function walkTheYear(s: Steps, bulk: number): Promise<string[]> {
   return [late, ...spring.all, ...state];
 }
 
-type To = (day: string) => Promise<void>;
+/** Moves the clock to nine o'clock of a day, through all that is due on the way. */
+export type To = (day: string) => Promise<void>;
 
 /** (3) BK-T asked for a supplement: late, reminded, escalated, answered; decided. */
-async function january(s: Steps, to: To): Promise<string> {
+export async function january(s: Steps, to: To): Promise<string> {
   tellChapter('(3) Bằng khen của Chủ tịch UBND tỉnh: bổ sung muộn', 'Q1', 7);
   const code = await s.open('gddt', 'BK-T', 'merit', 'p-giaovien02', y2023, '(3) Bằng khen của Chủ tịch UBND tỉnh');
   await s.nominate('gddt', 'TTr-SGDDT-01', '12/TTr-SGDĐT', '2024-01-10', [code]);
@@ -49,7 +50,7 @@ async function january(s: Steps, to: To): Promise<string> {
 }
 
 /** (1) CTĐ-T, (5) CTĐ-CP failing at 79 %, (6) withdrawn, recalled, cancelled, (7) many BK-T in one of each. */
-async function springSession(s: Steps, to: To, bulk: number): Promise<{ awarded: string[]; all: string[] }> {
+export async function springSession(s: Steps, to: To, bulk: number): Promise<{ awarded: string[]; all: string[] }> {
   await to('2024-02-26');
   tellChapter(
     '(1) Cờ thi đua của tỉnh, (5) Cờ thi đua của Chính phủ, (6) rút, rút lại để sửa, hủy, (7) hàng loạt',
@@ -101,8 +102,14 @@ async function springSession(s: Steps, to: To, bulk: number): Promise<{ awarded:
   return { awarded: [flag, ...many], all: [flag, govFlag, withdrawn, recalled, cancelled, ...many] };
 }
 
-/** (2) CSTĐTQ through every track; (4) HCLĐ Ba held, released, passed, returned by the ministry, submitted again. */
 async function stateRoute(s: Steps, to: To): Promise<string[]> {
+  const [fighter, medal] = await towardsTheState(s, to);
+  await fromTheState(s, to, fighter, medal);
+  return [fighter, medal];
+}
+
+/** (2) CSTĐTQ through every track; (4) HCLĐ Ba held, released, passed; both submitted to the State. */
+export async function towardsTheState(s: Steps, to: To): Promise<[string, string]> {
   await to('2024-04-15');
   tellChapter('(2) Chiến sĩ thi đua toàn quốc, (4) Huân chương Lao động hạng Ba', 'Q2', 2);
   const fighter = await s.open('gddt', 'CSTDTQ', 'merit', 'p-giaovien01', y2023, '(2) Chiến sĩ thi đua toàn quốc');
@@ -167,6 +174,11 @@ async function stateRoute(s: Steps, to: To): Promise<string[]> {
   await s.submit('TTr-UBND-01', '210/TTr-UBND', '2024-06-21', fighter);
   await s.submit('TTr-UBND-02', '211/TTr-UBND', '2024-06-21', medal);
   await received(s, fighter, medal);
+  return [fighter, medal];
+}
+
+/** The ministry returns the medal, which is submitted again; the Prime Minister and the President decide. */
+async function fromTheState(s: Steps, to: To, fighter: string, medal: string): Promise<void> {
   await to('2024-07-05');
   await s.on(medal, 'truongban', 'record-state-return', {
     paper: '3000/BNV-TĐKT',
@@ -187,7 +199,6 @@ async function stateRoute(s: Steps, to: To): Promise<string[]> {
   await s.publish(fighter, medal);
   await s.at(fighter, 'Thủ tướng Chính phủ quyết định (số minh họa)', 'ceremony');
   await s.at(medal, 'Chủ tịch nước quyết định (số minh họa)', 'ceremony');
-  return [fighter, medal];
 }
 
 /** Trao tặng gắn với ngày kỷ niệm 10/10. */

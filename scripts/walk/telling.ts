@@ -24,6 +24,7 @@ const acts: Readonly<Record<string, string>> = {
   open: 'lập hồ sơ',
   nominate: 'ký tờ trình đề nghị',
   receive: 'tiếp nhận đủ hồ sơ',
+  assign: 'giao người thẩm định',
   'request-supplement': 'yêu cầu bổ sung',
   'provide-supplement': 'gửi bổ sung',
   recommend: 'thẩm định: đủ điều kiện, đề nghị xét',

@@ -2,7 +2,7 @@
 export const acts = {
   can: 'Việc làm được',
   cannot: 'Việc chưa làm được, và lý do',
-  elsewhere: (count: number) => `Việc của bước khác: ${count}`,
+  elsewhere: (count: number) => `Việc không thuộc bước này: ${count}`,
   others: (count: number) => `Việc của người khác: ${count}`,
   none: 'Hiện không có việc nào ở bước này cho vai trò đang dùng.',
   onBehalf: 'thay mặt, theo văn bản ủy quyền',

@@ -48,11 +48,18 @@ export interface Standing {
   state: 'now' | 'blocked' | 'others';
   /** Why, and who can. */
   sentence: string;
-  /** It belongs to another step of the way. */
+  /** It belongs to another step of the way, or the dossier has nothing that asks for it. */
   elsewhere: boolean;
   /** A delegation that allows it where my own position does not. */
   onBehalfOf?: string | undefined;
 }
+
+/** Refusals that nothing done at this step would lift. */
+const notHere: ReadonlySet<string> = new Set([
+  ...['wrong-custody', 'no-repinning-proposed', 'not-held', 'no-supplement-asked', 'no-answer-owed'],
+  ...['consultation-not-asked', 'disclosure-not-asked', 'party-opinion-not-asked', 'track-not-open'],
+  ...['track-not-waivable', 'no-decision-to-cancel', 'nothing-to-return'],
+]);
 
 const hasForm = (act: string): act is ActName => act in ends;
 
@@ -67,7 +74,7 @@ export const actsOf = ({ acts }: DossierAnswer): Standing[] =>
             path,
             state,
             sentence,
-            elsewhere: code === 'wrong-custody',
+            elsewhere: code !== undefined && notHere.has(code),
             onBehalfOf: onBehalfOf[0],
           },
         ]

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { build } from './build.mjs';
 import { compile } from './compile.mjs';
 import { contractDifference } from './contract.mjs';
 import { inRoot, root } from './paths.mjs';
 import { say } from './say.mjs';
 import { schemaDifference } from './schema.mjs';
+import { overBudget } from './web-budget.mjs';
 
 const tool = (bin, ...args) => {
   const done = spawnSync(process.execPath, [inRoot('node_modules', bin), ...args], { cwd: root, encoding: 'utf8' });
@@ -52,6 +54,13 @@ const checks = {
       return contractDifference();
     },
     mend: '`npm run contract -- --write` and commit apps/web/src/api/contract.d.ts; then mend the screens that do not compile',
+  },
+  screens: {
+    run: async () => {
+      await build();
+      return overBudget().join('\n');
+    },
+    mend: 'load what the page seldom needs when it is needed (`lazy`), or choose a smaller library',
   },
   unused: {
     run: () => tool('knip/bin/knip.js', '--no-progress'),

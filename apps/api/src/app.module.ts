@@ -24,6 +24,8 @@ import { DelegationController } from './delegation/delegation.controller';
 import { DossierActsController } from './dossier/dossier-acts.controller';
 import { DossierTracksController } from './dossier/dossier-tracks.controller';
 import { DossierController } from './dossier/dossier.controller';
+import { OpeningTrial } from './dossier/opening-trial';
+import { OpeningController } from './dossier/opening.controller';
 import { LookAlikesController } from './dossier/look-alikes.controller';
 import { HealthController } from './http/health.controller';
 import { Line } from './http/line';
@@ -51,6 +53,7 @@ const controllers = [
   AccountController,
   DemonstrationController,
   PeopleController,
+  OpeningController,
   DossierController,
   DossierActsController,
   DossierTracksController,
@@ -89,6 +92,7 @@ export function appModule(deps: { db: Pool; line: Line; law: Law; hmacKey: Buffe
       { provide: DB, useValue: deps.db },
       { provide: SIGN_IN, useValue: deps.signIn },
       SignIn,
+      OpeningTrial,
       DecisionPage,
       Room,
       CeremonyPage,

@@ -1,6 +1,7 @@
 export { councilBook, kindOf } from './books';
 export type { Book, Books, Kind } from './books';
 export { Office } from './office';
+export type { Draft, NewDossier } from './opening';
 export type { NewCandidate } from './registry-acts';
 export { postsOf } from './posts';
 export { partOf } from './handle';

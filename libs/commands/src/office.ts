@@ -1,11 +1,9 @@
 import type { Pool } from 'pg';
 import {
   DomainError,
-  lawStream,
   upcasters as all,
   type Actor,
   type DelegationOrder,
-  type CandidateKind,
   type CandidateOrder,
   type Dossier,
   type EvidenceKind,
@@ -17,7 +15,7 @@ import {
   type TimeOrder,
   type Upcasters,
 } from '@app/domain';
-import { readForOpening, readStreamAt, type RecordedEvent } from '@app/event-store';
+import { readStreamAt, type RecordedEvent } from '@app/event-store';
 import { kindOf, openBooks, type Book, type Books, type Kind, type StateOf } from './books';
 import { perform, rehearse } from './acts';
 import { Changes } from './changes';
@@ -29,7 +27,7 @@ import { assess, factsOf, selvesOf, type Assessing, type Assessment, type FactOf
 import { folded } from './folded';
 import { handle, readNow, seenBy, type Desk } from './handle';
 import { actingNow } from './on-behalf';
-import { keyOf } from './once';
+import { openDossier, tryOpening, type Draft, type NewDossier, type Opening } from './opening';
 import { postsOf } from './posts';
 import { RegistryActs } from './registry-acts';
 import { standingsFor, type Given, type StandingFor } from './standings';
@@ -40,17 +38,6 @@ interface OfficeDeps {
   law: Law;
   hmacKey: Buffer;
   upcasters?: Upcasters;
-}
-
-export interface NewDossier {
-  award: DossierOrderOf<'OpenDossier'>['data']['award'];
-  type: DossierOrderOf<'OpenDossier'>['data']['type'];
-  procedure: DossierOrderOf<'OpenDossier'>['data']['procedure'];
-  period: { from: LegalDay; to: LegalDay };
-  achievement?: string;
-  posthumous?: true;
-  candidate: { kind: CandidateKind; id: string } & DossierOrderOf<'OpenDossier'>['data']['known'];
-  unit: { code: string; kind: string };
 }
 
 /** Recommending and repinning are acts of their own: the office brings what they rest on. */
@@ -69,9 +56,6 @@ interface HoldingData {
 
 const owingNothing: ReadonlySet<Kind> = new Set(['decision', 'ceremony', 'candidate', 'law', 'unit', 'council']);
 
-// Codes are counted for these years.
-const [firstYear, lastYear] = [2000, 2100];
-
 /** Everything that can be done to the log, by people and by the passage of time. Used by api and worker alike. */
 export class Office {
   readonly books: Books;
@@ -89,6 +73,7 @@ export class Office {
   readonly councils: CouncilActs;
   private readonly desk: Desk;
   private readonly assessing: Assessing;
+  private readonly opening: Opening;
 
   constructor({ db, law, hmacKey, upcasters = all }: OfficeDeps) {
     const inForce = new LawInForce(law, db, upcasters);
@@ -97,6 +82,7 @@ export class Office {
     this.desk = { db, hmacKey, inForce, upcasters };
     this.assessing = { db, books: this.books, law: this.law, upcasters };
     this.registry = new RegistryActs(this.desk, this.books);
+    this.opening = { desk: this.desk, books: this.books, registry: this.registry };
     this.councils = new CouncilActs(this.desk, this.books);
     this.acts = new LegalActs(this.desk, this.books, this.law, perform);
     this.trials = new LegalActs(this.desk, this.books, this.law, rehearse);
@@ -104,23 +90,13 @@ export class Office {
   }
 
   /** A new dossier under the next code of the year of its period's end. The same key opens it once. */
-  async openDossier(input: NewDossier, envelope: Envelope): Promise<Answer> {
-    const { award, type, procedure, period, achievement, posthumous, candidate, unit } = input;
-    const year = Number(period.to.slice(0, 4));
-    if (year < firstYear || year > lastYear) throw new DomainError('year-out-of-range', { year });
-    const { kind, id, ...known } = candidate;
-    const said = { ...(achievement === undefined ? {} : { achievement }), ...(posthumous ? { posthumous } : {}) };
-    const proposed = { award, type, procedure, period, ...said };
-    // A repeat finds the code that its first time was given; gaps from refused drafts are allowed.
-    const { code, ...read } = await readForOpening(this.desk.db, year, { ...keyOf(envelope), watch: lawStream });
-    await this.desk.inForce.keepUp(read);
-    const data = { ...proposed, candidate: { kind, id }, year, code, unit: unit.code, unitKind: unit.kind };
-    const stream = `dossier/${code}`;
-    return handle(this.desk, this.books.dossier, stream, { type: 'OpenDossier', data } as never, envelope, {
-      first: { ...read, streams: new Map([[stream, []]]) },
-      learn: (_absent, now) => this.registry.atWork(unit.code, now, { known }),
-      sent: { type: 'OpenDossier', data: { ...proposed, candidate: id } },
-    });
+  openDossier(input: NewDossier, envelope: Envelope): Promise<Answer> {
+    return openDossier(this.opening, input, envelope);
+  }
+
+  /** What would be opened, and when; refuses as opening does, takes no code and writes nothing. */
+  tryOpening(input: NewDossier, envelope: Envelope): Promise<Draft> {
+    return tryOpening(this.opening, input, envelope);
   }
 
   /** One act on one dossier. */

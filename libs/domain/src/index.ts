@@ -129,6 +129,7 @@ export type { Candidate, DossierFact, HoldGround, Outcome, Verdict, VerdictFacts
 export type { DossierActType, DossierOrder, DossierOrderOf, DossierOrderType } from './dossier/orders';
 export { saidOf } from './dossier/said';
 export type { SaidOfDossier, Told } from './dossier/said';
+export { clocksAhead } from './dossier/ahead';
 export { missingPapers } from './dossier/papers';
 export { seesHold } from './dossier/tracks/hold';
 export type { PaperOnFile } from './dossier/papers';

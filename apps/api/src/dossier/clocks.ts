@@ -10,7 +10,7 @@ import {
 import type { DeadlineClockDto } from './clock.dto';
 
 /** An open duty as a clock with its sum. */
-function clockOf(duty: Owed, calendar: Calendar, now: string): DeadlineClockDto {
+export function clockOf(duty: Owed, calendar: Calendar, now: string): DeadlineClockDto {
   const { id, kind, dueAt, owedBy, unit, about, basis, provisional, reckoned, paused, extendedFrom } = duty;
   return {
     ...clockFace(duty, calendar, now),

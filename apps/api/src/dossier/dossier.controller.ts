@@ -3,17 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
-import { deadlineSum, DomainError } from '@app/domain';
-import {
-  delegationsOf,
-  findCandidate,
-  findUnit,
-  listDossiers,
-  selfOf,
-  type DossierRow,
-  type SignedIn,
-} from '@app/read-model';
-import { shown } from '../candidate/evidence.dto';
+import { deadlineSum } from '@app/domain';
+import { delegationsOf, listDossiers, type DossierRow, type SignedIn } from '@app/read-model';
 import { actsInWords } from '../http/acts/dossier';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
@@ -25,11 +16,11 @@ import { asSeenBy } from '../http/visibility';
 import { DB } from '../wiring';
 import { readable, toldOf, viewOf, viewThen } from './dossier-view';
 import { DossierAnswerDto, DossierRowDto } from './dossier-shape.dto';
-import { AssessmentDto, LawOnDto } from './eligibility.dto';
+import { AssessmentDto, assessmentShown, LawOnDto } from './eligibility.dto';
 import { DeadlinesDto } from './deadline.dto';
 import { DossierListDto, isVersion, MomentDto, OpenDossierDto } from './dossier.dto';
+import { openingOf } from './opening-input';
 import { byCommand, HistoryDto } from './history.dto';
-import { withLack } from './verdict-shown';
 import { dutiesFor, eventsFor, summaryFor, withheldFacts } from './withheld';
 
 const ofDossiers = [...readers, 'councilMember', 'teller', 'ceremonyClerk'] as const;
@@ -51,16 +42,7 @@ export class DossierController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    const [candidate, unit] = await Promise.all([
-      findCandidate(this.db, body.candidate),
-      findUnit(this.db, envelope.by.unit),
-    ]);
-    if (!unit || unit.kind === 'central' || unit.kind === 'cluster')
-      throw new DomainError('unit-may-not-nominate', { unit: envelope.by.unit });
-    if (!candidate) throw new DomainError('no-such-candidate', { candidate: body.candidate });
-    const { id, kind, unit: home } = candidate;
-    const known = { id, kind, unit: home, joinedInto: candidate.joined ? await selfOf(this.db, id) : null };
-    const opening = this.office.openDossier({ ...body, candidate: known, unit }, envelope);
+    const opening = this.office.openDossier(await openingOf(this.db, body, envelope.by), envelope);
     const answer = await opening.catch(async (error: unknown) => {
       throw await asSeenBy(this.db, envelope.by, error);
     });
@@ -121,9 +103,7 @@ export class DossierController {
   ): Promise<AssessmentDto> {
     const { dossier, now } = await this.office.readDossier(code);
     const withheld = withheldFacts(actor, dossier.candidate.id);
-    const found = await this.office.assess(dossier, now, lawOn, withheld);
-    const { verdict, evidence, text, warning, lawOn: day } = found;
-    return { verdict: withLack(verdict), lawOn: day, text, warning, evidence: evidence.map(shown), withheld };
+    return assessmentShown(await this.office.assess(dossier, now, lawOn, withheld), withheld);
   }
 
   @Get(':code/deadlines')

@@ -40,6 +40,21 @@ class PeriodDto {
   @IsLegalDay() to!: string;
 }
 
+export class PaperOnFileDto implements PaperOnFile {
+  @ApiProperty({ enum: paperCodes }) @IsIn(paperCodes) paper!: PaperOnFile['paper'];
+  @IsLine(200) ref!: string;
+}
+
+export function ArePapers(more: object = {}) {
+  return applyDecorators(
+    ApiProperty({ type: [PaperOnFileDto], maxItems: paperCodes.length, ...more }),
+    IsArray(),
+    ArrayMaxSize(paperCodes.length),
+    ValidateNested({ each: true }),
+    Type(() => PaperOnFileDto),
+  );
+}
+
 export class OpenDossierDto {
   @ApiProperty({ enum: awards }) @IsIn(awards) award!: (typeof awards)[number];
   @ApiProperty({ enum: types }) @IsIn(types) type!: (typeof types)[number];
@@ -61,6 +76,9 @@ export class OpenDossierDto {
   @IsOptional()
   @Equals(true)
   posthumous?: true;
+  @ArePapers({ required: false, description: 'Giấy tờ đã có trong tay; kê sau cũng được' })
+  @IsOptional()
+  papers?: PaperOnFileDto[];
 }
 
 export class GroundDto {
@@ -80,21 +98,6 @@ export class ReturnDto extends GroundDto {
   @MinLength(1, { each: true })
   @MaxLength(500, { each: true })
   missing!: string[];
-}
-
-export class PaperOnFileDto implements PaperOnFile {
-  @ApiProperty({ enum: paperCodes }) @IsIn(paperCodes) paper!: PaperOnFile['paper'];
-  @IsLine(200) ref!: string;
-}
-
-export function ArePapers(more: object = {}) {
-  return applyDecorators(
-    ApiProperty({ type: [PaperOnFileDto], maxItems: paperCodes.length, ...more }),
-    IsArray(),
-    ArrayMaxSize(paperCodes.length),
-    ValidateNested({ each: true }),
-    Type(() => PaperOnFileDto),
-  );
 }
 
 export class PapersDto {

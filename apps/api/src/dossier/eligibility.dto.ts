@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { evidenceKinds, type EligibilityVerdict, type EvidenceKind, type Judged } from '@app/domain';
-import { KnownEvidenceDto } from '../candidate/evidence.dto';
+import type { Assessment } from '@app/commands';
+import { KnownEvidenceDto, shown } from '../candidate/evidence.dto';
 import { IsLegalDay } from '../http/rules';
 import { Day, ListOf, Maybe, OneOf, OrNull, Texts } from '../http/schema';
 import { BasisDto } from '../law/route.dto';
-import type { Lacking } from './verdict-shown';
+import { withLack, type Lacking } from './verdict-shown';
 
 export class LawOnDto {
   @IsLegalDay()
@@ -53,4 +54,10 @@ export class AssessmentDto {
     description: 'Loại dữ kiện mà vai trò này không được xem; thẻ điều kiện không xét đến, dù có hay không',
   })
   withheld!: EvidenceKind[];
+}
+
+/** A verdict with the facts that it rests on; `withheld` are the kinds that it was given without. */
+export function assessmentShown(found: Assessment, withheld: EvidenceKind[]): AssessmentDto {
+  const { verdict, evidence, text, warning, lawOn } = found;
+  return { verdict: withLack(verdict), lawOn, text, warning, evidence: evidence.map(shown), withheld };
 }

@@ -8,7 +8,7 @@ class FormDto {
   @ApiProperty() basis!: BasisDto;
 }
 
-class PaperRuleDto implements PaperRule {
+export class PaperRuleDto implements PaperRule {
   @OneOf(paperCodes) paper!: PaperRule['paper'];
   @ApiProperty() name!: string;
   @OrNull(FormDto) form!: FormDto | null;
@@ -16,7 +16,7 @@ class PaperRuleDto implements PaperRule {
   @OrNull(String, { description: 'Chỉ trong trường hợp này' }) when!: string | null;
 }
 
-class DossierPapersDto implements DossierPapers {
+export class DossierPapersDto implements DossierPapers {
   @ApiProperty() rulebook!: string;
   @OrNull(String, { description: 'Điều phải nói khi chưa đọc được văn bản đang có hiệu lực' }) warning!: string | null;
   @ApiProperty({ type: 'integer', nullable: true, description: 'Số bộ bản chính; trống khi tỉnh quy định' })

@@ -207,6 +207,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đơn vị được đề nghị danh hiệu, hình thức nào, theo loại hình và thủ tục nào */
+        get: operations["opening_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thử lập hồ sơ: điều kiện, giấy tờ, thời hạn, ai giống, đề nghị nào đang giữ; không ghi gì */
+        post: operations["opening_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -2503,6 +2537,44 @@ export interface components {
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
         };
+        OpeningWayDto: {
+            /** @enum {string} */
+            type: "merit" | "unplanned" | "thematic" | "career" | "external";
+            /** @enum {string} */
+            procedure: "standard" | "simplified";
+            recipients: ("person" | "collective" | "household")[];
+        };
+        OpeningAwardDto: {
+            /** @enum {string} */
+            code: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            /** @example Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh */
+            name: string;
+            /** @enum {string} */
+            kind: "title" | "order" | "medal" | "honour" | "prize" | "memorial" | "diploma" | "letter";
+            /** @enum {string} */
+            level: "unit" | "province" | "state" | "otherBody";
+            ways: components["schemas"]["OpeningWayDto"][];
+        };
+        OverlappingDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        OpeningChoicesDto: {
+            /**
+             * Format: date
+             * @description Hôm nay, theo đồng hồ công việc
+             */
+            today: string;
+            unitName: string | null;
+            /** @description Điều phải nói khi chưa đọc được văn bản đang có hiệu lực */
+            warning: string | null;
+            /** @description Danh hiệu, hình thức mà đơn vị được đề nghị hôm nay */
+            awards: components["schemas"]["OpeningAwardDto"][];
+            /** @description Năm thường được xét; năm nên chọn đứng đầu */
+            years: components["schemas"]["OverlappingDto"][];
+        };
         PeriodDto: {
             /**
              * Format: date
@@ -2514,6 +2586,11 @@ export interface components {
              * @example 2024-05-26
              */
             to: string;
+        };
+        PaperOnFileDto: {
+            /** @enum {string} */
+            paper: "proposal" | "list" | "report" | "summary" | "reviewMinutes" | "awardMinutes" | "ballot" | "initiativeProof" | "achievementProof" | "obligationsProof" | "partyOpinion";
+            ref: string;
         };
         OpenDossierDto: {
             /** @enum {string} */
@@ -2531,6 +2608,347 @@ export interface components {
              * @enum {boolean}
              */
             posthumous?: true;
+            /** @description Giấy tờ đã có trong tay; kê sau cũng được */
+            papers?: components["schemas"]["PaperOnFileDto"][];
+        };
+        RefusalDto: {
+            /** @example already-taken */
+            code: string;
+            /** @description Vì sao chưa lập được, bằng tiếng Việt */
+            sentence: string;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        BasisDto: {
+            text: string;
+            article: string;
+            /** @enum {string} */
+            confidence: "SOURCED" | "INFERRED" | "RECALLED";
+        };
+        LackingDto: {
+            /**
+             * @description Loại dữ kiện
+             * @example rating
+             */
+            kind: string;
+            /** @description Về gì: danh hiệu, điều được xác nhận */
+            about?: string;
+            year?: number;
+        };
+        JudgedDto: {
+            /** @description Row of the law: its section and first cell */
+            key: string;
+            says: string;
+            basis: components["schemas"]["BasisDto"];
+            /** @enum {string} */
+            standing: "met" | "notMet" | "unknown" | "unconfirmed";
+            /** @enum {string} */
+            mode: "is" | "all" | "any" | "none";
+            parts: components["schemas"]["JudgedDto"][];
+            /** @description Ids of the evidence that it rests on */
+            used: string[];
+            /** @description What evidence is missing */
+            missing?: components["schemas"]["LackingDto"][];
+            /** @description Ids of evidence that contradicts itself */
+            contradicting?: string[];
+            /**
+             * Format: date
+             * @description The day on which time alone will have met it
+             */
+            metFrom?: string;
+        };
+        VerdictDto: {
+            rulebook: string;
+            award: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            result: "eligible" | "notEligible" | "open";
+            conditions: components["schemas"]["JudgedDto"][];
+        };
+        KnownEvidenceDto: {
+            /** @example rating-3 */
+            id: string;
+            evidence: components["schemas"]["RatingDto"] | components["schemas"]["AwardDto"] | components["schemas"]["InitiativeDto"] | components["schemas"]["BlockDto"] | components["schemas"]["DisciplineDto"] | components["schemas"]["ServiceDto"] | components["schemas"]["PostDto"] | components["schemas"]["MembersDto"] | components["schemas"]["RankDto"] | components["schemas"]["StatementDto"];
+        };
+        AssessmentDto: {
+            verdict: components["schemas"]["VerdictDto"];
+            /**
+             * Format: date
+             * @description The day whose law judged
+             */
+            lawOn: string;
+            text: string;
+            warning: string | null;
+            evidence: components["schemas"]["KnownEvidenceDto"][];
+            /** @description Loại dữ kiện mà vai trò này không được xem; thẻ điều kiện không xét đến, dù có hay không */
+            withheld: ("rating" | "award" | "initiative" | "discipline" | "block" | "service" | "post" | "members" | "rank" | "statement")[];
+        };
+        ShareDto: {
+            numerator: number;
+            denominator: number;
+            /** @enum {string} */
+            of: "allMembers" | "presentMembers";
+            /** @description The share itself is not enough */
+            moreThan?: boolean;
+            basis: components["schemas"]["BasisDto"];
+        };
+        CouncilRuleDto: {
+            pass: components["schemas"]["ShareDto"];
+            quorum: components["schemas"]["ShareDto"];
+            /** @description What asks for a ballot; absent: a show of hands is enough */
+            ballot?: components["schemas"]["BasisDto"];
+        };
+        AlternativeDto: {
+            /** @enum {string} */
+            instead: "excellentYear";
+            basis: components["schemas"]["BasisDto"];
+        };
+        TrackRuleDto: {
+            /** @enum {string} */
+            kind: "initiative" | "consultation" | "disclosure" | "partyOpinion";
+            /** @enum {string} */
+            before: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive";
+            basis: components["schemas"]["BasisDto"];
+            /** @description consultation: bodies asked */
+            bodies?: string[];
+            /** @description disclosure: fewest working days before the session */
+            minWorkingDays?: number;
+            /**
+             * @description initiative: the scope that the award asks for
+             * @enum {string}
+             */
+            scope?: "base" | "province" | "nation";
+            alternatives?: components["schemas"]["AlternativeDto"][];
+        };
+        WorkingDaysDto: {
+            workingDays: number;
+        };
+        CalendarDaysDto: {
+            calendarDays: number;
+        };
+        FixedDateDto: {
+            month: number;
+            day: number;
+            yearsLater: number;
+        };
+        FromTitleDto: {
+            whenUnknown: components["schemas"]["BasisDto"];
+        };
+        ClockRuleDto: {
+            /** @enum {string} */
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
+            /** @description Where what is of education has its own */
+            ofEducation?: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
+            remindBefore: number[];
+            /** @description The office’s own, which binds nobody */
+            target?: components["schemas"]["WorkingDaysDto"];
+            pausesOn: ("supplement" | "hold" | "consultation")[];
+            fromTitle?: components["schemas"]["FromTitleDto"];
+            /** @enum {string} */
+            owedBy: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            basis: components["schemas"]["BasisDto"];
+        };
+        RouteDto: {
+            /** @enum {string} */
+            type: "merit" | "unplanned" | "thematic" | "career" | "external";
+            /** @enum {string} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+            /** @enum {string} */
+            procedure: "standard" | "simplified";
+            rulebook: string;
+            /** @enum {string} */
+            level: "unit" | "province" | "state";
+            custodies: ("draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive")[];
+            /** @enum {string} */
+            decider: "unitHead" | "districtChair" | "communeChair" | "chairman";
+            /** @enum {string} */
+            authority: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president";
+            council: components["schemas"]["CouncilRuleDto"] | null;
+            initiativeCouncil: components["schemas"]["CouncilRuleDto"] | null;
+            tracks: components["schemas"]["TrackRuleDto"][];
+            clocks: components["schemas"]["ClockRuleDto"][];
+            /** @description Điều phải nói khi chưa đọc được văn bản đang có hiệu lực */
+            warning?: string;
+        };
+        FormDto: {
+            /** @example Mẫu 05 */
+            number: string;
+            basis: components["schemas"]["BasisDto"];
+        };
+        PaperRuleDto: {
+            /** @enum {string} */
+            paper: "proposal" | "list" | "report" | "summary" | "reviewMinutes" | "awardMinutes" | "ballot" | "initiativeProof" | "achievementProof" | "obligationsProof" | "partyOpinion";
+            name: string;
+            form: components["schemas"]["FormDto"] | null;
+            basis: components["schemas"]["BasisDto"];
+            /** @description Chỉ trong trường hợp này */
+            when: string | null;
+        };
+        DossierPapersDto: {
+            rulebook: string;
+            /** @description Điều phải nói khi chưa đọc được văn bản đang có hiệu lực */
+            warning: string | null;
+            /** @description Số bộ bản chính; trống khi tỉnh quy định */
+            originals: number | null;
+            papers: components["schemas"]["PaperRuleDto"][];
+        };
+        LeftOutDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            why: "weekend" | "dayOff" | "paused" | "endsOnRestDay";
+        };
+        SumDto: {
+            /**
+             * Format: date
+             * @description Ngày bắt đầu, không tính
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Hạn theo quy định; trống khi thời hạn đang dừng
+             */
+            to: string | null;
+            limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
+            /** @description Số ngày đã tính; trống khi hạn là một ngày cố định */
+            counted: number | null;
+            /** @description Những ngày không tính và vì sao, liền nhau thành một khoảng */
+            leftOut: components["schemas"]["LeftOutDto"][];
+            /** @description Ngày nghỉ làm bù, có tính */
+            workedRestDays: string[];
+            /** @description Thông báo lịch nghỉ của các năm đã dùng */
+            notices: string[];
+        };
+        DeadlineClockDto: {
+            /**
+             * @description Còn hạn, sắp đến hạn, quá hạn, đang dừng, đã xong
+             * @enum {string}
+             */
+            form: "onTime" | "soon" | "overdue" | "held" | "done";
+            /** @description Số ngày làm việc còn lại: 0 là hạn hôm nay, âm là đã quá; trống khi đang dừng hoặc đã xong */
+            workingDaysLeft: number | null;
+            /** @example appraise@4 */
+            obligation: string;
+            /** @enum {string} */
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn trong hạn
+             */
+            dueOn: string;
+            /** @enum {string} */
+            owedBy?: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            unit?: string;
+            /** @description Cơ quan được hỏi */
+            about?: string;
+            basis?: components["schemas"]["BasisDto"];
+            /**
+             * @description Hạn tạm tính
+             * @enum {boolean}
+             */
+            provisional?: true;
+            /**
+             * Format: date
+             * @description Mốc nội bộ, không ràng buộc
+             */
+            targetOn?: string;
+            /** @description Vì sao đang dừng */
+            pausedBy?: ("supplement" | "hold" | "consultation")[];
+            /**
+             * Format: date-time
+             * @description Hạn theo quy định, khi đã gia hạn
+             */
+            extendedFrom?: string;
+            /** @description Trống với việc có từ trước khi cách tính được giữ lại */
+            sum?: components["schemas"]["SumDto"] | null;
+            /**
+             * @description Đã xong thế nào
+             * @enum {string}
+             */
+            how?: "met" | "lapsed" | "waived" | "failed";
+            /**
+             * Format: date-time
+             * @description Xong lúc nào
+             */
+            endedAt?: string;
+            /** @description Xong sau hạn */
+            late?: boolean;
+        };
+        DossierAlikeDto: {
+            /** @enum {string} */
+            near: "sameUnit" | "joinedUnit" | "formerUnit" | "elsewhere";
+            candidate: string;
+            name: string;
+            /** @description Tên khác mà nhờ đó tìm thấy */
+            knownAs: string | null;
+            unit: string | null;
+            unitName: string | null;
+            /** @example HS-2024-000123 */
+            dossier: string;
+            /** @enum {string} */
+            custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed";
+            period: components["schemas"]["OverlappingDto"];
+        };
+        LookAlikeDto: {
+            /** @enum {string} */
+            near: "sameUnit" | "joinedUnit" | "formerUnit" | "elsewhere";
+            candidate: string;
+            name: string;
+            /** @description Tên khác mà nhờ đó tìm thấy */
+            knownAs: string | null;
+            unit: string | null;
+            unitName: string | null;
+        };
+        LookAlikesDto: {
+            /** @description Cùng hình thức, thời gian chồng nhau, có thể là cùng một đối tượng */
+            dossiers: components["schemas"]["DossierAlikeDto"][];
+            /** @description Đối tượng khác trong danh mục có thể là một với đối tượng của hồ sơ */
+            candidates: components["schemas"]["LookAlikeDto"][];
+        };
+        HeldCandidacyDto: {
+            /** @description Trống khi người hỏi không được xem hồ sơ đang giữ */
+            dossier: string | null;
+            period: components["schemas"]["OverlappingDto"];
+        };
+        NamesDto: {
+            /** @description People, collectives and households by id */
+            people: {
+                [key: string]: string;
+            };
+            /** @description Units by code */
+            units: {
+                [key: string]: string;
+            };
+            /** @description Bodies that are consulted, by code */
+            bodies: {
+                [key: string]: string;
+            };
+            /** @description Awards by code */
+            awards: {
+                [key: string]: string;
+            };
+        };
+        OpeningTrialDto: {
+            /** @description Vì sao chưa lập được; trống khi lập được */
+            refusal: components["schemas"]["RefusalDto"] | null;
+            assessment: components["schemas"]["AssessmentDto"] | null;
+            route: components["schemas"]["RouteDto"] | null;
+            papers: components["schemas"]["DossierPapersDto"] | null;
+            /** @description Giấy tờ đơn vị phải có mà chưa kê */
+            missing: components["schemas"]["PaperRuleDto"][];
+            /** @description Nếu trình hôm nay: tiếp nhận đến ngày nào; các ngày cố định */
+            deadlines: components["schemas"]["DeadlineClockDto"][];
+            lookAlikes: components["schemas"]["LookAlikesDto"] | null;
+            /** @description Đề nghị khác đang giữ thời gian này cho đối tượng và hình thức ấy */
+            claims: components["schemas"]["HeldCandidacyDto"][];
+            names: components["schemas"]["NamesDto"];
         };
         AnswerDto: {
             /** @example dossier/HS-2024-000123 */
@@ -2559,15 +2977,6 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
-        };
-        BasisDto: {
-            text: string;
-            article: string;
-            /** @enum {string} */
-            confidence: "SOURCED" | "INFERRED" | "RECALLED";
-        };
-        WorkingDaysDto: {
-            workingDays: number;
         };
         ReckoningDto: {
             /**
@@ -2691,24 +3100,6 @@ export interface components {
             unitName: string;
             summary: components["schemas"]["DossierSummaryDto"];
         };
-        NamesDto: {
-            /** @description People, collectives and households by id */
-            people: {
-                [key: string]: string;
-            };
-            /** @description Units by code */
-            units: {
-                [key: string]: string;
-            };
-            /** @description Bodies that are consulted, by code */
-            bodies: {
-                [key: string]: string;
-            };
-            /** @description Awards by code */
-            awards: {
-                [key: string]: string;
-            };
-        };
         DossierNamedPageDto: {
             rows: components["schemas"]["DossierRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
@@ -2730,91 +3121,6 @@ export interface components {
             name: string | null;
             /** @description Tên đơn vị vào ngày đó */
             unitName: string | null;
-        };
-        ShareDto: {
-            numerator: number;
-            denominator: number;
-            /** @enum {string} */
-            of: "allMembers" | "presentMembers";
-            /** @description The share itself is not enough */
-            moreThan?: boolean;
-            basis: components["schemas"]["BasisDto"];
-        };
-        CouncilRuleDto: {
-            pass: components["schemas"]["ShareDto"];
-            quorum: components["schemas"]["ShareDto"];
-            /** @description What asks for a ballot; absent: a show of hands is enough */
-            ballot?: components["schemas"]["BasisDto"];
-        };
-        AlternativeDto: {
-            /** @enum {string} */
-            instead: "excellentYear";
-            basis: components["schemas"]["BasisDto"];
-        };
-        TrackRuleDto: {
-            /** @enum {string} */
-            kind: "initiative" | "consultation" | "disclosure" | "partyOpinion";
-            /** @enum {string} */
-            before: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive";
-            basis: components["schemas"]["BasisDto"];
-            /** @description consultation: bodies asked */
-            bodies?: string[];
-            /** @description disclosure: fewest working days before the session */
-            minWorkingDays?: number;
-            /**
-             * @description initiative: the scope that the award asks for
-             * @enum {string}
-             */
-            scope?: "base" | "province" | "nation";
-            alternatives?: components["schemas"]["AlternativeDto"][];
-        };
-        CalendarDaysDto: {
-            calendarDays: number;
-        };
-        FixedDateDto: {
-            month: number;
-            day: number;
-            yearsLater: number;
-        };
-        FromTitleDto: {
-            whenUnknown: components["schemas"]["BasisDto"];
-        };
-        ClockRuleDto: {
-            /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
-            limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
-            /** @description Where what is of education has its own */
-            ofEducation?: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
-            remindBefore: number[];
-            /** @description The office’s own, which binds nobody */
-            target?: components["schemas"]["WorkingDaysDto"];
-            pausesOn: ("supplement" | "hold" | "consultation")[];
-            fromTitle?: components["schemas"]["FromTitleDto"];
-            /** @enum {string} */
-            owedBy: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
-            basis: components["schemas"]["BasisDto"];
-        };
-        RouteDto: {
-            /** @enum {string} */
-            type: "merit" | "unplanned" | "thematic" | "career" | "external";
-            /** @enum {string} */
-            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
-            /** @enum {string} */
-            procedure: "standard" | "simplified";
-            rulebook: string;
-            /** @enum {string} */
-            level: "unit" | "province" | "state";
-            custodies: ("draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive")[];
-            /** @enum {string} */
-            decider: "unitHead" | "districtChair" | "communeChair" | "chairman";
-            /** @enum {string} */
-            authority: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president";
-            council: components["schemas"]["CouncilRuleDto"] | null;
-            initiativeCouncil: components["schemas"]["CouncilRuleDto"] | null;
-            tracks: components["schemas"]["TrackRuleDto"][];
-            clocks: components["schemas"]["ClockRuleDto"][];
-            /** @description Điều phải nói khi chưa đọc được văn bản đang có hiệu lực */
-            warning?: string;
         };
         PaperOnFileShapeDto: {
             /** @enum {string} */
@@ -3058,47 +3364,6 @@ export interface components {
             track: string;
             instead: string;
         };
-        LackingDto: {
-            /**
-             * @description Loại dữ kiện
-             * @example rating
-             */
-            kind: string;
-            /** @description Về gì: danh hiệu, điều được xác nhận */
-            about?: string;
-            year?: number;
-        };
-        JudgedDto: {
-            /** @description Row of the law: its section and first cell */
-            key: string;
-            says: string;
-            basis: components["schemas"]["BasisDto"];
-            /** @enum {string} */
-            standing: "met" | "notMet" | "unknown" | "unconfirmed";
-            /** @enum {string} */
-            mode: "is" | "all" | "any" | "none";
-            parts: components["schemas"]["JudgedDto"][];
-            /** @description Ids of the evidence that it rests on */
-            used: string[];
-            /** @description What evidence is missing */
-            missing?: components["schemas"]["LackingDto"][];
-            /** @description Ids of evidence that contradicts itself */
-            contradicting?: string[];
-            /**
-             * Format: date
-             * @description The day on which time alone will have met it
-             */
-            metFrom?: string;
-        };
-        VerdictDto: {
-            rulebook: string;
-            award: string;
-            /** Format: date */
-            on: string;
-            /** @enum {string} */
-            result: "eligible" | "notEligible" | "open";
-            conditions: components["schemas"]["JudgedDto"][];
-        };
         RecommendationSaidDto: {
             by: string;
             /** Format: date-time */
@@ -3202,92 +3467,6 @@ export interface components {
             nomineeAnswered: components["schemas"]["PaperSaidDto"] | null;
             published: components["schemas"]["PublishedSaidDto"] | null;
         };
-        LeftOutDto: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            /** @enum {string} */
-            why: "weekend" | "dayOff" | "paused" | "endsOnRestDay";
-        };
-        SumDto: {
-            /**
-             * Format: date
-             * @description Ngày bắt đầu, không tính
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Hạn theo quy định; trống khi thời hạn đang dừng
-             */
-            to: string | null;
-            limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
-            /** @description Số ngày đã tính; trống khi hạn là một ngày cố định */
-            counted: number | null;
-            /** @description Những ngày không tính và vì sao, liền nhau thành một khoảng */
-            leftOut: components["schemas"]["LeftOutDto"][];
-            /** @description Ngày nghỉ làm bù, có tính */
-            workedRestDays: string[];
-            /** @description Thông báo lịch nghỉ của các năm đã dùng */
-            notices: string[];
-        };
-        DeadlineClockDto: {
-            /**
-             * @description Còn hạn, sắp đến hạn, quá hạn, đang dừng, đã xong
-             * @enum {string}
-             */
-            form: "onTime" | "soon" | "overdue" | "held" | "done";
-            /** @description Số ngày làm việc còn lại: 0 là hạn hôm nay, âm là đã quá; trống khi đang dừng hoặc đã xong */
-            workingDaysLeft: number | null;
-            /** @example appraise@4 */
-            obligation: string;
-            /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
-            /** Format: date-time */
-            dueAt: string;
-            /**
-             * Format: date
-             * @description Ngày cuối cùng còn trong hạn
-             */
-            dueOn: string;
-            /** @enum {string} */
-            owedBy?: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
-            unit?: string;
-            /** @description Cơ quan được hỏi */
-            about?: string;
-            basis?: components["schemas"]["BasisDto"];
-            /**
-             * @description Hạn tạm tính
-             * @enum {boolean}
-             */
-            provisional?: true;
-            /**
-             * Format: date
-             * @description Mốc nội bộ, không ràng buộc
-             */
-            targetOn?: string;
-            /** @description Vì sao đang dừng */
-            pausedBy?: ("supplement" | "hold" | "consultation")[];
-            /**
-             * Format: date-time
-             * @description Hạn theo quy định, khi đã gia hạn
-             */
-            extendedFrom?: string;
-            /** @description Trống với việc có từ trước khi cách tính được giữ lại */
-            sum?: components["schemas"]["SumDto"] | null;
-            /**
-             * @description Đã xong thế nào
-             * @enum {string}
-             */
-            how?: "met" | "lapsed" | "waived" | "failed";
-            /**
-             * Format: date-time
-             * @description Xong lúc nào
-             */
-            endedAt?: string;
-            /** @description Xong sau hạn */
-            late?: boolean;
-        };
         DossierActDto: {
             /** @example ReceiveDossier */
             act: string;
@@ -3326,24 +3505,6 @@ export interface components {
             /** @description My acts on the dossier, now or why not, and what others may do now; empty of an earlier moment */
             acts: components["schemas"]["DossierActDto"][];
             names: components["schemas"]["NamesDto"];
-        };
-        KnownEvidenceDto: {
-            /** @example rating-3 */
-            id: string;
-            evidence: components["schemas"]["RatingDto"] | components["schemas"]["AwardDto"] | components["schemas"]["InitiativeDto"] | components["schemas"]["BlockDto"] | components["schemas"]["DisciplineDto"] | components["schemas"]["ServiceDto"] | components["schemas"]["PostDto"] | components["schemas"]["MembersDto"] | components["schemas"]["RankDto"] | components["schemas"]["StatementDto"];
-        };
-        AssessmentDto: {
-            verdict: components["schemas"]["VerdictDto"];
-            /**
-             * Format: date
-             * @description The day whose law judged
-             */
-            lawOn: string;
-            text: string;
-            warning: string | null;
-            evidence: components["schemas"]["KnownEvidenceDto"][];
-            /** @description Loại dữ kiện mà vai trò này không được xem; thẻ điều kiện không xét đến, dù có hay không */
-            withheld: ("rating" | "award" | "initiative" | "discipline" | "block" | "service" | "post" | "members" | "rank" | "statement")[];
         };
         SkippedDayDto: {
             /** Format: date */
@@ -3477,11 +3638,6 @@ export interface components {
             commands: components["schemas"]["CommandDto"][];
             names: components["schemas"]["NamesDto"];
         };
-        PaperOnFileDto: {
-            /** @enum {string} */
-            paper: "proposal" | "list" | "report" | "summary" | "reviewMinutes" | "awardMinutes" | "ballot" | "initiativeProof" | "achievementProof" | "obligationsProof" | "partyOpinion";
-            ref: string;
-        };
         PapersDto: {
             papers: components["schemas"]["PaperOnFileDto"][];
         };
@@ -3591,43 +3747,6 @@ export interface components {
         };
         ConclusionDto: {
             conclusion: string;
-        };
-        OverlappingDto: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
-        DossierAlikeDto: {
-            /** @enum {string} */
-            near: "sameUnit" | "joinedUnit" | "formerUnit" | "elsewhere";
-            candidate: string;
-            name: string;
-            /** @description Tên khác mà nhờ đó tìm thấy */
-            knownAs: string | null;
-            unit: string | null;
-            unitName: string | null;
-            /** @example HS-2024-000123 */
-            dossier: string;
-            /** @enum {string} */
-            custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed";
-            period: components["schemas"]["OverlappingDto"];
-        };
-        LookAlikeDto: {
-            /** @enum {string} */
-            near: "sameUnit" | "joinedUnit" | "formerUnit" | "elsewhere";
-            candidate: string;
-            name: string;
-            /** @description Tên khác mà nhờ đó tìm thấy */
-            knownAs: string | null;
-            unit: string | null;
-            unitName: string | null;
-        };
-        LookAlikesDto: {
-            /** @description Cùng hình thức, thời gian chồng nhau, có thể là cùng một đối tượng */
-            dossiers: components["schemas"]["DossierAlikeDto"][];
-            /** @description Đối tượng khác trong danh mục có thể là một với đối tượng của hồ sơ */
-            candidates: components["schemas"]["LookAlikeDto"][];
         };
         ItemAnswerDto: {
             /** @example HS-2024-000123 */
@@ -5673,28 +5792,6 @@ export interface components {
             /** @description Gửi lại trong `after`; trống khi đã xem hết */
             next: string | null;
         };
-        FormDto: {
-            /** @example Mẫu 05 */
-            number: string;
-            basis: components["schemas"]["BasisDto"];
-        };
-        PaperRuleDto: {
-            /** @enum {string} */
-            paper: "proposal" | "list" | "report" | "summary" | "reviewMinutes" | "awardMinutes" | "ballot" | "initiativeProof" | "achievementProof" | "obligationsProof" | "partyOpinion";
-            name: string;
-            form: components["schemas"]["FormDto"] | null;
-            basis: components["schemas"]["BasisDto"];
-            /** @description Chỉ trong trường hợp này */
-            when: string | null;
-        };
-        DossierPapersDto: {
-            rulebook: string;
-            /** @description Điều phải nói khi chưa đọc được văn bản đang có hiệu lực */
-            warning: string | null;
-            /** @description Số bộ bản chính; trống khi tỉnh quy định */
-            originals: number | null;
-            papers: components["schemas"]["PaperRuleDto"][];
-        };
         DossierLawDto: {
             /** @description Đã chốt khi tiếp nhận */
             pinned: boolean;
@@ -7011,6 +7108,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeHolderPageDto"];
+                };
+            };
+        };
+    };
+    opening_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningChoicesDto"];
+                };
+            };
+        };
+    };
+    opening_trial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDossierDto"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningTrialDto"];
                 };
             };
         };

@@ -31,6 +31,8 @@ export type DossierOrder =
         period: { from: LegalDay; to: LegalDay };
         achievement?: string;
         posthumous?: true;
+        /** Those that the unit has at hand already. */
+        papers?: readonly PaperOnFile[];
         /** Where the candidate is today, and the entry under which it is kept instead of this one. */
         known: { unit: string | null; joinedInto?: string | null };
       }

@@ -77,13 +77,23 @@ export interface DossierAlike extends LookAlike {
   period: { from: string; to: string };
 }
 
-/** Dossiers for the award of this one, for a time that overlaps its own, of whoever has or had the same words in a name; newest first. */
-export async function dossiersAlike(db: Pool, code: string): Promise<DossierAlike[]> {
+/** A dossier that is there, or one that may be opened. */
+export interface Proposal {
+  code: string | null;
+  candidate: string;
+  award: string;
+  period: { from: string; to: string };
+  unit: string;
+}
+
+/** Other dossiers for the award of this one, for a time that overlaps its own, of whoever has or had the same words in a name; newest first. */
+export async function dossiersAlike(
+  db: Pool,
+  { code, candidate, award, period, unit }: Proposal,
+): Promise<DossierAlike[]> {
   const { rows } = await db.query<DossierAlike>(
     `with recursive asked as (
-       select s.summary ->> 'candidate' as candidate, s.summary ->> 'award' as award, s.summary -> 'period' as period,
-              s.summary ->> 'unit' as unit
-         from stream s where s.id = 'dossier/' || $1), ${kin},
+       select $2::text as candidate, $3::text as award, $4::text as first, $5::text as last, $6::text as unit), ${kin},
      called as (
        select distinct 1 as n, c.kind, k.key from asked a, lateral candidate_selves(a.candidate) self (id) join candidate c using (id),
               lateral (select name_key as key from candidate_name where candidate = c.id
@@ -97,10 +107,10 @@ export async function dossiersAlike(db: Pool, code: string): Promise<DossierAlik
        cross join lateral candidate_selves(n.id) self (id)
        join stream s on s.kind = 'dossier' and s.summary ->> 'candidate' = self.id
        left join unit u on u.code = s.summary ->> 'unit'
-      where s.id <> 'dossier/' || $1 and s.summary ->> 'award' = a.award
-        and s.summary -> 'period' ->> 'from' <= a.period ->> 'to' and a.period ->> 'from' <= s.summary -> 'period' ->> 'to'
+      where s.id is distinct from 'dossier/' || $1 and s.summary ->> 'award' = a.award
+        and s.summary -> 'period' ->> 'from' <= a.last and a.first <= s.summary -> 'period' ->> 'to'
       order by s.id desc limit 100`,
-    [code],
+    [code, candidate, award, period.from, period.to, unit],
   );
   return rows;
 }

@@ -68,6 +68,23 @@ describe('a dossier is opened', () => {
       .thenRefused('period-in-the-future');
   });
 
+  it('with the papers that the unit has at hand, each listed once', () => {
+    const report = { paper: 'report', ref: 'Báo cáo thành tích' } as const;
+    const withPapers = (...papers: (typeof report)[]) => order(clerk, 'OpenDossier', { ...opening, papers });
+    dossier
+      .given([])
+      .when(withPapers(report))
+      .then([{ type: 'DossierOpened' }, { type: 'PapersListed', data: { papers: [report], by: clerk.person } }]);
+    dossier
+      .given([])
+      .when(withPapers())
+      .then([{ type: 'DossierOpened' }]);
+    dossier
+      .given([])
+      .when(withPapers(report, report))
+      .thenRefused('paper-listed-twice', { papers: ['report'] });
+  });
+
   it('only where the law has a route for it', () =>
     dossier
       .given([])

@@ -13,7 +13,7 @@ export const draftActs = {
     roles: ['unitClerk', 'unitHead'],
     custody: ['absent'],
     run: (data, _absent, { law, by, at }) => {
-      const { known, ...opened } = data;
+      const { known, papers = [], ...opened } = data;
       refuseUnless(by.unit === data.unit, 'not-your-unit', { unit: data.unit });
       refuseStranger(data.candidate.id, known, by);
       refuseUnless(!data.posthumous || data.candidate.kind === 'person', 'posthumous-persons-only');
@@ -24,7 +24,11 @@ export const draftActs = {
       law.routeFor(asked);
       // An award that is not for such a recipient has no list of papers.
       law.papersFor({ ...asked, recipient: data.candidate.kind });
-      return [{ type: 'DossierOpened', data: { ...opened, by: by.person } }];
+      refuseTwice(papers);
+      return [
+        { type: 'DossierOpened', data: { ...opened, by: by.person } },
+        ...(papers.length > 0 ? [{ type: 'PapersListed' as const, data: { papers, by: by.person } }] : []),
+      ];
     },
   }),
 

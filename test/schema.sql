@@ -10,12 +10,31 @@ table account
   column password_changed_at timestamp with time zone
   constraint account_person_fkey FOREIGN KEY (person) REFERENCES candidate(id)
   constraint account_pkey PRIMARY KEY (name)
+  CREATE TRIGGER account_forgotten AFTER UPDATE OF disabled_at ON public.account FOR EACH ROW WHEN ((new.disabled_at IS NOT NULL)) EXECUTE FUNCTION forget_account()
   CREATE TRIGGER account_told AFTER INSERT OR UPDATE OF disabled_at, person ON public.account FOR EACH ROW EXECUTE FUNCTION tell_rights()
   grant SELECT to laurel_api
   grant UPDATE (must_change_password) to laurel_api
   grant UPDATE (password_changed_at) to laurel_api
   grant UPDATE (password_hash) to laurel_api
   grant SELECT to laurel_worker
+
+table account_draft
+  column account text not null
+  column form text not null
+  column sealed text not null
+  column saved_at timestamp with time zone not null default clock_timestamp()
+  constraint account_draft_account_fkey FOREIGN KEY (account) REFERENCES account(name) ON DELETE CASCADE
+  constraint account_draft_bounded CHECK ((octet_length(sealed) <= 131072))
+  constraint account_draft_pkey PRIMARY KEY (account, form)
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_api
+
+table account_setting
+  column account text not null
+  column settings jsonb not null
+  constraint account_setting_account_fkey FOREIGN KEY (account) REFERENCES account(name) ON DELETE CASCADE
+  constraint account_setting_bounded CHECK ((octet_length((settings)::text) <= 65536))
+  constraint account_setting_pkey PRIMARY KEY (account)
+  grant DELETE, INSERT, SELECT, UPDATE to laurel_api
 
 function append(request jsonb) returns jsonb language plpgsql security definer search_path=public, pg_temp plan_cache_mode=force_generic_plan enable_seqscan=off body fab7d728ba78c8e5e814ae26d996081d
   grant execute to laurel_api
@@ -62,6 +81,7 @@ table candidate
   CREATE INDEX candidate_merged ON public.candidate USING btree (((merged ->> 'into'::text))) WHERE (merged IS NOT NULL)
   CREATE INDEX candidate_name_key ON public.candidate USING btree (name_key, kind)
   CREATE INDEX candidate_search ON public.candidate USING gin (search gin_trgm_ops)
+  CREATE TRIGGER candidate_renames_lines AFTER UPDATE OF name ON public.candidate FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION rename_in_lines()
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
@@ -354,6 +374,70 @@ function dossier_codes() returns jsonb language sql security definer stable sear
   grant execute to laurel_auditor
   grant execute to laurel_worker
 
+table dossier_line
+  column stream text not null
+  column code text not null
+  column custody text not null
+  column award text not null
+  column type text not null
+  column unit text not null
+  column year integer not null
+  column candidate text not null
+  column submission text
+  column session text
+  column decision text
+  column officer text
+  column held boolean not null
+  column tracks text[] not null
+  column due timestamp with time zone not null
+  column changed timestamp with time zone not null
+  column name text not null collate "vi-x-icu"
+  column given text not null collate "vi-x-icu"
+  column unit_name text not null collate "vi-x-icu"
+  constraint dossier_line_pkey PRIMARY KEY (stream)
+  CREATE INDEX dossier_line_award ON public.dossier_line USING btree (award, stream)
+  CREATE INDEX dossier_line_candidate ON public.dossier_line USING btree (candidate)
+  CREATE INDEX dossier_line_changed ON public.dossier_line USING btree (changed, stream)
+  CREATE INDEX dossier_line_custody ON public.dossier_line USING btree (custody, stream)
+  CREATE INDEX dossier_line_decision ON public.dossier_line USING btree (decision) WHERE (decision IS NOT NULL)
+  CREATE INDEX dossier_line_due ON public.dossier_line USING btree (due, stream)
+  CREATE INDEX dossier_line_given ON public.dossier_line USING btree (given, name, stream)
+  CREATE INDEX dossier_line_held ON public.dossier_line USING btree (stream) WHERE held
+  CREATE INDEX dossier_line_officer ON public.dossier_line USING btree (officer, stream) WHERE (officer IS NOT NULL)
+  CREATE INDEX dossier_line_session ON public.dossier_line USING btree (session) WHERE (session IS NOT NULL)
+  CREATE INDEX dossier_line_submission ON public.dossier_line USING btree (submission) WHERE (submission IS NOT NULL)
+  CREATE INDEX dossier_line_unit ON public.dossier_line USING btree (unit, stream)
+  CREATE INDEX dossier_line_unit_name ON public.dossier_line USING btree (unit_name, stream)
+  CREATE INDEX dossier_line_year ON public.dossier_line USING btree (year, stream)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_worker
+
+view dossier_told
+  column stream text
+  column code text
+  column custody text
+  column award text
+  column type text
+  column unit text
+  column year integer
+  column candidate text
+  column submission text
+  column session text
+  column decision text
+  column officer text
+  column held boolean
+  column tracks text[]
+  column due timestamp with time zone
+  column changed timestamp with time zone
+  column name text collate "vi-x-icu"
+  column given text collate "vi-x-icu"
+  column unit_name text collate "vi-x-icu"
+  as c48849ac7a1e35ec6193ddefd28896b7
+  grant SELECT to laurel_worker
+
+function dossiers_told_wrong() returns SETOF text language sql stable body d604cb5d7d6c2d1275bccc2f59a9f703
+  grant execute to laurel_worker
+
 function duty_key(summary jsonb) returns text language sql immutable body bb293c9f099435ed026451fe551b35d0
   grant execute to public
 
@@ -389,6 +473,11 @@ table event
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+function forget_account() returns trigger language plpgsql security definer search_path=public, pg_temp body 953f5e14269ab956fb40792ec524274f
+
+function given_name(text) returns text language sql immutable body 2142b202258b1d9708ac237334d59d41
+  grant execute to public
 
 function guard_clock() returns trigger language plpgsql search_path=public, pg_temp body edacba488b5a5b41c51e3cd047afb20b
   grant execute to public
@@ -445,6 +534,7 @@ table login
   constraint login_position_fkey FOREIGN KEY ("position") REFERENCES "position"(id)
   CREATE INDEX login_account ON public.login USING btree (account)
   grant DELETE, INSERT, SELECT to laurel_api
+  grant UPDATE (position) to laurel_api
   grant UPDATE (seen_at) to laurel_api
 
 table login_failure
@@ -549,6 +639,8 @@ table position
 function refuse_change() returns trigger language plpgsql search_path=public, pg_temp body 3ae1386f7e6dcf0f8376cd4d1f8b6ad8
   grant execute to public
 
+function rename_in_lines() returns trigger language plpgsql security definer search_path=public, pg_temp body a59005e7e9dde21f305cfdcf2cd69b68
+
 function ring(streams text[]) returns integer language plpgsql security definer search_path=public, pg_temp body fba7b376255f891bdf9c03c9bf7b5f25
   grant execute to laurel_api
   grant execute to laurel_worker
@@ -598,6 +690,7 @@ table stream
   CREATE INDEX stream_kind ON public.stream USING btree (kind, id DESC)
   CREATE INDEX stream_session_persons ON public.stream USING gin (((summary -> 'persons'::text))) WHERE (kind = 'session'::text)
   CREATE CONSTRAINT TRIGGER stream_tells_candidate AFTER UPDATE OF summary ON public.stream DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'candidate'::text) AND (new.summary IS NOT NULL))) EXECUTE FUNCTION tell_candidate()
+  CREATE TRIGGER stream_tells_dossier AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN (((new.kind = 'dossier'::text) AND (new.summary IS NOT NULL))) EXECUTE FUNCTION tell_dossier()
   CREATE TRIGGER stream_tells_unit AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN ((new.kind = 'unit'::text)) EXECUTE FUNCTION tell_unit()
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
@@ -611,6 +704,11 @@ function tell_candidate() returns trigger language plpgsql search_path=public, p
 
 function tell_candidates(streams text[]) returns void language sql security definer search_path=public, pg_temp body 7ef2daffcd24cdbbf042c8b88457fd0b
   grant execute to laurel_api
+  grant execute to laurel_worker
+
+function tell_dossier() returns trigger language plpgsql body ecd395ae76e741770328cfdfbe85a872
+
+function tell_dossiers(streams text[]) returns void language plpgsql security definer search_path=public, pg_temp plan_cache_mode=force_generic_plan body 6fb632c4c519e49980625b27027b4be4
   grant execute to laurel_worker
 
 function tell_of_deed() returns trigger language plpgsql security definer search_path=public, pg_temp body f9b3063b7d62947ba8658d1f6d4ebd37
@@ -655,9 +753,13 @@ table unit
   constraint unit_kind_check CHECK ((kind = ANY (ARRAY['agency'::text, 'district'::text, 'commune'::text, 'enterprise'::text, 'central'::text, 'cluster'::text])))
   constraint unit_pkey PRIMARY KEY (code)
   CREATE INDEX unit_successors ON public.unit USING gin (successors jsonb_path_ops)
+  CREATE TRIGGER unit_renames_lines AFTER UPDATE OF name ON public.unit FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION rename_in_lines()
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
+
+function unit_family(text, date) returns SETOF text language sql stable body 66166a4f920cd31ca9d224ac2412808d
+  grant execute to public
 
 function unit_people(unit_ text, day date) returns text[] language plpgsql stable body c94d04877717c9d84675898bad75c66a
 

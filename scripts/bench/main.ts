@@ -98,6 +98,8 @@ const lists = [
   '/api/dossiers?limit=50',
   '/api/dossiers?custody=council&limit=50',
   '/api/dossiers?unit=SGDDT&award=BK-T&limit=50',
+  '/api/dossiers?custody=draft&custody=council&sort=name&limit=50',
+  '/api/dossiers?year=2020&due=none&sort=changed&limit=50',
 ];
 
 async function withCpu(what: string, target: string, pid: number, run: () => Promise<Figures>): Promise<Line> {

@@ -27,7 +27,8 @@ export async function fill(db: Pool, count: number): Promise<void> {
        from stream where id like 'dossier/HS-2020-%'`,
     [meta, data, String(summary['code'])],
   );
-  await db.query('analyze stream, event, candidate');
+  await db.query(`select tell_dossiers(array(select id from stream where id like 'dossier/HS-2020-%'))`);
+  await db.query('analyze stream, event, candidate, dossier_line');
   await db.query(`insert into unsequenced (event) select e.id from event e where e.stream like 'dossier/HS-2020-%'`);
 }
 

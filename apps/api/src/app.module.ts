@@ -4,6 +4,8 @@ import type { Pool } from 'pg';
 import { Office } from '@app/commands';
 import type { Law } from '@app/domain';
 import { AccountController } from './account/account.controller';
+import { SearchController } from './search/search.controller';
+import { SettingsController } from './account/settings.controller';
 import { DemonstrationController } from './account/demonstration.controller';
 import { PeopleController } from './account/people.controller';
 import { SignIn } from './account/sign-in';
@@ -26,6 +28,7 @@ import { DossierTracksController } from './dossier/dossier-tracks.controller';
 import { DossierController } from './dossier/dossier.controller';
 import { OpeningTrial } from './dossier/opening-trial';
 import { OpeningController } from './dossier/opening.controller';
+import { DossierListController } from './dossier/dossier-list.controller';
 import { LookAlikesController } from './dossier/look-alikes.controller';
 import { HealthController } from './http/health.controller';
 import { Line } from './http/line';
@@ -51,9 +54,12 @@ import { DB, LAW, SIGN_IN, type SignInRules } from './wiring';
 
 const controllers = [
   AccountController,
+  SettingsController,
+  SearchController,
   DemonstrationController,
   PeopleController,
   OpeningController,
+  DossierListController,
   DossierController,
   DossierActsController,
   DossierTracksController,

@@ -22,6 +22,9 @@ export type { SignedIn, SignIn } from './accounts/accounts';
 export { demonstrationAccounts } from './accounts/demonstration';
 export type { DemonstrationAccount } from './accounts/demonstration';
 export { listPeople, type OfficeHolder } from './accounts/people';
+export { positionsOf, takePosition, type HeldPosition } from './accounts/positions';
+export { draftOf, draftsOf, dropDraft, keepDraft, mostDrafts } from './accounts/drafts';
+export { keepSettings, settingsOf } from './accounts/settings';
 export { failuresOf, forgetFailures, noteFailure } from './accounts/attempts';
 export type { Failures } from './accounts/attempts';
 export { findSecondFactor, proposeSecondFactor, removeSecondFactor, takeStep } from './accounts/second-factor';
@@ -29,8 +32,18 @@ export { listSecurity, noteSecurity } from './accounts/security-log';
 export type { SecurityRow } from './accounts/security-log';
 export { endSession, listSessions, openLogin } from './accounts/sessions';
 export type { SessionRow } from './accounts/sessions';
-export { listDecisions, listDossiers, listDuties, listStreams } from './dossiers/lists';
-export type { DossierFilter, DossierRow, DutyRow, StreamRow } from './dossiers/lists';
+export { listDecisions, listDuties, listStreams } from './dossiers/lists';
+export type { DutyRow, StreamRow } from './dossiers/lists';
+export {
+  countDossiers,
+  directions,
+  dossierSorts,
+  dueFilters,
+  listDossiers,
+  newest,
+  unitFamily,
+} from './dossiers/dossier-list';
+export type { DossierFilter, DossierOrder, DossierRow, DossierSort } from './dossiers/dossier-list';
 export { dossierLines, sessionsBehind } from './dossiers/lines';
 export type { DossierLine } from './dossiers/lines';
 export { boxes, countWork, dueStates, listDone, listWork } from './dossiers/work';
@@ -51,3 +64,5 @@ export { dossiersAlike, lookAlikesOf, nearness } from './registry/look-alikes';
 export type { Compared, DossierAlike, LookAlike, Nearness, Proposal } from './registry/look-alikes';
 export { changesAfter, isWorkOf, lastPlace, openAmong, placeOf, readingKey, visibleAmong } from './live/changes';
 export type { Change } from './live/changes';
+export { foundKinds, search } from './search/search';
+export type { Found, FoundKind, Searched } from './search/search';

@@ -1,4 +1,5 @@
 import type { Answered, Caller } from './caller';
+import { sheetsOf, xlsx } from '../../../apps/api/src/registry/workbook';
 import { Pipeline } from './pipeline';
 import { Service } from './service';
 
@@ -92,6 +93,52 @@ describe('a list', () => {
       expect(names.length).toBeGreaterThan(10);
       expect(names).toEqual([...names].sort((a, b) => order.compare(a, b)));
     }
+  });
+
+  it('of dossiers is filtered by several at once, counted on its first page, and sorted by given name', async () => {
+    const clerk = await service.as('vanthu.gddt');
+    const [first] = codes;
+    await (
+      await service.as('giamdoc.gddt')
+    ).done(`/api/dossiers/${first}/withdraw`, { ground: 'Đơn vị xin rút hồ sơ' });
+    const page = await clerk.read('/api/dossiers?custody=draft&custody=closed&sort=name&limit=3');
+    expect([page.rows.length, page.total]).toEqual([3, 8]);
+    const names = (await all(clerk, '/api/dossiers?custody=draft&custody=closed&sort=name', 3)).map((row) => row.name);
+    const order = new Intl.Collator('vi');
+    const key = (name: string) => name.split(' ').at(-1)!;
+    expect(names).toEqual([...names].sort((a, b) => order.compare(key(a), key(b)) || order.compare(a, b)));
+    expect(
+      (await clerk.read(`/api/dossiers?custody=draft&limit=3&after=${page.next}`).catch(() => null))?.total ?? null,
+    ).toBeNull();
+    expect((await clerk.read('/api/dossiers?custody=closed&unit=SGDDT&held=false&due=none')).total).toBe(1);
+    expect((await clerk.read('/api/dossiers?custody=closed&unit=SYT')).total).toBe(0);
+    for (const wrong of [
+      'custody=nowhere',
+      'custody=draft&custody=x',
+      'due=someday',
+      'held=maybe',
+      'sort=colour',
+      'track=hold',
+    ])
+      expect([wrong, (await clerk.get(`/api/dossiers?${wrong}`)).status]).toEqual([wrong, 400]);
+  });
+
+  it('of dossiers is the same as a workbook, in words, where no text is a formula', async () => {
+    const clerk = await service.as('vanthu.gddt');
+    await service.db.query(`update candidate set name = '=HYPERLINK("http://x","y")' where id = 'p-canbo002'`);
+    const reply = await fetch(`${service.url}/api/dossiers.xlsx?sort=code&custody=draft`, { headers: clerk.headers });
+    expect([reply.status, reply.headers.get('content-type')]).toEqual([200, xlsx]);
+    const file = Buffer.from(await reply.arrayBuffer());
+    const [sheet] = await sheetsOf(file);
+    const [head, ...rows] = sheet!.rows.map(({ cells }) => cells);
+    const listed = (await clerk.read('/api/dossiers?sort=code&custody=draft')).rows;
+    const column = (title: string) => rows.map((row) => row[head!.indexOf(title)]);
+    expect(column('Mã hồ sơ')).toEqual(listed.map((row: Answered) => row.summary.code));
+    expect(column('Đối tượng')).toEqual(listed.map((row: Answered) => row.name));
+    expect(column('Đối tượng')).toContain('=HYPERLINK("http://x","y")');
+    expect(new Set(column('Bước'))).toEqual(new Set(['Lập hồ sơ']));
+    expect(column('Danh hiệu, hình thức')[0]).toMatch(/^Bằng khen/);
+    expect((await clerk.get('/api/dossiers.xlsx?limit=5')).status).toBe(400);
   });
 
   it('shows a unit its own dossiers only', async () => {

@@ -26,6 +26,10 @@ describe('signing in', () => {
       mustChangePassword: false,
       secondFactor: false,
       mustAddSecondFactor: false,
+      positions: [
+        { id: expect.any(Number), role: 'appraisalOfficer', unit: 'SNV', unitName: 'Sở Nội vụ', current: true },
+      ],
+      settings: { lettersOff: false, columns: [], filters: [] },
     });
   });
 

@@ -22,8 +22,11 @@ import {
   findSecondFactor,
   listSecurity,
   listSessions,
+  positionsOf,
   proposeSecondFactor,
   removeSecondFactor,
+  settingsOf,
+  takePosition,
   type SecurityRow,
   type SignedIn,
 } from '@app/read-model';
@@ -45,6 +48,7 @@ import {
   SignInsDto,
   SignInDto,
 } from './account.dto';
+import { ChoiceDto, unset } from './settings.dto';
 import { SignIn } from './sign-in';
 
 const setsCookie = {
@@ -110,8 +114,25 @@ export class AccountController {
   @WhileUnready()
   @ApiOperation({ summary: 'Tôi là ai, ở vị trí nào' })
   @Shows(MeDto)
-  me(@Me() me: SignedIn): MeDto {
+  me(@Me() me: SignedIn): Promise<MeDto> {
     return this.meOf(me);
+  }
+
+  @Post('me/position')
+  @HttpCode(204)
+  @Permit('signedIn')
+  @WhileUnready()
+  @ApiOperation({ summary: 'Chuyển sang làm việc ở một chức vụ khác của mình' })
+  @Done('What is asked from now on is asked in that position.')
+  @ApiResponse({ status: 404, ...problemContent, description: 'Nobody of this account holds it today.' })
+  async choose(
+    @Body() { position }: ChoiceDto,
+    @Me() { actor, session }: SignedIn,
+    @Req() request: Request,
+  ): Promise<void> {
+    if (!(await takePosition(this.db, session, position))) throw new Problem(404, 'no-such-position', { position });
+    const now = (await positionsOf(this.db, session)).find(({ current }) => current);
+    await this.signing.note('position-chosen', actor.account, request, { role: now?.role, unit: now?.unit });
   }
 
   @Get('me/sessions')
@@ -213,21 +234,14 @@ export class AccountController {
     return paged(page, byNumber, (slice) => listSecurity(this.db, slice));
   }
 
-  private meOf(me: SignedIn): MeDto {
-    const { actor, name, unitName, csrf, mustChangePassword, secondFactor } = me;
+  private async meOf(me: SignedIn): Promise<MeDto> {
+    const { actor, session, name, unitName, csrf, mustChangePassword, secondFactor } = me;
     const { account, person, role, unit } = actor;
-    const mustAdd = mustAddSecondFactor(me, this.rules);
+    const [positions, settings] = await Promise.all([positionsOf(this.db, session), settingsOf(this.db, account)]);
     return {
-      account,
-      person,
-      role,
-      unit,
-      name,
-      unitName,
-      csrf,
-      mustChangePassword,
-      secondFactor,
-      mustAddSecondFactor: mustAdd,
+      ...{ account, person, role, unit, name, unitName, positions, csrf, mustChangePassword, secondFactor },
+      settings: { ...unset, ...settings },
+      mustAddSecondFactor: mustAddSecondFactor(me, this.rules),
     };
   }
 }

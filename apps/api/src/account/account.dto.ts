@@ -4,6 +4,7 @@ import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-valid
 import { roles, type Role } from '@app/domain';
 import type { SecurityRow, SessionRow } from '@app/read-model';
 import { anything, ListOf, Moment, OneOf, OrNull, Whole } from '../http/schema';
+import { PositionDto, SettingsDto } from './settings.dto';
 
 const IsPassword = () => applyDecorators(ApiProperty({ format: 'password' }), IsString(), MinLength(1), MaxLength(200));
 const code = /^\d{6}$/;
@@ -56,6 +57,8 @@ export class MeDto {
   @ApiProperty({ description: 'Sent back in X-CSRF-Token with every write.' }) csrf!: string;
   @ApiProperty({ description: 'Nothing else is possible before.' }) mustChangePassword!: boolean;
   @ApiProperty({ description: 'Whether a second factor is on.' }) secondFactor!: boolean;
+  @ListOf(PositionDto, { description: 'Các chức vụ đang giữ hôm nay' }) positions!: PositionDto[];
+  @ApiProperty() settings!: SettingsDto;
   @ApiProperty({ description: 'This role needs a second factor: nothing else is possible before.' })
   mustAddSecondFactor!: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { heirOf, type Actor, type LegalDay, type Law, type Route } from '@app/domain';
-import { listDossiers } from '@app/read-model';
+import { listDossiers, newest } from '@app/read-model';
 
 /** A dossier that lies at a decider's hands. */
 export interface WaitingDossier {
@@ -30,7 +30,7 @@ export async function waitingFor(
   signer: Actor,
   { law, today }: { law: Law; today: LegalDay },
 ): Promise<WaitingDossier[]> {
-  const rows = await listDossiers(db, { custody: 'decider', after: null, limit: most }, reader);
+  const rows = await listDossiers(db, reader, { custody: ['decider'] }, newest(most));
   const units = signer.role === 'chairman' ? null : [signer.unit, ...(signer.predecessors ?? [])];
   return rows
     .map(({ summary }) => summary as unknown as Summary)

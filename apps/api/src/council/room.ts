@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Office } from '@app/commands';
 import { baseOf, leastVotes, seatingOn, type Actor, type LiveSession } from '@app/domain';
-import { dossierLines, findCouncil, listDossiers, namesOf, type DossierLine } from '@app/read-model';
+import { dossierLines, findCouncil, listDossiers, newest, namesOf, type DossierLine } from '@app/read-model';
 import { today } from '../clock/today';
 import { tried, type Refused } from '../http/acts/trial';
 import { opensOn, sentenceOf } from '../http/problems/sentence';
@@ -74,7 +74,7 @@ export class Room {
 
   private async waiting(kind: LiveSession['kind'], reader: Actor): Promise<string[]> {
     const custody = kind === 'award' ? 'council' : 'appraisal';
-    const rows = await listDossiers(this.db, { custody, after: null, limit: most }, reader);
+    const rows = await listDossiers(this.db, reader, { custody: [custody] }, newest(most));
     const open = rows.filter(({ summary }) => {
       const { tracks, session } = summary as { tracks: { initiative: string }; session: string | null };
       return session === null && (kind === 'award' || tracks.initiative === 'open');

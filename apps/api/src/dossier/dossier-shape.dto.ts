@@ -30,7 +30,7 @@ import {
   unitKinds,
 } from '../law/words';
 import { BonusDto } from './bonus.dto';
-import { DeadlineClockDto } from './clock.dto';
+import { ClockFaceDto, DeadlineClockDto } from './clock.dto';
 import { SaidDto } from './said.dto';
 
 const places = [...custodies, 'closed'] as const;
@@ -212,10 +212,17 @@ class DossierSummaryDto {
   @ListOf(DutyDto) owed!: readonly DutyDto[];
 }
 
+class FirstDueDto extends ClockFaceDto {
+  @Moment() dueAt!: string;
+  @ApiProperty({ ...Maybe, enum: [true], description: 'Hạn tạm tính' }) provisional?: true;
+}
+
 export class DossierRowDto {
   @ApiProperty({ example: 'dossier/HS-2024-000123' }) id!: string;
   @Whole() version!: number;
   @ApiProperty() name!: string;
   @ApiProperty() unitName!: string;
+  @Moment({ description: 'Lúc có diễn biến gần nhất' }) changedAt!: string;
+  @OrNull(FirstDueDto, { description: 'Việc đến hạn trước nhất' }) due!: FirstDueDto | null;
   @ApiProperty() summary!: DossierSummaryDto;
 }

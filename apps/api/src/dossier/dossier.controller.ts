@@ -4,26 +4,23 @@ import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
 import { deadlineSum } from '@app/domain';
-import { delegationsOf, listDossiers, type DossierRow, type SignedIn } from '@app/read-model';
+import { delegationsOf, type SignedIn } from '@app/read-model';
 import { actsInWords } from '../http/acts/dossier';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
-import { Named, NamedPageOf } from '../http/names';
-import { byIdOf, paged, type Page } from '../http/page';
+import { Named } from '../http/names';
 import { Problem } from '../http/problem';
-import { Command, Me, Permit, readers } from '../http/session';
+import { Command, Me, ofDossiers, Permit } from '../http/session';
 import { asSeenBy } from '../http/visibility';
 import { DB } from '../wiring';
 import { readable, toldOf, viewOf, viewThen } from './dossier-view';
-import { DossierAnswerDto, DossierRowDto } from './dossier-shape.dto';
+import { DossierAnswerDto } from './dossier-shape.dto';
 import { AssessmentDto, assessmentShown, LawOnDto } from './eligibility.dto';
 import { DeadlinesDto } from './deadline.dto';
-import { DossierListDto, isVersion, MomentDto, OpenDossierDto } from './dossier.dto';
+import { isVersion, MomentDto, OpenDossierDto } from './dossier.dto';
 import { openingOf } from './opening-input';
 import { byCommand, HistoryDto } from './history.dto';
-import { dutiesFor, eventsFor, summaryFor, withheldFacts } from './withheld';
-
-const ofDossiers = [...readers, 'councilMember', 'teller', 'ceremonyClerk'] as const;
+import { dutiesFor, eventsFor, withheldFacts } from './withheld';
 
 @ApiTags('Hồ sơ')
 @Controller('api/dossiers')
@@ -47,18 +44,6 @@ export class DossierController {
       throw await asSeenBy(this.db, envelope.by, error);
     });
     return answered(reply, answer);
-  }
-
-  @Get()
-  @Permit(ofDossiers)
-  @ApiOperation({ summary: 'Danh sách hồ sơ' })
-  @Named()
-  @Shows(NamedPageOf(DossierRowDto))
-  list(@Query() { limit, after, ...filter }: DossierListDto, @Me() { actor }: SignedIn): Promise<Page<DossierRow>> {
-    return paged({ limit, after }, byIdOf<DossierRow>(), async (slice) => {
-      const rows = await listDossiers(this.db, { ...filter, ...slice }, actor);
-      return rows.map((row) => ({ ...row, summary: summaryFor(row.summary, actor) }));
-    });
   }
 
   @Get(':code')

@@ -20,8 +20,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
-import { alternatives, custodies, paperCodes, trackKinds, type PaperOnFile } from '@app/domain';
-import { PageDto } from '../http/page';
+import { alternatives, paperCodes, trackKinds, type PaperOnFile } from '@app/domain';
 import {
   dossierCode,
   IsExceptionGround,
@@ -208,23 +207,6 @@ export class ShelfDto {
 export class ExtendDto extends GroundDto {
   @IsLegalDay() dueOn!: string;
   @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(300) paper?: string;
-}
-
-const statuses = [...custodies, 'closed'] as const;
-
-export class DossierListDto extends PageDto {
-  @ApiProperty({ required: false, enum: statuses }) @IsOptional() @IsIn(statuses) custody?: string;
-  @ApiProperty({ required: false, enum: awards }) @IsOptional() @IsIn(awards) award?: string;
-  @ApiProperty({ required: false }) @IsOptional() @Matches(/^[A-Za-z0-9-]{1,40}$/) unit?: string;
-  @ApiProperty({ required: false }) @IsOptional() @Type(() => Number) @IsInt() @Min(2000) @Max(2100) year?: number;
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) session?: string;
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) decision?: string;
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) submission?: string;
-  @ApiProperty({ required: false, description: 'Tên, có dấu hoặc không dấu, hoặc mã hồ sơ' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  q?: string;
 }
 
 export class MomentDto {

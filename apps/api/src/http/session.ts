@@ -39,6 +39,8 @@ export const readers = [
   'chairman',
   'auditor',
 ] as const satisfies Permission;
+/** Whoever reads dossiers: those above, and who sits in sessions or leads ceremonies. */
+export const ofDossiers = [...readers, 'councilMember', 'teller', 'ceremonyClerk'] as const;
 
 /** Who may use a route. A route without it stops the start. */
 export const Permit = (who: Permission) =>

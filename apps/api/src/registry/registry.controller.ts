@@ -1,4 +1,4 @@
-import { applyDecorators, Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Pool } from 'pg';
@@ -27,7 +27,7 @@ import {
 import { Problem } from '../http/problem';
 import { Me, Permit, readers } from '../http/session';
 import { DB } from '../wiring';
-import { ShowsWorkbook, workbookOf, xlsx } from './workbook';
+import { mostExported, sentWorkbook, ShowsWorkbook } from './workbook';
 import { CandidateRowDto } from './registry-shape.dto';
 import { UnitsDto } from './unit.dto';
 
@@ -69,10 +69,6 @@ const sortParts: Readonly<Record<CandidateOrder, readonly RegExp[]>> = {
 
 class ExportUnitsDto extends PickType(UnitsDto, ['on', 'kind', 'parent']) {}
 
-const mostExported = 20_000;
-const sent = (file: Buffer, name: string) =>
-  new StreamableFile(file, { type: xlsx, disposition: `attachment; filename="${name}"` });
-
 @ApiTags('Danh bạ')
 @Controller('api')
 export class RegistryController {
@@ -100,7 +96,7 @@ export class RegistryController {
     if (found.length > mostExported) throw new Problem(422, 'export-too-large', { most: mostExported });
     const units = await unitsByCode(this.db, [...new Set(found.flatMap((c) => c.unit ?? []))]);
     const rows = found.map((c) => [c.id, kindWords[c.kind], c.name, c.unit, units.get(c.unit ?? '')?.name ?? null]);
-    return sent(await workbookOf([{ name: sheetNames.list, head: exported, rows }]), 'danh-sach.xlsx');
+    return sentWorkbook([{ name: sheetNames.list, head: exported, rows }], 'danh-sach.xlsx');
   }
 
   @Get('candidates/template.xlsx')
@@ -114,7 +110,7 @@ export class RegistryController {
     // A cluster has units, not people.
     const rows = units.filter(({ kind }) => kind !== 'cluster').map((u) => [u.code, u.name]);
     const codes = { name: sheetNames.units, head: [columns.unit, 'Đơn vị'], rows };
-    return sent(await workbookOf([list, explained, codes]), 'mau-nhap.xlsx');
+    return sentWorkbook([list, explained, codes], 'mau-nhap.xlsx');
   }
 
   @Get('units.xlsx')
@@ -125,6 +121,6 @@ export class RegistryController {
     const filter = { on: on ?? (await today(this.db)), kind, parent };
     const units = await listUnits(this.db, filter, { after: null, limit: mostExported });
     const rows = units.map((u) => [u.code, u.name, unitKindWords[u.kind], u.validFrom, u.validTo]);
-    return sent(await workbookOf([{ name: sheetNames.list, head: exportedUnits, rows }]), 'don-vi.xlsx');
+    return sentWorkbook([{ name: sheetNames.list, head: exportedUnits, rows }], 'don-vi.xlsx');
   }
 }

@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { StreamableFile } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import writeWorkbook from 'write-excel-file/node';
 import { Problem } from '../http/problem';
@@ -88,3 +89,9 @@ export function workbookOf(sheets: readonly Sheet[]): Promise<Buffer> {
     })),
   ).toBuffer();
 }
+
+/** Of one export; a longer list is narrowed first. */
+export const mostExported = 20_000;
+
+export const sentWorkbook = async (sheets: readonly Sheet[], name: string): Promise<StreamableFile> =>
+  new StreamableFile(await workbookOf(sheets), { type: xlsx, disposition: `attachment; filename="${name}"` });

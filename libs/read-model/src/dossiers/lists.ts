@@ -2,66 +2,6 @@ import type { Pool } from 'pg';
 import type { Actor, Owed, Role } from '@app/domain';
 import type { Slice } from '../slice';
 import { binding, readableDossiers, readableStreams, scopeOf } from './readable';
-import { holdsWords, wordsOf } from '../registry/words';
-
-export interface DossierFilter extends Slice {
-  custody?: string;
-  award?: string;
-  unit?: string;
-  year?: number;
-  session?: string;
-  decision?: string;
-  submission?: string;
-  /** Words of the candidate's name, present or former, with or without diacritics, or a code, or its number. */
-  q?: string;
-}
-
-export interface DossierRow {
-  id: string;
-  version: number;
-  name: string;
-  unitName: string;
-  summary: Record<string, unknown>;
-}
-
-/** Dossiers that the actor may see, newest code first; sort key: id. */
-export async function listDossiers(db: Pool, filter: DossierFilter, actor: Actor): Promise<DossierRow[]> {
-  const values: unknown[] = [];
-  const bind = binding(values);
-  const where = [`s.kind = 'dossier'`, readableDossiers(actor, bind)];
-  const is = (key: string, value: unknown) => {
-    if (value === undefined) return;
-    where.push(`s.summary ->> '${key}' = ${bind(String(value))}`);
-  };
-  for (const key of ['unit', 'custody', 'award', 'year', 'session', 'decision', 'submission'] as const)
-    is(key, filter[key]);
-  if (filter.after) where.push(`s.id < $${values.push(filter.after[0])}`);
-  if (filter.q) {
-    const codes = codesMeant(filter.q);
-    if (codes) where.push(`s.id = any($${values.push(codes.map((code) => `dossier/${code}`))})`);
-    else {
-      const held = holdsWords(wordsOf(filter.q), (of) => `$${values.push(of)}`);
-      where.push(`s.summary ->> 'candidate' in (select id from candidate where ${['true', ...held].join(' and ')})`);
-    }
-  }
-  const { rows } = await db.query<DossierRow>(
-    `select s.id, s.version, c.name, u.name as "unitName", s.summary
-       from stream s join candidate c on c.id = s.summary ->> 'candidate' join unit u on u.code = s.summary ->> 'unit'
-      where ${where.join(' and ')} order by s.id desc limit $${values.push(filter.limit)}`,
-    values,
-  );
-  return rows;
-}
-
-const years = Array.from({ length: 101 }, (_, n) => 2000 + n);
-
-/** `HS-2024-000123`, `2024-123` or `123` (of whatever year) as codes; null when the words are no code. */
-export function codesMeant(words: string): string[] | null {
-  const match = /^(?:HS-)?(?:(\d{4})-)?(\d{1,9})$/i.exec(words.trim());
-  if (!match) return null;
-  const number = match[2]!.replace(/^0+/, '').padStart(6, '0');
-  return (match[1] ? [match[1]] : years).map((year) => `HS-${year}-${number}`);
-}
 
 export interface StreamRow {
   id: string;

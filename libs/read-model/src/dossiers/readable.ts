@@ -25,29 +25,39 @@ export function scopeOf({ role, unit, predecessors = [] }: Actor): Scope {
 export const sees = ({ units, none }: Scope, unit: string | null): boolean =>
   !none && (units === null || (unit !== null && units.includes(unit)));
 
+/** How a query calls a field of a dossier: out of the summary of stream `s`, or of its line `l` in the lists. */
+type Field = (name: 'unit' | 'code' | 'custody' | 'submission') => string;
+const ofSummary: Field = (name) => `s.summary ->> '${name}'`;
+const ofLine: Field = (name) => `l.${name}`;
+
 /**
  * The dossiers that an actor may read, of the streams `s`; the same rule as `mayRead` of the domain. A unit reads its own; who
  * sits in a council, those of its sessions; who leads ceremonies, those that wait for one or were in one; the office, those
  * that were ever submitted; an auditor, all.
  */
-export function readableDossiers(actor: Actor, bind: Bind): string {
+export const readableDossiers = (actor: Actor, bind: Bind): string => readableBy(actor, bind, ofSummary);
+
+/** The same of the lines `l`. */
+export const readableLines = (actor: Actor, bind: Bind): string => readableBy(actor, bind, ofLine);
+
+function readableBy(actor: Actor, bind: Bind, field: Field): string {
   const { units, none } = scopeOf(actor);
   if (none) return 'false';
   // One unit by equality: that is what the index gives in the order of the codes.
-  if (units) return `s.summary ->> 'unit' ${units.length === 1 ? `= ${bind(units[0])}` : `= any (${bind(units)})`}`;
+  if (units) return `${field('unit')} ${units.length === 1 ? `= ${bind(units[0])}` : `= any (${bind(units)})`}`;
   switch (actor.role) {
     case 'auditor':
     case 'system':
       return 'true';
     case 'councilMember':
     case 'teller':
-      return `s.summary ->> 'code' in (select i ->> 'dossier' from stream c, jsonb_array_elements(c.summary -> 'items') i
+      return `${field('code')} in (select i ->> 'dossier' from stream c, jsonb_array_elements(c.summary -> 'items') i
         where c.kind = 'session' and ${ownSessions('c', actor, bind)})`;
     case 'ceremonyClerk':
-      return `(s.summary ->> 'custody' = 'ceremony' or s.summary ->> 'code' in (select h ->> 'dossier'
+      return `(${field('custody')} = 'ceremony' or ${field('code')} in (select h ->> 'dossier'
         from stream c, jsonb_array_elements(c.summary -> 'list') h where c.kind = 'ceremony'))`;
     default:
-      return `s.summary ->> 'submission' is not null`;
+      return `${field('submission')} is not null`;
   }
 }
 

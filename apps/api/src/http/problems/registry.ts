@@ -88,5 +88,9 @@ export const ofRegistry = {
     'Có dòng chưa đúng; chưa ghi dòng nào.',
     'Sửa từng dòng nêu trong rows rồi gửi lại cả tệp.',
   ],
-  'export-too-large': [422, 'Danh sách quá dài để xuất một lần.', 'Thu hẹp tìm kiếm (q).'],
+  'export-too-large': [
+    422,
+    'Danh sách quá dài để xuất một lần.',
+    'Mỗi lần xuất không quá most dòng: thêm điều kiện lọc hoặc tìm kiếm rồi xuất lại.',
+  ],
 } satisfies Readonly<Record<string, Said>>;

@@ -43,6 +43,21 @@ export const ofRequests = {
   'second-factor-there': [409, 'Đã bật mã xác thực.', 'Bỏ mã cũ trước khi tạo mã mới.'],
   'no-second-factor': [409, 'Chưa bật mã xác thực.', 'Không có gì để bỏ.'],
   'no-second-factor-to-confirm': [409, 'Không có mã xác thực nào chờ xác nhận.', 'Tạo mã mới rồi xác nhận.'],
+  'no-such-position': [
+    404,
+    'Hôm nay ông/bà không giữ chức vụ này.',
+    'Chọn một chức vụ trong positions của GET /api/me.',
+  ],
+  'too-many-drafts': [
+    409,
+    'Đang giữ quá nhiều biểu mẫu nhập dở.',
+    'Gửi hoặc bỏ bớt biểu mẫu cũ; mỗi tài khoản giữ được số biểu mẫu nêu trong most.',
+  ],
+  'draft-too-large': [
+    422,
+    'Nội dung nhập dở quá lớn để giữ.',
+    'Rút gọn, hoặc gửi biểu mẫu; không giữ quá mostBytes byte.',
+  ],
   'no-such-sign-in': [404, 'Ông/bà không có phiên đăng nhập này.', 'Tải lại danh sách phiên đăng nhập.'],
   'csrf-token-missing': [
     403,

@@ -1,4 +1,4 @@
-import { codesMeant } from './lists';
+import { codesMeant } from './dossier-list';
 
 describe('the words of a search', () => {
   it.each([

@@ -16,6 +16,12 @@ export const paths = {
   reception: '/tiep-nhan',
   /** The dossier with the form of an act open. */
   act: (code: string, act: string) => `/ho-so/${encodeURIComponent(code)}?viec=${encodeURIComponent(act)}`,
+  overview: '/tong-quan',
+  calendar: '/lich',
+  registry: '/danh-muc',
+  person: (id: string) => `/danh-muc/nguoi/${encodeURIComponent(id)}`,
+  unit: (code: string) => `/danh-muc/don-vi/${encodeURIComponent(code)}`,
+  administration: '/quan-tri',
   account: '/tai-khoan',
   signIn: '/dang-nhap',
   status: '/tinh-trang',

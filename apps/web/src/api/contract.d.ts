@@ -37,6 +37,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển sang làm việc ở một chức vụ khác của mình */
+        post: operations["account_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/sessions": {
         parameters: {
             query?: never;
@@ -156,6 +173,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thiết lập của tôi: cột, bộ lọc đã lưu, phím tắt */
+        get: operations["settings_settings"];
+        /** Ghi thiết lập của tôi, thay cho thiết lập trước */
+        put: operations["settings_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những biểu mẫu tôi đang nhập dở, mới nhất trước */
+        get: operations["settings_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/drafts/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nội dung đang nhập dở của một biểu mẫu */
+        get: operations["settings_draft"];
+        /** Giữ nội dung đang nhập dở, thay cho bản trước */
+        put: operations["settings_save"];
+        post?: never;
+        /** Bỏ nội dung đang nhập dở */
+        delete: operations["settings_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tìm hồ sơ, người, đơn vị, quyết định, phiên họp */
+        get: operations["search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration/accounts": {
         parameters: {
             query?: never;
@@ -253,6 +341,23 @@ export interface paths {
         put?: never;
         /** Lập hồ sơ */
         post: operations["dossier_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách như đang xem, dạng Excel */
+        get: operations["dossierList_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2424,6 +2529,34 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        PositionDto: {
+            id: number;
+            /** @enum {string} */
+            role: "unitClerk" | "unitHead" | "districtChair" | "communeChair" | "receivingClerk" | "appraisalOfficer" | "headOfBoard" | "councilSecretary" | "councilMember" | "teller" | "chairman" | "ceremonyClerk" | "auditor" | "administrator" | "system";
+            unit: string;
+            unitName: string;
+            /** @description Chức vụ đang làm việc */
+            current: boolean;
+        };
+        ColumnsDto: {
+            /** @description Danh sách nào */
+            list: string;
+            /** @description Các cột được xem, theo thứ tự */
+            columns: string[];
+        };
+        SavedFilterDto: {
+            /** @description Danh sách nào */
+            list: string;
+            name: string;
+            /** @description Phần sau dấu hỏi của địa chỉ */
+            query: string;
+        };
+        SettingsDto: {
+            /** @description Không dùng phím tắt một chữ */
+            lettersOff: boolean;
+            columns: components["schemas"]["ColumnsDto"][];
+            filters: components["schemas"]["SavedFilterDto"][];
+        };
         MeDto: {
             account: string;
             person: string;
@@ -2438,8 +2571,15 @@ export interface components {
             mustChangePassword: boolean;
             /** @description Whether a second factor is on. */
             secondFactor: boolean;
+            /** @description Các chức vụ đang giữ hôm nay */
+            positions: components["schemas"]["PositionDto"][];
+            settings: components["schemas"]["SettingsDto"];
             /** @description This role needs a second factor: nothing else is possible before. */
             mustAddSecondFactor: boolean;
+        };
+        ChoiceDto: {
+            /** @description Một trong positions của GET /api/me */
+            position: number;
         };
         SignInRowDto: {
             /** Format: uuid */
@@ -2507,6 +2647,64 @@ export interface components {
             rows: components["schemas"]["SecurityRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+        };
+        DraftRowDto: {
+            form: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        DraftsDto: {
+            rows: components["schemas"]["DraftRowDto"][];
+        };
+        KeptDraftDto: {
+            /** @description Null khi chưa có */
+            content: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Giờ thật
+             */
+            savedAt: string | null;
+        };
+        DraftDto: {
+            /** @description Những gì đã nhập, không quá 64 KB */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        SavedDto: {
+            /**
+             * Format: date-time
+             * @description Giờ thật
+             */
+            savedAt: string;
+        };
+        FoundDto: {
+            /** @enum {string} */
+            of: "dossiers" | "people" | "units" | "decisions" | "sessions";
+            /** @description Mã hồ sơ, mã đối tượng, mã đơn vị, mã quyết định, mã phiên họp */
+            id: string;
+            /** @description Tên, số hoặc tiêu đề */
+            title: string;
+            /** @description Tên trước đây, khi tìm thấy theo tên ấy */
+            knownAs: string | null;
+            /** @enum {string|null} */
+            award: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH" | null;
+            /** @description Tên danh hiệu, hình thức */
+            awardName: string | null;
+            /** @enum {string|null} */
+            custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed" | null;
+            unitName: string | null;
+            /**
+             * Format: date
+             * @description Ngày ký, ngày họp, ngày đơn vị kết thúc hoạt động
+             */
+            on: string | null;
+        };
+        FoundListDto: {
+            /** @description Mỗi loại vài mục đầu */
+            rows: components["schemas"]["FoundDto"][];
         };
         DemonstrationAccountDto: {
             account: string;
@@ -2950,15 +3148,21 @@ export interface components {
             claims: components["schemas"]["HeldCandidacyDto"][];
             names: components["schemas"]["NamesDto"];
         };
-        AnswerDto: {
-            /** @example dossier/HS-2024-000123 */
-            stream: string;
-            /** @example 7 */
-            version: number;
+        FirstDueDto: {
+            /**
+             * @description Còn hạn, sắp đến hạn, quá hạn, đang dừng, đã xong
+             * @enum {string}
+             */
+            form: "onTime" | "soon" | "overdue" | "held" | "done";
+            /** @description Số ngày làm việc còn lại: 0 là hạn hôm nay, âm là đã quá; trống khi đang dừng hoặc đã xong */
+            workingDaysLeft: number | null;
             /** Format: date-time */
-            recordedAt: string;
-            /** @description True when this command had been done before and its first answer is given again. */
-            replayed: boolean;
+            dueAt: string;
+            /**
+             * @description Hạn tạm tính
+             * @enum {boolean}
+             */
+            provisional?: true;
         };
         TracksDto: {
             /** @enum {string} */
@@ -3098,13 +3302,32 @@ export interface components {
             version: number;
             name: string;
             unitName: string;
+            /**
+             * Format: date-time
+             * @description Lúc có diễn biến gần nhất
+             */
+            changedAt: string;
+            /** @description Việc đến hạn trước nhất */
+            due: components["schemas"]["FirstDueDto"] | null;
             summary: components["schemas"]["DossierSummaryDto"];
         };
-        DossierNamedPageDto: {
+        DossierListedDto: {
             rows: components["schemas"]["DossierRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
             names: components["schemas"]["NamesDto"];
+            /** @description Trên mọi trang; chỉ ở trang đầu */
+            total: number | null;
+        };
+        AnswerDto: {
+            /** @example dossier/HS-2024-000123 */
+            stream: string;
+            /** @example 7 */
+            version: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description True when this command had been done before and its first answer is given again. */
+            replayed: boolean;
         };
         CandidateRefDto: {
             /** @enum {string} */
@@ -5932,7 +6155,7 @@ export interface components {
              * @description Stable.
              * @enum {string}
              */
-            code: "agenda-empty" | "agenda-frozen" | "agenda-not-frozen" | "already-consulted" | "already-disclosed" | "already-held" | "already-on-agenda" | "already-recused" | "already-taken" | "assigned-to-another" | "award-differs" | "bad-request" | "ballot-required" | "before-the-unit" | "beyond-own-power" | "body-misspelt" | "body-not-json" | "body-too-deep" | "body-too-large" | "body-too-wide" | "calendar-days-strange" | "calendar-of-the-past" | "candidate-change-out-of-order" | "candidate-exists" | "candidate-merged" | "candidate-not-its-own" | "candidate-not-merged" | "candidate-of-another-unit" | "candidate-of-other-kind" | "candidate-there-already" | "candidate-took-over-later" | "ceremony-empty" | "ceremony-exists" | "ceremony-held" | "ceremony-in-the-past" | "ceremony-not-yet" | "change-in-the-future" | "change-password-first" | "clock-of-production" | "clock-only-forward" | "clock-stands-still" | "cluster-has-no-members" | "command-id-reused" | "complaints-not-a-count" | "consultation-not-asked" | "correction-needs-ground" | "council-change-empty" | "council-draft-none" | "council-draft-open" | "council-exists" | "council-has-two-chairs" | "council-needs-a-chair" | "council-needs-a-secretary" | "council-not-asked" | "council-not-formed" | "council-not-sitting" | "council-too-small" | "count-not-disputed" | "csrf-token-missing" | "custody-not-on-route" | "database-away" | "decided-here" | "decision-empty" | "decision-exists" | "decision-in-the-future" | "decision-not-in-force" | "decision-of-one-authority" | "delegate-is-another-person" | "delegate-may-not-act" | "delegation-dates-not-valid" | "delegation-exists" | "delegation-needs-acts" | "delegation-not-confirmed" | "delegation-not-in-force" | "delegation-revoked" | "disclosure-not-asked" | "disclosure-not-reported" | "disclosure-too-short" | "duty-not-taken" | "duty-taken" | "eligibility-open" | "exception-needs-ground" | "export-too-large" | "extension-must-be-later" | "fixed-date-never-moves" | "ground-too-short" | "hand-over-not-failed" | "import-has-faults" | "incompatible-act" | "initiative-not-asked" | "internal-error" | "invalid-input" | "item-already-counted" | "item-counted-by-tellers" | "item-deferred" | "item-not-counted" | "item-not-voted" | "item-voted-openly" | "law-change-dropped" | "law-change-empty" | "law-change-exists" | "law-change-in-force" | "law-change-not-valid" | "law-change-too-early" | "law-of-the-future" | "log-not-adopted" | "log-of-another-mode" | "mark-overlaps" | "mark-value-not-valid" | "may-not-hold-duty" | "may-not-preside" | "maybe-known" | "media-type-not-supported" | "member-and-delegate" | "member-must-stand-aside" | "merger-needs-units" | "method-not-allowed" | "more-than-members" | "more-votes-than-voters" | "no-answer-owed" | "no-decision-to-cancel" | "no-further-delegation" | "no-moment-here" | "no-next-custody" | "no-quorum" | "no-repinning-proposed" | "no-rule-in-force" | "no-second-factor" | "no-second-factor-to-confirm" | "no-such-candidate" | "no-such-ceremony" | "no-such-council" | "no-such-decision" | "no-such-delegation" | "no-such-demonstration-account" | "no-such-dossier" | "no-such-evidence" | "no-such-item" | "no-such-law-change" | "no-such-notification" | "no-such-package" | "no-such-person" | "no-such-principal" | "no-such-session" | "no-such-sign-in" | "no-such-stream" | "no-such-submission" | "no-such-unit" | "no-supplement-asked" | "not-a-cluster" | "not-a-member" | "not-a-teller" | "not-consulted" | "not-disclosed" | "not-eligible" | "not-found" | "not-held" | "not-in-this-ceremony" | "not-in-this-cluster" | "not-in-this-decision" | "not-on-this-agenda" | "not-overdue" | "not-permitted" | "not-ready-for-ceremony" | "not-the-decider" | "not-the-secretary" | "not-yet-then" | "not-your-delegation" | "not-your-power" | "not-your-unit" | "nothing-to-return" | "obligation-not-open" | "officer-may-not-appraise" | "offices-not-together" | "on-frozen-agenda" | "only-collectives-are-merged" | "other-candidate-merged" | "outside-delegation" | "own-dossier" | "package-of-one-award" | "paper-in-the-future" | "paper-listed-twice" | "paper-missing" | "papers-missing" | "papers-need-ground" | "party-opinion-not-asked" | "party-opinion-requested" | "password-too-weak" | "period-in-the-future" | "period-reversed" | "pinned-already" | "post-ended" | "post-not-begun" | "posthumous-persons-only" | "posthumous-to-the-family" | "recount-needed" | "repinning-open" | "request-too-slow" | "return-needs-items" | "role-may-not" | "seat-days-not-valid" | "seated-twice" | "second-factor-first" | "second-factor-needed" | "second-factor-there" | "second-person-needed" | "session-exists" | "session-in-the-past" | "session-not-meeting" | "session-not-yet" | "session-over" | "sign-in-first" | "source-in-the-future" | "stale-version" | "state-decides" | "state-gives-no-such-award" | "submission-empty" | "submission-exists" | "supplement-needs-items" | "supplement-open" | "tellers-differ" | "title-decision-in-the-future" | "too-many-attempts" | "too-many-listeners" | "too-many-requests" | "track-not-open" | "track-not-waivable" | "tracks-not-done" | "two-tellers-needed" | "under-hold" | "unit-change-out-of-order" | "unit-ended" | "unit-exists" | "unit-may-not-nominate" | "unit-not-in-force" | "unit-not-its-own" | "value-twice" | "workbook-columns-missing" | "workbook-empty" | "workbook-expected" | "workbook-not-readable" | "workbook-several-lists" | "workbook-too-large" | "wrong-account-or-password" | "wrong-code" | "wrong-custody" | "wrong-password" | "year-out-of-range";
+            code: "agenda-empty" | "agenda-frozen" | "agenda-not-frozen" | "already-consulted" | "already-disclosed" | "already-held" | "already-on-agenda" | "already-recused" | "already-taken" | "assigned-to-another" | "award-differs" | "bad-request" | "ballot-required" | "before-the-unit" | "beyond-own-power" | "body-misspelt" | "body-not-json" | "body-too-deep" | "body-too-large" | "body-too-wide" | "calendar-days-strange" | "calendar-of-the-past" | "candidate-change-out-of-order" | "candidate-exists" | "candidate-merged" | "candidate-not-its-own" | "candidate-not-merged" | "candidate-of-another-unit" | "candidate-of-other-kind" | "candidate-there-already" | "candidate-took-over-later" | "ceremony-empty" | "ceremony-exists" | "ceremony-held" | "ceremony-in-the-past" | "ceremony-not-yet" | "change-in-the-future" | "change-password-first" | "clock-of-production" | "clock-only-forward" | "clock-stands-still" | "cluster-has-no-members" | "command-id-reused" | "complaints-not-a-count" | "consultation-not-asked" | "correction-needs-ground" | "council-change-empty" | "council-draft-none" | "council-draft-open" | "council-exists" | "council-has-two-chairs" | "council-needs-a-chair" | "council-needs-a-secretary" | "council-not-asked" | "council-not-formed" | "council-not-sitting" | "council-too-small" | "count-not-disputed" | "csrf-token-missing" | "custody-not-on-route" | "database-away" | "decided-here" | "decision-empty" | "decision-exists" | "decision-in-the-future" | "decision-not-in-force" | "decision-of-one-authority" | "delegate-is-another-person" | "delegate-may-not-act" | "delegation-dates-not-valid" | "delegation-exists" | "delegation-needs-acts" | "delegation-not-confirmed" | "delegation-not-in-force" | "delegation-revoked" | "disclosure-not-asked" | "disclosure-not-reported" | "disclosure-too-short" | "draft-too-large" | "duty-not-taken" | "duty-taken" | "eligibility-open" | "exception-needs-ground" | "export-too-large" | "extension-must-be-later" | "fixed-date-never-moves" | "ground-too-short" | "hand-over-not-failed" | "import-has-faults" | "incompatible-act" | "initiative-not-asked" | "internal-error" | "invalid-input" | "item-already-counted" | "item-counted-by-tellers" | "item-deferred" | "item-not-counted" | "item-not-voted" | "item-voted-openly" | "law-change-dropped" | "law-change-empty" | "law-change-exists" | "law-change-in-force" | "law-change-not-valid" | "law-change-too-early" | "law-of-the-future" | "log-not-adopted" | "log-of-another-mode" | "mark-overlaps" | "mark-value-not-valid" | "may-not-hold-duty" | "may-not-preside" | "maybe-known" | "media-type-not-supported" | "member-and-delegate" | "member-must-stand-aside" | "merger-needs-units" | "method-not-allowed" | "more-than-members" | "more-votes-than-voters" | "no-answer-owed" | "no-decision-to-cancel" | "no-further-delegation" | "no-moment-here" | "no-next-custody" | "no-quorum" | "no-repinning-proposed" | "no-rule-in-force" | "no-second-factor" | "no-second-factor-to-confirm" | "no-such-candidate" | "no-such-ceremony" | "no-such-council" | "no-such-decision" | "no-such-delegation" | "no-such-demonstration-account" | "no-such-dossier" | "no-such-evidence" | "no-such-item" | "no-such-law-change" | "no-such-notification" | "no-such-package" | "no-such-person" | "no-such-position" | "no-such-principal" | "no-such-session" | "no-such-sign-in" | "no-such-stream" | "no-such-submission" | "no-such-unit" | "no-supplement-asked" | "not-a-cluster" | "not-a-member" | "not-a-teller" | "not-consulted" | "not-disclosed" | "not-eligible" | "not-found" | "not-held" | "not-in-this-ceremony" | "not-in-this-cluster" | "not-in-this-decision" | "not-on-this-agenda" | "not-overdue" | "not-permitted" | "not-ready-for-ceremony" | "not-the-decider" | "not-the-secretary" | "not-yet-then" | "not-your-delegation" | "not-your-power" | "not-your-unit" | "nothing-to-return" | "obligation-not-open" | "officer-may-not-appraise" | "offices-not-together" | "on-frozen-agenda" | "only-collectives-are-merged" | "other-candidate-merged" | "outside-delegation" | "own-dossier" | "package-of-one-award" | "paper-in-the-future" | "paper-listed-twice" | "paper-missing" | "papers-missing" | "papers-need-ground" | "party-opinion-not-asked" | "party-opinion-requested" | "password-too-weak" | "period-in-the-future" | "period-reversed" | "pinned-already" | "post-ended" | "post-not-begun" | "posthumous-persons-only" | "posthumous-to-the-family" | "recount-needed" | "repinning-open" | "request-too-slow" | "return-needs-items" | "role-may-not" | "seat-days-not-valid" | "seated-twice" | "second-factor-first" | "second-factor-needed" | "second-factor-there" | "second-person-needed" | "session-exists" | "session-in-the-past" | "session-not-meeting" | "session-not-yet" | "session-over" | "sign-in-first" | "source-in-the-future" | "stale-version" | "state-decides" | "state-gives-no-such-award" | "submission-empty" | "submission-exists" | "supplement-needs-items" | "supplement-open" | "tellers-differ" | "title-decision-in-the-future" | "too-many-attempts" | "too-many-drafts" | "too-many-listeners" | "too-many-requests" | "track-not-open" | "track-not-waivable" | "tracks-not-done" | "two-tellers-needed" | "under-hold" | "unit-change-out-of-order" | "unit-ended" | "unit-exists" | "unit-may-not-nominate" | "unit-not-in-force" | "unit-not-its-own" | "value-twice" | "workbook-columns-missing" | "workbook-empty" | "workbook-expected" | "workbook-not-readable" | "workbook-several-lists" | "workbook-too-large" | "wrong-account-or-password" | "wrong-code" | "wrong-custody" | "wrong-password" | "year-out-of-range";
             /** @description What the refusal rests on, by its code. */
             facts: {
                 /** @description In an act over many: whose reason this is */
@@ -6167,6 +6390,9 @@ export interface components {
                 needs: number;
                 opensOn: string;
                 sessionOn?: string;
+            };
+            "draft-too-large"?: {
+                mostBytes: number;
             };
             "duty-not-taken"?: {
                 obligation: string;
@@ -6427,6 +6653,9 @@ export interface components {
             };
             "no-such-person"?: {
                 person: string;
+            };
+            "no-such-position"?: {
+                position: number;
             };
             "no-such-principal"?: {
                 person?: string;
@@ -6722,6 +6951,9 @@ export interface components {
             "too-many-attempts"?: {
                 seconds: number;
             };
+            "too-many-drafts"?: {
+                most: number;
+            };
             "too-many-listeners"?: {
                 most: number;
                 seconds: number;
@@ -6872,6 +7104,31 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeDto"];
                 };
+            };
+        };
+    };
+    account_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceDto"];
+            };
+        };
+        responses: {
+            /** @description What is asked from now on is asked in that position. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7044,6 +7301,168 @@ export interface operations {
             };
         };
     };
+    settings_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+        };
+    };
+    settings_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsDto"];
+            };
+        };
+        responses: {
+            /** @description They are kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settings_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsDto"];
+                };
+            };
+        };
+    };
+    settings_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftDto"];
+                };
+            };
+        };
+    };
+    settings_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDto"];
+                };
+            };
+        };
+    };
+    settings_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    search_find: {
+        parameters: {
+            query: {
+                /** @description Tên, có dấu hoặc không dấu; mã hồ sơ; số quyết định; ngày họp */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundListDto"];
+                };
+            };
+        };
+    };
     demonstration_accounts: {
         parameters: {
             query?: never;
@@ -7165,15 +7584,33 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before */
                 after?: string;
-                custody?: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed";
-                award?: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
+                /** @description Bước, một hoặc nhiều */
+                custody?: ("draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed")[];
+                /** @description Danh hiệu, hình thức, một hoặc nhiều */
+                award?: ("LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH")[];
+                /** @description Loại hình, một hoặc nhiều */
+                type?: ("merit" | "unplanned" | "thematic" | "career" | "external")[];
+                /** @description Đơn vị trình, kể cả đơn vị trực thuộc và đơn vị mà nó kế tục */
                 unit?: string;
+                /** @description Năm thành tích */
                 year?: number;
+                /** @description Người thẩm định; none: chưa phân công */
+                officer?: string;
+                /** @description Theo việc đến hạn trước; none: không có hạn nào đang chạy */
+                due?: "overdue" | "soon" | "onTime" | "none";
+                /** @description Đang tạm giữ hay không */
+                held?: "true" | "false";
+                /** @description Việc song song đang mở */
+                track?: "initiative" | "consultation" | "disclosure" | "partyOpinion";
                 session?: string;
                 decision?: string;
                 submission?: string;
                 /** @description Tên, có dấu hoặc không dấu, hoặc mã hồ sơ */
                 q?: string;
+                /** @description Xếp theo hạn, tên (chữ cuối trước), đơn vị, mã, diễn biến gần nhất */
+                sort?: "due" | "name" | "unit" | "code" | "changed";
+                /** @description Mã và diễn biến: mới trước; còn lại: nhỏ trước */
+                order?: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -7187,7 +7624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DossierNamedPageDto"];
+                    "application/json": components["schemas"]["DossierListedDto"];
                 };
             };
         };
@@ -7215,6 +7652,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    dossierList_export: {
+        parameters: {
+            query?: {
+                /** @description Bước, một hoặc nhiều */
+                custody?: ("draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive" | "closed")[];
+                /** @description Danh hiệu, hình thức, một hoặc nhiều */
+                award?: ("LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH")[];
+                /** @description Loại hình, một hoặc nhiều */
+                type?: ("merit" | "unplanned" | "thematic" | "career" | "external")[];
+                /** @description Đơn vị trình, kể cả đơn vị trực thuộc và đơn vị mà nó kế tục */
+                unit?: string;
+                /** @description Năm thành tích */
+                year?: number;
+                /** @description Người thẩm định; none: chưa phân công */
+                officer?: string;
+                /** @description Theo việc đến hạn trước; none: không có hạn nào đang chạy */
+                due?: "overdue" | "soon" | "onTime" | "none";
+                /** @description Đang tạm giữ hay không */
+                held?: "true" | "false";
+                /** @description Việc song song đang mở */
+                track?: "initiative" | "consultation" | "disclosure" | "partyOpinion";
+                session?: string;
+                decision?: string;
+                submission?: string;
+                /** @description Tên, có dấu hoặc không dấu, hoặc mã hồ sơ */
+                q?: string;
+                /** @description Xếp theo hạn, tên (chữ cuối trước), đơn vị, mã, diễn biến gần nhất */
+                sort?: "due" | "name" | "unit" | "code" | "changed";
+                /** @description Mã và diễn biến: mới trước; còn lại: nhỏ trước */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -14,6 +14,16 @@ export type Judged = Shape<'JudgedDto'>;
 export type Evidence = Shape<'KnownEvidenceDto'>;
 
 export type DossierFilter = NonNullable<operations['dossier_list']['parameters']['query']>;
+export type DossierSort = NonNullable<DossierFilter['sort']>;
+export type DossierPage = Shape<'DossierListedDto'>;
+
+/** A filter as the address of the API names it. */
+export function queryOf(filter: DossierFilter): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter))
+    for (const one of [value].flat()) if (one !== undefined) query.append(name, String(one));
+  return query.toString();
+}
 
 /** What is kept of one dossier; an act on it makes all of it stale. */
 const dossierKey = (code: string) => ['dossier', code] as const;

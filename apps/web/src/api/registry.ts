@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, api } from './client';
 
 /** Awards by the law of today; they change with the law, not in an hour. */
-export const useAwards = () =>
+export const useAwards = (enabled = true) =>
   useQuery({
+    enabled,
     queryKey: ['awards'],
     queryFn: () => answer(api.GET('/api/law/awards')),
     staleTime: 3_600_000,

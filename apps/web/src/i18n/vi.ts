@@ -23,6 +23,7 @@ import { pipeline } from './vi/pipeline';
 import { reception } from './vi/reception';
 import { roles } from './vi/roles';
 import { said } from './vi/said';
+import { search } from './vi/search';
 import { shell } from './vi/shell';
 import { signIn } from './vi/sign-in';
 import { stale } from './vi/stale';
@@ -54,6 +55,7 @@ export const vi = {
   reception,
   roles,
   said,
+  search,
   shell,
   signIn,
   stale,

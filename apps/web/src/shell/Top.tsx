@@ -6,13 +6,15 @@ import { paths } from '../paths';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
 import { DemonstrationClock } from './ClockDialog';
+import { Search } from './Search';
 
-/** Whether this is a demonstration, what day it is, who acts. */
+/** The search, whether this is a demonstration, what day it is, who acts. */
 export function Top({ me }: { me: Me }) {
   const { data: clock } = useClock();
   const demonstration = clock?.mode === 'demonstration';
   return (
     <header className="top">
+      <Search />
       {demonstration && <span className="demo">{vi.shell.demonstration}</span>}
       <div className="right">
         {clock && demonstration && me.role === 'administrator' ? (

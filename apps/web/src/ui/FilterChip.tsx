@@ -10,33 +10,68 @@ export interface ChipOption {
   words: string;
 }
 
-interface FilterChipProps {
+interface AnyChipProps {
   /** "Bước", "Đơn vị". */
   label: string;
   options: readonly ChipOption[];
-  value: string | null;
-  onChange: (value: string | null) => void;
   /** Asked when it opens, where options must be loaded first. */
   onOpen?: () => void;
+}
+
+interface FilterChipProps extends AnyChipProps {
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+interface ManyChipProps extends AnyChipProps {
+  values: readonly string[];
+  onChange: (values: readonly string[]) => void;
 }
 
 /** From so many options on there is a field to search in them. */
 const searchedFrom = 9;
 
 /** A filter as a chip: says what it filters by, opens its choices, and is taken off by its cross. */
-export function FilterChip({ label, options, value, onChange, onOpen }: FilterChipProps) {
+export function FilterChip({ value, onChange, ...chip }: FilterChipProps) {
+  return (
+    <Chip
+      {...chip}
+      values={value === null ? [] : [value]}
+      take={(chosen, close) => {
+        onChange(chosen);
+        close();
+      }}
+      clear={() => onChange(null)}
+    />
+  );
+}
+
+/** The same for several at once: it stays open while they are chosen. */
+export function FilterChipOfMany({ values, onChange, ...chip }: ManyChipProps) {
+  const take = (chosen: string) =>
+    onChange(values.includes(chosen) ? values.filter((value) => value !== chosen) : [...values, chosen]);
+  return <Chip {...chip} values={values} take={take} clear={() => onChange([])} />;
+}
+
+interface ChipProps extends AnyChipProps {
+  values: readonly string[];
+  take: (value: string, close: () => void) => void;
+  clear: () => void;
+}
+
+function Chip({ label, options, values, take, clear, onOpen }: ChipProps) {
   const [open, setOpen] = useState(false);
-  const chosen = options.find((option) => option.value === value);
+  const on = values.length > 0;
   const opening = (next: boolean) => {
     if (next) onOpen?.();
     setOpen(next);
   };
   return (
-    <span className={`filter-chip ${value === null ? '' : 'on'}`}>
+    <span className={`filter-chip ${on ? 'on' : ''}`}>
       <Popover.Root open={open} onOpenChange={opening}>
         <Popover.Trigger className="filter-chip-open">
           {label}
-          {value !== null && <b>: {chosen?.words ?? vi.list.chosen}</b>}
+          {on && <b>: {chosenWords(options, values)}</b>}
           <Icon name="down" />
         </Popover.Trigger>
         <Popover.Portal>
@@ -45,18 +80,15 @@ export function FilterChip({ label, options, value, onChange, onOpen }: FilterCh
               <Choices
                 label={label}
                 options={options}
-                value={value}
-                choose={(next) => {
-                  onChange(next);
-                  setOpen(false);
-                }}
+                values={values}
+                choose={(value) => take(value, () => setOpen(false))}
               />
             </Popover.Popup>
           </Popover.Positioner>
         </Popover.Portal>
       </Popover.Root>
-      {value !== null && (
-        <button type="button" className="filter-chip-off" onClick={() => onChange(null)}>
+      {on && (
+        <button type="button" className="filter-chip-off" onClick={clear}>
           <Icon name="cross" />
           <span className="vh">{vi.list.without(label)}</span>
         </button>
@@ -65,11 +97,17 @@ export function FilterChip({ label, options, value, onChange, onOpen }: FilterCh
   );
 }
 
-interface ChoicesProps extends Pick<FilterChipProps, 'label' | 'options' | 'value'> {
-  choose: (value: string | null) => void;
+/** The one that is chosen by its name, several by their number. */
+function chosenWords(options: readonly ChipOption[], values: readonly string[]): string {
+  if (values.length > 1) return vi.list.severalChosen(values.length);
+  return options.find(({ value }) => value === values[0])?.words ?? vi.list.chosen;
 }
 
-function Choices({ label, options, value, choose }: ChoicesProps) {
+interface ChoicesProps extends Pick<ChipProps, 'label' | 'options' | 'values'> {
+  choose: (value: string) => void;
+}
+
+function Choices({ label, options, values, choose }: ChoicesProps) {
   const [words, setWords] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
@@ -95,9 +133,9 @@ function Choices({ label, options, value, choose }: ChoicesProps) {
       <ul ref={list} id={id} onKeyDown={moveInList}>
         {found.map((option) => (
           <li key={option.value}>
-            <button type="button" aria-pressed={option.value === value} onClick={() => choose(option.value)}>
+            <button type="button" aria-pressed={values.includes(option.value)} onClick={() => choose(option.value)}>
               {option.words}
-              {option.value === value && <Icon name="tick" />}
+              {values.includes(option.value) && <Icon name="tick" />}
             </button>
           </li>
         ))}

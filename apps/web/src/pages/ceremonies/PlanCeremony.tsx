@@ -31,7 +31,7 @@ export function PlanCeremony({ planned }: { planned: readonly CeremonyRow[] }) {
   const [open, setOpen] = useState(false);
   const id = useRef(newId());
   const navigate = useNavigate();
-  const { data } = useDossiers({ custody: 'ceremony', limit: 200 });
+  const { data } = useDossiers({ custody: ['ceremony'], limit: 200 });
   const awardName = useAwardName();
   const called = new Set(planned.flatMap(({ summary }) => summary.list.map(({ dossier }) => dossier)));
   const free = (data?.rows ?? []).filter(({ summary }) => !called.has(summary.code));

@@ -18,7 +18,7 @@ export function ReceptionPage() {
   const [address] = useSearchParams();
   const from = address.get(after);
   const { data, error, refetch } = useDossiers({
-    custody: 'reception',
+    custody: ['reception'],
     limit: pageSize,
     ...(from ? { after: from } : {}),
   });

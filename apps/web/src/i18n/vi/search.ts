@@ -1,0 +1,20 @@
+export const search = {
+  label: 'Tìm mã, họ tên, đơn vị, số quyết định',
+  short: 'Tìm',
+  results: 'Kết quả tìm',
+  none: (words: string) => `Không tìm thấy “${words}”. Thử bớt chữ, hoặc nhập mã hồ sơ.`,
+  typing: 'Nhập ít nhất 2 chữ.',
+  searching: 'Đang tìm…',
+  formerly: (name: string) => `tên trước đây: ${name}`,
+  ended: (on: string) => `kết thúc ${on}`,
+  on: (on: string) => `ngày ${on}`,
+  allDossiers: 'Xem mọi hồ sơ khớp',
+  count: (count: number) => (count === 0 ? 'Không có kết quả' : `${count} kết quả`),
+  groups: {
+    dossiers: 'Hồ sơ',
+    people: 'Cá nhân, tập thể',
+    units: 'Đơn vị',
+    decisions: 'Quyết định',
+    sessions: 'Phiên họp',
+  },
+} as const;

@@ -87,7 +87,7 @@ const cells: Readonly<Record<Column, (row: DossierRow, names: Names) => ReactNod
   unit: ({ unitName }) => briefly(unitName),
   custody: ({ summary }) => (summary.hold ? <StatusTag tone="held">{vi.dossier.held}</StatusTag> : standing(summary)),
   code: ({ summary }) => summary.code,
-  type: ({ summary }) => vi.terms.types[summary.type as keyof typeof vi.terms.types],
+  type: ({ summary }) => vi.terms.types[summary.type],
   year: ({ summary }) => summary.year,
   officer: ({ summary: { officer } }, { people }) =>
     officer === null ? <span className="ter">–</span> : (people[officer] ?? ''),

@@ -16,7 +16,7 @@ const secrets = { api: password, worker: password, auditor: password };
 const volatile = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 
 // One for each test file that keeps time: their databases give out the same codes, so they must not meet.
-const namespaces = ['bells', 'calendar-year', 'faults', 'generation', 'hand-over', 'routes'];
+const namespaces = ['bells', 'calendar-year', 'decision-and-ceremony', 'faults', 'generation', 'hand-over', 'routes'];
 
 /**
  * Does `work` with PostgreSQL holding a migrated template database and with Temporal, each unless told not to, in a folder

@@ -108,8 +108,8 @@ export function openBooks(law: Law): Books {
     },
     submission: { kind: 'submission', decider: submissionDecider(law), summarise: summariseSubmission },
     session: { kind: 'session', decider: sessionDecider(law), summarise: summariseSession },
-    decision: { kind: 'decision', decider: decisionDecider, summarise: summariseDecision, claims: decisionClaims },
-    ceremony: { kind: 'ceremony', decider: ceremonyDecider, summarise: summariseCeremony },
+    decision: { kind: 'decision', decider: decisionDecider(law), summarise: summariseDecision, claims: decisionClaims },
+    ceremony: { kind: 'ceremony', decider: ceremonyDecider(law), summarise: summariseCeremony },
     delegation: { kind: 'delegation', decider: delegationDecider(actsOf), summarise: summariseDelegation },
     // Changes of the law, and facts known of a candidate, are read from their stream; no list shows them.
     law: { kind: 'law', decider: lawChangesDecider(law), summarise: () => null },

@@ -58,7 +58,7 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     first,
     learn,
     sent,
-  }: { first?: StreamsRead; learn?: (state: S, now: string) => Promise<Learnt>; sent?: object } = {},
+  }: { first?: StreamsRead; learn?: (state: S, now: string, by: Actor) => Promise<Learnt>; sent?: object } = {},
 ): Promise<Answer> {
   let made = first;
   const body = asked(envelope, sent ?? order);
@@ -70,7 +70,7 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     const state = seenBy(envelope.by, book, folded(book, read.streams.get(stream)));
     expectVersion(envelope, stream, state.version);
     const { by, held } = await actingNow(desk, envelope.by);
-    const learnt = await learn?.(state, read.now);
+    const learnt = await learn?.(state, read.now, by);
     const data = { ...(order as { data?: object }).data, ...learnt?.data };
     const facts = book.decider.decide({ ...order, data, by, at: read.now }, state);
     if (envelope.dryRun)

@@ -19,3 +19,4 @@ export type { Moved, Supposed, WhatIf } from './what-if';
 export type { CalendarDue, CalendarYears } from './calendar-years';
 export type { Preview } from './changes';
 export type { MovedDate } from './preview';
+export { listsDiffer, proveLog } from './prove-log';

@@ -7,11 +7,13 @@ import {
   moveSession,
   nominate,
   planCeremony,
+  publishResults,
   recordHandOvers,
   recordReceipt,
   recordStateCancellation,
   recordStateDecision,
   removeFromAgenda,
+  returnObjects,
   signMinutes,
   tryAgenda,
   submitUpward,
@@ -199,6 +201,18 @@ export class LegalActs<A> {
       envelope,
       (own, all, who) => recordStateCancellation(this.law, own, all, { stream, ...rest }, who),
     );
+  }
+
+  publishResults(id: string, { dossiers, place }: { dossiers: readonly string[]; place: string }, envelope: Envelope) {
+    const stream = `decision/${id}`;
+    const order = { type: 'PublishResults', stream, dossiers, body: { dossiers, place } };
+    return this.act('decision', order, envelope, (own, all, who) => publishResults(this.law, own, all, { place }, who));
+  }
+
+  returnObjects(id: string, { dossiers, paper }: { dossiers: readonly string[]; paper: string }, envelope: Envelope) {
+    const stream = `decision/${id}`;
+    const order = { type: 'ReturnObjects', stream, dossiers, body: { dossiers, paper } };
+    return this.act('decision', order, envelope, (own, all, who) => returnObjects(this.law, own, all, { paper }, who));
   }
 
   planCeremony(

@@ -30,6 +30,7 @@ import { actingNow } from './on-behalf';
 import { openDossier, tryOpening, type Draft, type NewDossier, type Opening } from './opening';
 import { postsOf } from './posts';
 import { RegistryActs } from './registry-acts';
+import { ResultActs } from './result-acts';
 import { standingsFor, type Given, type StandingFor } from './standings';
 import { differencesOf, whatIf, type Page, type Supposed, type WhatIf } from './what-if';
 
@@ -40,8 +41,11 @@ interface OfficeDeps {
   upcasters?: Upcasters;
 }
 
-/** Recommending and repinning are acts of their own: the office brings what they rest on. */
-type PlainActType = Exclude<DossierActType, 'AssignOfficer' | 'RecommendDossier' | 'ProposeRepinning'>;
+/** Acts of their own: the office brings what they rest on, or a decision counts them. */
+type PlainActType = Exclude<
+  DossierActType,
+  'AssignOfficer' | 'RecommendDossier' | 'ProposeRepinning' | 'PublishResult' | 'ReturnObjects'
+>;
 type ActData<T extends PlainActType> = DossierOrderOf<T>['data'];
 type EvidenceOrder = Extract<CandidateOrder, { type: 'RecordEvidence' | 'WithdrawEvidence' }>;
 type CandidateData<T extends EvidenceOrder['type']> = Extract<CandidateOrder, { type: T }>['data'];
@@ -54,7 +58,7 @@ interface HoldingData {
   ground?: string;
 }
 
-const owingNothing: ReadonlySet<Kind> = new Set(['decision', 'ceremony', 'candidate', 'law', 'unit', 'council']);
+const owingNothing: ReadonlySet<Kind> = new Set(['candidate', 'delegation', 'law', 'unit', 'council']);
 
 /** Everything that can be done to the log, by people and by the passage of time. Used by api and worker alike. */
 export class Office {
@@ -71,6 +75,8 @@ export class Office {
   readonly registry: RegistryActs;
   /** Councils, and what is done in their sessions. */
   readonly councils: CouncilActs;
+  /** What follows from a decision, and the ceremony. */
+  readonly results: ResultActs;
   private readonly desk: Desk;
   private readonly assessing: Assessing;
   private readonly opening: Opening;
@@ -84,6 +90,7 @@ export class Office {
     this.registry = new RegistryActs(this.desk, this.books);
     this.opening = { desk: this.desk, books: this.books, registry: this.registry };
     this.councils = new CouncilActs(this.desk, this.books);
+    this.results = new ResultActs(this.desk, this.books);
     this.acts = new LegalActs(this.desk, this.books, this.law, perform);
     this.trials = new LegalActs(this.desk, this.books, this.law, rehearse);
     this.changes = new Changes(this.desk, this.books, this.assessing);

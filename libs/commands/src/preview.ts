@@ -91,7 +91,7 @@ export async function openDuties(
 ): Promise<OpenDuties> {
   const { rows } = await db.query<{ id: string }>({
     name: 'open-duties',
-    text: `select id from stream where kind in ('dossier', 'session', 'submission') and id > $1
+    text: `select id from stream where kind in ('dossier', 'session', 'submission', 'decision', 'ceremony') and id > $1
               and (jsonb_array_length(coalesce(summary -> 'owed', '[]')) > 0 or jsonb_array_length(coalesce(summary -> 'paused', '[]')) > 0)
               and (not $3 or summary @> '{"owed":[{"provisional":true}]}' or summary @> '{"paused":[{"provisional":true}]}')
             order by id limit $2`,

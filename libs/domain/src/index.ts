@@ -39,37 +39,31 @@ export type {
   PaperRule,
   PapersQuestion,
 } from './rulebook/catalogue';
-export {
-  alternatives,
-  awardCodes,
-  awardTypes,
-  clockKinds,
-  custodies,
-  pauseCauses,
-  recipientKinds,
-  trackKinds,
-} from './rulebook/law';
+export { clockKinds, officeClockKinds, pauseCauses } from './rulebook/clocks';
+export { alternatives, awardCodes, awardTypes, custodies, recipientKinds, trackKinds } from './rulebook/law';
 export { deeds } from './rulebook/incompatible';
 export type { Deed } from './rulebook/incompatible';
+export type { Basis, Confidence } from './rulebook/basis';
+export type {
+  ClockKind,
+  ClockRule,
+  PauseCause,
+  Reckoning,
+  Limit,
+  Obligation,
+  OfficeClockKind,
+} from './rulebook/clocks';
 export type {
   Alternative,
   Authority,
   AwardCode,
   AwardType,
-  Basis,
   Bonus,
-  ClockKind,
-  ClockRule,
-  PauseCause,
-  Reckoning,
-  Confidence,
   Criteria,
   CriteriaQuestion,
   CouncilRule,
   Custody,
   Law,
-  Limit,
-  Obligation,
   Procedure,
   RecipientKind,
   Route,
@@ -166,8 +160,8 @@ export type { ItemResult, LiveSession, Session, SessionFact, SessionOrder } from
 export { delegationDecider, representable, representing } from './delegation/delegation';
 export type { Delegation, DelegationFact, DelegationOrder, Represented } from './delegation/delegation';
 export { decisionDecider } from './decision/decision';
-export { dueVndOf } from './decision/decision';
-export type { Decision, DecisionFact, DecisionOrder } from './decision/decision';
+export { dueVndOf } from './decision/facts';
+export type { Decision, DecisionFact, DecisionOrder } from './decision/facts';
 export { ceremonyDecider } from './ceremony/ceremony';
 export type { Ceremony, CeremonyFact, CeremonyOrder, HandOver } from './ceremony/ceremony';
 export { nominate, recordReceipt, submitUpward } from './acts/submission';
@@ -180,7 +174,14 @@ export {
   signMinutes,
   tryAgenda,
 } from './acts/council';
-export { cancelDecision, issueDecision, recordStateCancellation, recordStateDecision } from './acts/decision';
+export {
+  cancelDecision,
+  issueDecision,
+  publishResults,
+  recordStateCancellation,
+  recordStateDecision,
+  returnObjects,
+} from './acts/decision';
 export { payerOf, payers } from './acts/bonuses';
 export type { Beside } from './acts/bonuses';
 export { planCeremony, recordHandOvers } from './acts/ceremony';

@@ -1,4 +1,14 @@
-import type { Basis, ClockRule, CouncilRule, Heir, LegalDay, Route, RouteQuestion } from '@app/domain';
+import {
+  officeClockKinds,
+  type Basis,
+  type ClockRule,
+  type CouncilRule,
+  type Heir,
+  type LegalDay,
+  type OfficeClockKind,
+  type Route,
+  type RouteQuestion,
+} from '@app/domain';
 import { BadRulebook, type Source } from './check';
 import { linkPapers, type PaperLists, type WrittenPapers } from './papers';
 import type { ProvincialFile, RulebookFile } from './schema';
@@ -16,6 +26,8 @@ export interface Book {
   since: string;
   keepsSubmitted: Basis | undefined;
   heirs: readonly Heir[];
+  /** Clocks of the office itself, by kind. */
+  office: Readonly<Record<OfficeClockKind, ClockRule>>;
   papers: PaperLists;
   /** Said of everything under a text that is in force and that nobody has read. */
   warning: string | null;
@@ -73,6 +85,7 @@ export function link({ file, content: decree }: Source<Decree>, province: Source
     since: decree.since,
     keepsSubmitted: decree.keepsSubmitted,
     heirs: decree.heirs,
+    office: officeClocks(province),
     routes,
     bonus: decree.bonus,
     papers: linkPapers(file, decree.papers),
@@ -89,6 +102,16 @@ function table<T>(file: string, kind: string, decree: Record<string, T>, provinc
     if (!found) throw new BadRulebook(`${file}: ${place}: expected a name in ${kind}, there is no "${name}"`);
     return found;
   };
+}
+
+/** The province's own: one clock of each kind, under whichever name. */
+function officeClocks({ file, content }: Source<Province>): Book['office'] {
+  const ofKind = (kind: OfficeClockKind): ClockRule => {
+    const [found, ...others] = Object.values(content.clocks).filter((clock) => clock.kind === kind);
+    if (!found || others.length > 0) throw new BadRulebook(`${file}: clocks: expected one clock of kind ${kind}`);
+    return found;
+  };
+  return Object.fromEntries(officeClockKinds.map((kind) => [kind, ofKind(kind)])) as Record<OfficeClockKind, ClockRule>;
 }
 
 type Linked = Pick<Route, 'council' | 'initiativeCouncil' | 'tracks' | 'clocks'>;

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { DomainError, type Law, type LawChange, type LeftOut, type Route, type RouteQuestion } from '@app/domain';
+import {
+  DomainError,
+  type ClockRule,
+  type Law,
+  type LawChange,
+  type LeftOut,
+  type LegalDay,
+  type OfficeClockKind,
+  type Route,
+  type RouteQuestion,
+} from '@app/domain';
 import { bonusOf } from './bonus';
 import { catalogueOn, keepsakeFor, refuseStrange, titlesRule } from './catalogue';
 import { changeableOn, refuseUnchangeable, type Sayable } from './changeable';
@@ -85,6 +95,7 @@ function made(shipped: LawFiles, changes: readonly LawChange[], leftOut: readonl
     knownCodes: knownCodes(catalogue.content, conditions),
     routeFor: (question) => routeFor(books, question),
     routesOn: (on) => (inForce(books, on)?.routes ?? []).map(({ route }) => route),
+    officeClock: (kind, on) => officeClock(books, kind, on),
     heirsOn: (on) => inForce(books, on)?.heirs ?? [],
     lawDay: (days) => lawDay(books, days),
     papersFor: (question) => papersFor(books, question),
@@ -107,6 +118,12 @@ function routeFor(books: readonly Book[], { award, type, procedure, on, unitKind
   );
   if (!found) throw new DomainError('no-rule-in-force', { award, type, procedure, unitKind, on });
   return found.route;
+}
+
+function officeClock(books: readonly Book[], kind: OfficeClockKind, on: LegalDay): ClockRule {
+  const found = inForce(books, on)?.office[kind];
+  if (!found) throw new DomainError('no-rule-in-force', { kind, on });
+  return found;
 }
 
 /** The same text for the same law, however its files are laid out: keys in order, no comments, no blanks. */

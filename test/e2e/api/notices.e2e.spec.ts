@@ -67,14 +67,6 @@ describe('a unit is told, in the transaction of the deed', () => {
     expect(await toldOf('giamdoc.syt', 'decisionIssued')).toEqual([[`decision/${id}`, [ofAnother]]]);
     expect(await told('chutich', 'decisionIssued')).toEqual([]);
   });
-
-  it('of the ceremony in which its awards are handed over', async () => {
-    for (const code of [first!, ofAnother!]) await pipeline.publish(code);
-    const id = await pipeline.planCeremony(first!, ofAnother!);
-    expect(await toldOf('vanthu.gddt', 'ceremonyPlanned')).toEqual([[`ceremony/${id}`, [first]]]);
-    const [planned] = await told('vanthu.syt', 'ceremonyPlanned');
-    expect(planned).toMatchObject({ stream: `ceremony/${id}`, facts: { dossiers: [ofAnother], on: '2024-01-10' } });
-  });
 });
 
 it('both persons of a delegation are told, but for who entered it', async () => {

@@ -82,16 +82,25 @@ describe('the work of an officer', () => {
   });
 });
 
-it('many duties of one decision are one row', async () => {
+it('what a decision owes for many dossiers is one duty, until the last of them is published', async () => {
   const decision = await pipeline.decide(...codes);
-  const { rows } = await work('truongban', '?box=role&kind=publish');
-  expect(rows).toMatchObject([{ about: `decision/${decision}`, kind: 'publish', count: 3, thing: null }]);
+  const publishing = async () => (await work('truongban', '?box=role&kind=publish')).rows;
+  const duty = { stream: `decision/${decision}`, obligation: expect.stringMatching(/^publish@/) };
+  expect(await publishing()).toMatchObject([{ about: `decision/${decision}`, count: 1, duties: [duty] }]);
+  const [one, ...others] = codes as [string, ...string[]];
+  await pipeline.publish(one);
+  expect(await publishing()).toHaveLength(1);
+  const board = await service.as('truongban');
+  await board.done(`/api/decisions/${decision}/publication`, { dossiers: others, place: 'Cổng thông tin' });
+  expect(await publishing()).toEqual([]);
+  const { rows } = await work('letan', '?box=role&kind=present');
+  expect(rows).toMatchObject([{ about: `decision/${decision}`, kind: 'present', count: 3, thing: null }]);
   expect(rows[0].duties.map(({ stream }: Answered) => stream).sort()).toEqual(streams(...codes));
 });
 
 it('is filtered by award, unit, kind and date, and paged without loss', async () => {
   const of = async (query: string) => (await work('truongban', `?box=role&${query}`)).rows.length;
   expect(await of('award=CTD-T')).toBe(0);
-  expect(await of('unit=SGDDT&kind=publish&due=onTime')).toBe(1);
+  expect(await of('kind=bonusList&due=onTime')).toBe(1);
   expect(await of('due=overdue')).toBe(0);
 });

@@ -16,6 +16,12 @@ export interface OwingActivities {
   publishNotice(input: DutyAt): Promise<void>;
   /** Invites the members of a session and records that they were. */
   inviteMembers(input: DutyAt): Promise<void>;
+  /** Sends the units of a decision what was published, and records that it did. */
+  sendResultLetters(input: DutyAt): Promise<void>;
+  /** Invites the units of all who are called at a ceremony, and records that it did. */
+  inviteGuests(input: DutyAt): Promise<void>;
+  /** Reminds them, once for this moment. */
+  remindGuests(input: Required<DutyAt>): Promise<void>;
   /** Hands a package to the ministry's gateway, idempotent by package number; reports a refusal into the log. */
   handOver(input: DutyAt): Promise<void>;
 }

@@ -5,15 +5,20 @@ import { Office } from '@app/commands';
 import { DomainError, type Actor, type Ceremony } from '@app/domain';
 import { readTime, type RecordedEvent } from '@app/event-store';
 import { dossierLines } from '@app/read-model';
-import { inWords, type Doings } from '../http/acts/in-words';
-import { tried } from '../http/acts/trial';
+import { inWords, type ActDto, type Doings } from '../http/acts/in-words';
+import { refusal, tried } from '../http/acts/trial';
 import { awardNames } from '../law/award-names';
 import { DB } from '../wiring';
 import type { CalledLineDto, CeremonyAnswerDto } from './ceremony-shape.dto';
 
 type LiveCeremony = Exclude<Ceremony, { status: 'absent' }>;
 
-const acts: Doings<'hand-over'> = { 'hand-over': { to: 'hand-overs', doing: 'ghi nhận đã trao' } };
+const acts: Doings<'hand-over' | 'move' | 'close'> = {
+  'hand-over': { to: 'hand-overs', doing: 'ghi nhận đã trao' },
+  move: { to: 'move', doing: 'dời ngày lễ' },
+  close: { to: 'closing', doing: 'kết thúc lễ' },
+};
+const ground = 'Thử trước khi ghi';
 
 /** One ceremony as it is led: who is called in which order, and what was handed over by which receipt. */
 @Injectable()
@@ -33,7 +38,7 @@ export class CeremonyPage {
     return {
       ceremony: { id, version, status, title, on, place, lines },
       now,
-      acts: [await this.handingOver(id, ceremony, reader)],
+      acts: [await this.handingOver(id, ceremony, reader), ...(await this.ordering(id, ceremony, reader))],
     };
   }
 
@@ -62,6 +67,21 @@ export class CeremonyPage {
       at,
       because ? { act: 'hand-over', state: 'blocked', because } : { act: 'hand-over', state: 'now' },
     );
+  }
+
+  /** Of whoever leads ceremonies: to another day, or over though not all was handed over. */
+  private async ordering(id: string, { status, on }: LiveCeremony, by: Actor): Promise<ActDto[]> {
+    if (status !== 'planned' || by.role !== 'ceremonyClerk') return [];
+    const envelope = () => ({ by, commandId: randomUUID(), dryRun: true });
+    const moving = await refusal(() => this.office.results.onCeremony(id, 'MoveCeremony', { on, ground }, envelope()));
+    const closing = await refusal(() => this.office.results.onCeremony(id, 'CloseCeremony', { ground }, envelope()));
+    // A day that has passed is no reason not to move it.
+    const stays = moving?.code === 'ceremony-in-the-past' ? undefined : moving;
+    const at = `/api/ceremonies/${id}`;
+    return [
+      ...(stays ? [] : [inWords(acts, at, { act: 'move', state: 'now' })]),
+      ...(closing ? [] : [inWords(acts, at, { act: 'close', state: 'now' })]),
+    ];
   }
 
   private async refusal(id: string, dossier: string, by: Actor) {

@@ -21,7 +21,9 @@ class CeremonySummaryDto {
   @Typed() place!: FreeText;
   @ListOf(CalledDto, { description: 'In the order of calling' }) list!: CalledDto[];
   @Texts({ description: 'Handed over' }) done!: string[];
-  @ListOf(DutyDto) owed!: DutyDto[];
+  @ListOf(DutyDto, { description: 'Việc của cả lễ: mời, tổ chức, trao nốt' }) owed!: DutyDto[];
+  @ApiProperty({ description: 'Còn việc phải làm' }) live!: boolean;
+  @OrNull(String, { format: 'date-time' }) nextDueAt!: string | null;
 }
 
 export class CeremonyRowDto {
@@ -61,5 +63,6 @@ class CeremonyDto {
 export class CeremonyAnswerDto {
   @ApiProperty() ceremony!: CeremonyDto;
   @Moment({ description: 'Business time of the answer' }) now!: string;
-  @ListOf(ActDto, { description: 'To hand over: mine now or why not, in words' }) acts!: readonly ActDto[];
+  @ListOf(ActDto, { description: 'To hand over, to move, to close: mine now or why not, in words' })
+  acts!: readonly ActDto[];
 }

@@ -4,14 +4,14 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, Matches, ValidateNested } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type ActAnswer, type Envelope } from '@app/commands';
+import { Office, type ActAnswer, type Answer, type Envelope } from '@app/commands';
 import { listStreams, type SignedIn, type StreamRow } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { ActAnswerDto } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { Named, NamedPageOf } from '../http/names';
 import { byIdOf, PageDto, paged, type Page } from '../http/page';
-import { dossierCode, IsDossierCode, IsKey, IsLegalDay, IsLine } from '../http/rules';
+import { dossierCode, IsDossierCode, IsGround, IsKey, IsLegalDay, IsLine } from '../http/rules';
 import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
 import { CeremonyPage } from './ceremony-page';
@@ -49,6 +49,15 @@ class HandOversDto {
   handOvers!: HandOverDto[];
 }
 
+class MoveCeremonyDto {
+  @IsLegalDay() on!: string;
+  @IsGround() ground!: string;
+}
+
+class ClosingDto {
+  @IsGround() ground!: string;
+}
+
 @ApiTags('Trao tặng')
 @Controller('api/ceremonies')
 export class CeremonyController {
@@ -84,6 +93,32 @@ export class CeremonyController {
       handOvers.map(({ dossier, receipt, receivedBy }) => [dossier, { receipt, receivedBy }]),
     );
     return answered(reply, await this.office.acts.recordHandOvers(id, receipts, envelope));
+  }
+
+  @Post(':id/move')
+  @Answers()
+  @Permit(['ceremonyClerk'])
+  @ApiOperation({ summary: 'Dời ngày lễ trao tặng; khách được mời lại' })
+  async move(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: MoveCeremonyDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.results.onCeremony(id, 'MoveCeremony', { ...body }, envelope));
+  }
+
+  @Post(':id/closing')
+  @Answers()
+  @Permit(['ceremonyClerk'])
+  @ApiOperation({ summary: 'Kết thúc lễ khi còn phần chưa trao, nêu lý do' })
+  async close(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: ClosingDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.results.onCeremony(id, 'CloseCeremony', { ...body }, envelope));
   }
 
   @Get()

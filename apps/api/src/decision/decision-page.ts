@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { Office } from '@app/commands';
+import { Office, type ItemsAnswer } from '@app/commands';
 import { DomainError, dueVndOf, payerOf, type Actor, type Authority, type Decision, type Role } from '@app/domain';
 import { readTime, type RecordedEvent } from '@app/event-store';
 import { dossierLines, namesOf, type DossierLine } from '@app/read-model';
 import { inWords, type ActDto, type Doings, type Standing } from '../http/acts/in-words';
-import { tried, type Refused } from '../http/acts/trial';
+import { refusal, tried, type Refused } from '../http/acts/trial';
 import { awardNames } from '../law/award-names';
 import { DB } from '../wiring';
 import type { DecisionAnswerDto, DecisionLineDto } from './decision-shape.dto';
@@ -14,8 +14,10 @@ import type { DecisionAnswerDto, DecisionLineDto } from './decision-shape.dto';
 type LiveDecision = Exclude<Decision, { status: 'absent' }>;
 
 const ofState: readonly Authority[] = ['government', 'primeMinister', 'president'];
-const acts: Doings<'cancel' | 'record-cancellation' | 'publish'> = {
-  publish: { to: 'publish', doing: 'công bố kết quả' },
+const acts: Doings<'cancel' | 'record-cancellation' | 'publish' | 'bonus-list' | 'returns'> = {
+  publish: { to: 'publication', doing: 'công bố kết quả' },
+  'bonus-list': { to: 'bonus-list', doing: 'chuyển danh sách chi tiền thưởng' },
+  returns: { to: 'returns', doing: 'ghi việc thu hồi hiện vật, tiền thưởng' },
   cancel: { to: 'cancellation', doing: 'hủy bỏ quyết định' },
   'record-cancellation': { to: 'cancellation', doing: 'ghi việc hủy bỏ quyết định' },
 };
@@ -40,18 +42,25 @@ export class DecisionPage {
     );
     const lines = await this.linesOf(decision, known);
     const { version, status, number, on, authority } = decision;
+    const toReturn = decision.returns.flatMap(({ dossiers }) => dossiers).filter((code) => known.has(code));
     const inForce = lines.filter(({ cancelled }) => !cancelled);
     return {
       decision: {
         ...{ id, version, status, number, on, authority, paidBy: payerOf(authority), lines },
         totalVnd: inForce.reduce((sum, { dueVnd }) => sum + dueVnd, 0),
+        ...{ owed: decision.owed, toReturn },
         cancellations: events
           .filter(({ type }) => type === 'DecisionCancelled')
           .map((event) => cancelledIn(event, known)),
         ...(await this.signersOf(events)),
       },
       now,
-      acts: [...(await this.publishing(lines, reader)), await this.cancelling(id, decision, reader, known)],
+      acts: [
+        ...(await this.publishing(id, lines, reader)),
+        ...(await this.paying(id, decision, reader)),
+        ...(await this.returning(id, toReturn, reader)),
+        await this.cancelling(id, decision, reader, known),
+      ],
     };
   }
 
@@ -75,14 +84,43 @@ export class DecisionPage {
     });
   }
 
-  /** One act per dossier, told once for all that are to be published. */
-  private async publishing(lines: readonly DecisionLineDto[], by: Actor): Promise<ActDto[]> {
-    const codes = lines.filter(({ toPublish }) => toPublish).map(({ dossier }) => dossier);
-    if (codes.length === 0) return [];
-    const envelope = { by, commandId: randomUUID() };
-    const { whole } = await tried(() => this.office.preview(codes, 'PublishResult', { place: 'thu' }, envelope));
-    const at = '/api/dossiers/{code}';
-    return [inWords(acts, at, standing('publish', whole))];
+  /** Tried on all that are to be published. */
+  private async publishing(id: string, lines: readonly DecisionLineDto[], by: Actor): Promise<ActDto[]> {
+    const dossiers = lines.filter(({ toPublish }) => toPublish).map(({ dossier }) => dossier);
+    return this.offered(id, 'publish', dossiers, (envelope) =>
+      this.office.trials.publishResults(id, { dossiers, place: 'thu' }, { ...envelope, by }),
+    );
+  }
+
+  private async returning(id: string, dossiers: readonly string[], by: Actor): Promise<ActDto[]> {
+    return this.offered(id, 'returns', dossiers, (envelope) =>
+      this.office.trials.returnObjects(id, { dossiers, paper: 'thu' }, { ...envelope, by }),
+    );
+  }
+
+  /** Nothing to show where there is nothing to do it to. */
+  private async offered(
+    id: string,
+    act: 'publish' | 'returns',
+    dossiers: readonly string[],
+    trial: (envelope: { commandId: string }) => Promise<ItemsAnswer>,
+  ): Promise<ActDto[]> {
+    if (dossiers.length === 0) return [];
+    const { whole } = await tried(() => trial({ commandId: randomUUID() }));
+    return [inWords(acts, `/api/decisions/${id}`, standing(act, whole))];
+  }
+
+  private async paying(id: string, { owed }: LiveDecision, by: Actor): Promise<ActDto[]> {
+    if (!owed.some(({ kind }) => kind === 'bonusList')) return [];
+    const because = await refusal(() =>
+      this.office.results.onDecision(
+        id,
+        'SendBonusList',
+        { paper: 'thu' },
+        { by, commandId: randomUUID(), dryRun: true },
+      ),
+    );
+    return [inWords(acts, `/api/decisions/${id}`, standing('bonus-list', because))];
   }
 
   /** Tried with what would be refused by the decider of the decision alone; nothing is written. */

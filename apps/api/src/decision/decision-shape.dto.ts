@@ -34,13 +34,17 @@ class DecisionSummaryDto {
   @ApiProperty() number!: string;
   @Day() on!: string;
   @OneOf(authorities) authority!: string;
+  @OrNull(String, { description: 'Đơn vị mà người đứng đầu đã quyết định' }) unit!: string | null;
   @Texts() dossiers!: string[];
   @Texts({ description: 'Those whose award was cancelled' }) cancelled!: string[];
   @Whole({ description: 'Bonuses together' }) totalVnd!: number;
   @OneOf(payers, { description: 'Quỹ chi tiền thưởng' }) paidBy!: string;
   @ListOf(ComparedDto, { ...Maybe, description: 'Danh hiệu cùng thời gian trong quyết định khác' })
   compared?: ComparedDto[];
-  @ListOf(DutyDto) owed!: DutyDto[];
+  @ListOf(DutyDto, { description: 'Việc của cả quyết định: công bố, gửi kết quả, chi thưởng, thu hồi' })
+  owed!: DutyDto[];
+  @ApiProperty({ description: 'Còn việc phải làm' }) live!: boolean;
+  @OrNull(String, { format: 'date-time' }) nextDueAt!: string | null;
 }
 
 export class DecisionRowDto {
@@ -84,6 +88,8 @@ class IssuedDecisionDto {
   @OneOf(payers, { description: 'Quỹ chi tiền thưởng' }) paidBy!: string;
   @Whole({ description: 'Of the lines shown that are in force, VND' }) totalVnd!: number;
   @ListOf(DecisionLineDto, { description: 'To a unit its own only' }) lines!: DecisionLineDto[];
+  @ListOf(DutyDto, { description: 'Việc của cả quyết định còn phải làm' }) owed!: readonly DutyDto[];
+  @Texts({ description: 'Đã hủy bỏ sau khi trao, chưa thu hồi xong; những hồ sơ được xem' }) toReturn!: string[];
   @ListOf(CancelledByDto) cancellations!: CancelledByDto[];
   @OrNull(String, { description: 'Who signed' }) signedBy!: string | null;
   @OrNull(String, { description: 'For whom, where it was signed for another' }) signedFor!: string | null;
@@ -92,5 +98,6 @@ class IssuedDecisionDto {
 export class DecisionAnswerDto {
   @ApiProperty() decision!: IssuedDecisionDto;
   @Moment({ description: 'Business time of the answer' }) now!: string;
-  @ListOf(ActDto, { description: 'To cancel it: mine now or why not, in words' }) acts!: readonly ActDto[];
+  @ListOf(ActDto, { description: 'To publish, to pay, to take back, to cancel: mine now or why not, in words' })
+  acts!: readonly ActDto[];
 }

@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type ActAnswer, type Envelope } from '@app/commands';
+import { Office, type ActAnswer, type Answer, type Envelope } from '@app/commands';
 import { listDecisions, type SignedIn, type StreamRow } from '@app/read-model';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { ActAnswerDto } from '../http/bulk.dto';
@@ -72,6 +72,18 @@ class StateDecisionDto extends DecisionDto {
 class CancellationDto extends DossiersDto {
   @IsLine(80) number!: string;
   @IsGround() ground!: string;
+  @IsLine() paper!: string;
+}
+
+class PublicationDto extends DossiersDto {
+  @IsLine() place!: string;
+}
+
+class ReturnsDto extends DossiersDto {
+  @IsLine() paper!: string;
+}
+
+class BonusListDto {
   @IsLine() paper!: string;
 }
 
@@ -141,6 +153,45 @@ export class DecisionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ActAnswer> {
     return answered(reply, await this.office.acts.recordStateCancellation(id, body, envelope));
+  }
+
+  @Post('decisions/:id/publication')
+  @Answers(ActAnswerDto)
+  @Permit(['headOfBoard', 'appraisalOfficer', 'unitHead', 'districtChair', 'communeChair'])
+  @ApiOperation({ summary: 'Công bố kết quả của các hồ sơ trong quyết định' })
+  async publish(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: PublicationDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActAnswer> {
+    return answered(reply, await this.office.acts.publishResults(id, body, envelope));
+  }
+
+  @Post('decisions/:id/bonus-list')
+  @Answers()
+  @Permit(['headOfBoard', 'unitHead', 'districtChair', 'communeChair'])
+  @ApiOperation({ summary: 'Ghi việc chuyển danh sách chi tiền thưởng' })
+  async sendBonusList(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: BonusListDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
+    return answered(reply, await this.office.results.onDecision(id, 'SendBonusList', { ...body }, envelope));
+  }
+
+  @Post('decisions/:id/returns')
+  @Answers(ActAnswerDto)
+  @Permit(['headOfBoard', 'ceremonyClerk'])
+  @ApiOperation({ summary: 'Ghi việc thu hồi hiện vật, tiền thưởng sau khi hủy bỏ' })
+  async returnObjects(
+    @Param('id', KeyPipe) id: string,
+    @Body() body: ReturnsDto,
+    @Command() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ActAnswer> {
+    return answered(reply, await this.office.acts.returnObjects(id, body, envelope));
   }
 
   @Get('decisions')

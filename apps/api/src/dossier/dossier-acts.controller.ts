@@ -208,7 +208,7 @@ export class DossierActsController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'PublishResult', { ...body }, envelope));
+    return answered(reply, await this.office.results.publish(code, { ...body }, envelope));
   }
 
   @Post('archive')
@@ -273,7 +273,7 @@ export class DossierActsController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'ReturnObjects', { ...body }, envelope));
+    return answered(reply, await this.office.results.returnObjects(code, { ...body }, envelope));
   }
 
   @Post('obligations/:obligation/extend')

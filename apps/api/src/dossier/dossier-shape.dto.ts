@@ -157,6 +157,7 @@ export class DossierDto {
   @ApiProperty() atMinistry!: boolean;
   @OrNull(DecisionRefDto) decision!: DecisionRefDto | null;
   @ApiProperty() handedOver!: boolean;
+  @ApiProperty({ description: 'Sau khi hủy bỏ: hiện vật, tiền thưởng đã thu hồi' }) objectsReturned!: boolean;
   @OrNull(String, { description: 'Người được phân công thẩm định' }) officer!: string | null;
   @OrNull(String, { description: 'Tên người được phân công thẩm định' }) officerName!: string | null;
   @ListOf(DoneDto) deeds!: readonly DoneDto[];

@@ -36,7 +36,7 @@ export class WorkQueryDto extends PageDto {
   @Chosen(dueStates, 'Theo hạn') @IsOptional() @IsIn(dueStates) due?: (typeof dueStates)[number];
 }
 
-const streamOf = /^(dossier|session|submission|calendar)\/[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+const streamOf = /^(dossier|session|submission|decision|ceremony|calendar)\/[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
 class DutyRefDto {
   @ApiProperty({ pattern: streamOf.source, example: 'dossier/HS-2024-000123' }) @Matches(streamOf) stream!: string;

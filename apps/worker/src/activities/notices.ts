@@ -19,6 +19,8 @@ export interface Notices {
   tellSuperior(still: Still, kind: string, cause: string, facts?: object): Promise<void>;
   tellAdministrators(still: Still, kind: string, cause: string, facts: object): Promise<void>;
   tellPeople(still: Still, people: readonly string[], kind: string, cause: string): Promise<void>;
+  /** The units of all who are called at a ceremony that is still to come. */
+  tellGuests(ceremony: string, cause: string): Promise<void>;
 }
 
 interface Whom {
@@ -57,6 +59,7 @@ export function createNotices(db: Db): Notices {
     },
     tellAdministrators: (still, kind, cause, facts) => tell(still, { roles: ['administrator'] }, kind, cause, facts),
     tellPeople: (still, people, kind, cause) => tell(still, { people }, kind, cause, {}),
+    tellGuests: async (ceremony, cause) => void (await db.query('select tell_guests($1, $2)', [ceremony, cause])),
   };
 }
 

@@ -112,6 +112,26 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
       );
     },
 
+    sendResultLetters: async ({ stream, obligation }) => {
+      if (!(await owed(stream, obligation))) return;
+      const envelope = { by: system, commandId: `${stream}/do/${obligation}` };
+      const id = stream.slice('decision/'.length);
+      await attempt(stream, obligation, () => office.results.onDecision(id, 'RecordResultLetters', {}, envelope));
+    },
+
+    inviteGuests: async ({ stream, obligation }) => {
+      if (!(await owed(stream, obligation))) return;
+      const envelope = { by: system, commandId: `${stream}/do/${obligation}` };
+      const id = stream.slice('ceremony/'.length);
+      await attempt(stream, obligation, () => office.results.onCeremony(id, 'InviteGuests', {}, envelope));
+    },
+
+    remindGuests: async ({ stream, obligation, at }) => {
+      const still = await owed(stream, obligation);
+      // After its day nobody is bidden to it.
+      if (still && still.duty.reminded.length === 0) await notices.tellGuests(stream, `guests/${obligation}/${at}`);
+    },
+
     handOver: async ({ stream, obligation }) => {
       const still = await owed(stream, obligation);
       if (!still) return;

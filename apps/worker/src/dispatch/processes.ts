@@ -1,5 +1,12 @@
 import type { Kind } from '@app/commands';
-import { awardDossier, calendarYear, councilSession, stateSubmission } from '@workflows/index';
+import {
+  awardCeremony,
+  awardDecision,
+  awardDossier,
+  calendarYear,
+  councilSession,
+  stateSubmission,
+} from '@workflows/index';
 import type { ProcessInput } from '@workflows/owing/messages';
 
 /** One process of a kind of stream, and what Temporal's pages say of it at its start. */
@@ -25,6 +32,16 @@ const processes: Partial<Record<Kind, Served>> = {
     workflow: councilSession,
     summary: 'Phiên họp Hội đồng',
     details: 'Members are invited when the agenda is frozen; the minutes are owed after the meeting.',
+  },
+  decision: {
+    workflow: awardDecision,
+    summary: 'Quyết định khen thưởng',
+    details: 'Published, told to the units, paid; after a cancellation objects and money come back.',
+  },
+  ceremony: {
+    workflow: awardCeremony,
+    summary: 'Lễ trao tặng',
+    details: 'Guests are invited, reminded the day before; what was not collected is owed until the last.',
   },
   calendar: {
     workflow: calendarYear,

@@ -87,6 +87,7 @@ function subjectOf({ kind, stream, facts }: Told): string {
     invitation: `Giấy mời họp: ${code}`,
     handOverOnPaper: `Chuyển hồ sơ giấy tới Bộ Nội vụ: ${code}`,
     refused: `Nhật ký chưa nhận việc của hệ thống: ${code}`,
+    logDiffers: 'Kiểm tra đêm thấy dữ liệu khác nhật ký: chạy check-log, xem /health',
     calendarMissing: `Chưa có lịch làm việc năm ${code}`,
     dossierReceived: `Hồ sơ đã được tiếp nhận: ${code}`,
     dossierReturned: `Hồ sơ bị trả lại để bổ sung, sửa: ${code}`,
@@ -96,6 +97,9 @@ function subjectOf({ kind, stream, facts }: Told): string {
     decisionCancelled: `Quyết định khen thưởng bị hủy bỏ${numberOf(facts)}: ${dossiersOf(facts)}`,
     ceremonyPlanned: `Lễ trao tặng${onDay(facts)}: ${dossiersOf(facts)}`,
     ceremonyMoved: `Lễ trao tặng dời ngày${onDay(facts)}: ${dossiersOf(facts)}`,
+    resultLettersSent: `Kết quả khen thưởng đã công bố${numberOf(facts)}: ${dossiersOf(facts)}`,
+    guestsInvited: `Mời dự lễ trao tặng${onDay(facts)}, cùng người được khen hoặc gia đình: ${dossiersOf(facts)}`,
+    ceremonyComing: `Nhắc lễ trao tặng${onDay(facts)}: ${dossiersOf(facts)}`,
     delegationGranted: `Văn bản ký thay, ủy quyền có hiệu lực: ${code}`,
     delegationProposed: `Văn bản ký thay, ủy quyền chờ người ủy quyền xác nhận: ${code}`,
     delegationConfirmed: `Người ủy quyền đã xác nhận văn bản: ${code}`,
@@ -157,6 +161,11 @@ const duties: Readonly<Record<string, string>> = {
   invite: 'gửi giấy mời họp',
   signMinutes: 'ký biên bản',
   enterCalendar: 'nhập lịch làm việc năm sau',
+  resultLetters: 'gửi kết quả tới đơn vị',
+  bonusList: 'chuyển danh sách chi tiền thưởng',
+  inviteGuests: 'mời dự lễ trao tặng',
+  holdCeremony: 'tổ chức lễ, ghi nhận trao tặng',
+  collect: 'trao nốt phần chưa nhận tại lễ',
 };
 
 function vietnameseDay(instant: string): string {

@@ -37,10 +37,10 @@ const code = opening.code;
 const [stream, number, on, ground] = ['x/1', '9/QĐ', monday, 'Vì lý do đã nêu rõ'];
 const paper = { stream, dossiers: [code], number, ground, paper: 'QĐ 1' };
 const receipts = { [code]: { receipt: 'BN-1', receivedBy: 'candidate' as const } };
-const { initial: noDecision } = decisionDecider;
+const { initial: noDecision } = decisionDecider(law);
 const { initial: noSubmission } = submissionDecider(law);
 const { initial: noSession } = sessionDecider(law);
-const { initial: noCeremony } = ceremonyDecider;
+const { initial: noCeremony } = ceremonyDecider(law);
 
 /** Each legal act, on a stream of its own that holds nothing. */
 const acts: Readonly<Record<string, (dossiers: Dossiers, who: Who) => unknown>> = {

@@ -21,7 +21,7 @@ function called(list: readonly Called[]): string[] {
   const dossiers = new Map(list.map((one) => [one.slice(0, 2).join(' '), waiting(one)]));
   const data = { title: 'Lễ trao tặng', on: monday, place: 'Hội trường' };
   const who = { by: ceremonyClerk, at: morning(monday) };
-  const [planned] = planCeremony(law, ceremonyDecider.initial, dossiers, data, who).own;
+  const [planned] = planCeremony(law, ceremonyDecider(law).initial, dossiers, data, who).own;
   return planned?.type === 'CeremonyPlanned' ? planned.data.list.map(({ dossier }) => dossier) : [];
 }
 
@@ -71,16 +71,19 @@ describe('the order of calling', () => {
       ['given', other],
     ]);
     const data = { title: 'Lễ trao tặng', on: monday, place: 'Hội trường' };
-    const { own } = planCeremony(law, ceremonyDecider.initial, list, data, { by: ceremonyClerk, at: morning(monday) });
-    expect(own).toMatchObject([{ data: { list: [{ dossier: 'given', award: 'HCLD-3' }, { dossier: 'proposed' }] } }]);
+    const { own } = planCeremony(law, ceremonyDecider(law).initial, list, data, {
+      by: ceremonyClerk,
+      at: morning(monday),
+    });
+    expect(own[0]).toMatchObject({ data: { list: [{ dossier: 'given', award: 'HCLD-3' }, { dossier: 'proposed' }] } });
   });
 
   it('keeps what is equal as it was asked for', () => {
     const same = (n: number) => [`d-${n}`, waiting(['BK-T', 'person', 'chairman'])] as const;
     const data = { title: 'Lễ trao tặng', on: monday, place: 'Hội trường' };
     const who = { by: ceremonyClerk, at: morning(monday) };
-    const { own } = planCeremony(law, ceremonyDecider.initial, new Map([same(3), same(1), same(2)]), data, who);
-    expect(own).toMatchObject([{ data: { list: [{ dossier: 'd-3' }, { dossier: 'd-1' }, { dossier: 'd-2' }] } }]);
+    const { own } = planCeremony(law, ceremonyDecider(law).initial, new Map([same(3), same(1), same(2)]), data, who);
+    expect(own[0]).toMatchObject({ data: { list: [{ dossier: 'd-3' }, { dossier: 'd-1' }, { dossier: 'd-2' }] } });
   });
 });
 
@@ -96,7 +99,7 @@ it('those who have died are called last of their form, after persons, and last o
     ['lower', waiting(['GK', 'collective', 'unitHead'])],
   ]);
   const data = { title: 'Lễ trao tặng', on: monday, place: 'Hội trường' };
-  const [planned] = planCeremony(law, ceremonyDecider.initial, dossiers, data, {
+  const [planned] = planCeremony(law, ceremonyDecider(law).initial, dossiers, data, {
     by: ceremonyClerk,
     at: morning(monday),
   }).own;

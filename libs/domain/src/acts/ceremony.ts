@@ -2,7 +2,7 @@ import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
 import { inCallingOrder } from '../ceremony/calling-order';
-import { ceremonyDecider, type Ceremony, type CeremonyFact } from '../ceremony/ceremony';
+import { ceremonyDecider, refuseUnlessCalled, type Ceremony, type CeremonyFact } from '../ceremony/ceremony';
 import { each, forEach, type ActFacts, type Dossiers, type Who } from './each';
 
 /** Lên danh sách trao tặng for published results. */
@@ -22,7 +22,7 @@ export function planCeremony(
   });
   const list = inCallingOrder([...called.values()], law.catalogueOn(data.on).awards);
   return {
-    own: ceremonyDecider.decide({ type: 'PlanCeremony', data: { ...data, list }, ...who }, ceremony),
+    own: ceremonyDecider(law).decide({ type: 'PlanCeremony', data: { ...data, list }, ...who }, ceremony),
     dossiers: new Map(),
   };
 }
@@ -37,10 +37,9 @@ export function recordHandOvers(
   },
   who: Who,
 ): ActFacts<CeremonyFact> {
-  const recorded = forEach(dossiers, (dossier) =>
-    ceremonyDecider.decide({ type: 'RecordHandOver', data: { dossier, ...data.receipts[dossier]! }, ...who }, ceremony),
-  );
-  const own = [...recorded.values()].flat();
+  forEach(dossiers, (dossier) => refuseUnlessCalled(ceremony, dossier, who.at));
+  const handOvers = Object.entries(data.receipts).map(([dossier, receipt]) => ({ dossier, ...receipt }));
+  const own = ceremonyDecider(law).decide({ type: 'RecordHandOvers', data: { handOvers }, ...who }, ceremony);
   const given = new Map(
     [...dossiers].filter(([id]) => own.some((f) => f.type === 'HandOverRecorded' && f.data.dossier === id)),
   );

@@ -1,6 +1,7 @@
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless, unlessRefused } from '../kernel/domain-error';
-import type { Basis, CouncilRule, Law } from '../rulebook/law';
+import type { Basis } from '../rulebook/basis';
+import type { CouncilRule, Law } from '../rulebook/law';
 import { councilDay } from '../council/council-day';
 import { saidShare } from '../council/majority';
 import { refuseUnlessCountable, sessionDecider } from '../council/session';

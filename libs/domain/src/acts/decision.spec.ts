@@ -38,7 +38,7 @@ describe('a decision of the State', () => {
   const record = (others?: Record<string, 'HCLD-3' | 'BK-T'>) =>
     recordStateDecision(
       law,
-      decisionDecider.initial,
+      decisionDecider(law).initial,
       new Map([[code, fold(decider, atState)]]),
       { stream: 'decision/1', number: '9/QĐ', on: monday, others },
       { by: board, at: morning(monday) },
@@ -46,13 +46,13 @@ describe('a decision of the State', () => {
 
   it('gives what was proposed where it says nothing else', () => {
     const { own, dossiers } = record();
-    expect(own).toMatchObject([{ data: { authority: 'primeMinister', items: [{ award: 'BK-TTg' }] } }]);
+    expect(own[0]).toMatchObject({ data: { authority: 'primeMinister', items: [{ award: 'BK-TTg' }] } });
     expect(dossiers.get(code)![0]).toMatchObject({ type: 'DossierDecided', data: { award: 'BK-TTg' } });
   });
 
   it('may give another form than proposed, with that form’s bonus and authority', () => {
     const { own, dossiers } = record({ [code]: 'HCLD-3' });
-    expect(own).toMatchObject([{ data: { authority: 'president', items: [{ award: 'HCLD-3' }] } }]);
+    expect(own[0]).toMatchObject({ data: { authority: 'president', items: [{ award: 'HCLD-3' }] } });
     expect(dossiers.get(code)![0]).toMatchObject({
       type: 'DossierDecided',
       data: { award: 'HCLD-3', authority: 'president', bonus: { hundredths: 450 } },

@@ -1,11 +1,14 @@
 import { legalDayOf } from '../calendar/working-days';
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
+import type { ClockRule } from '../rulebook/clocks';
 import type { Authority, AwardCode, Law } from '../rulebook/law';
-import { decisionDecider, type Decision, type DecisionFact, type Restored } from '../decision/decision';
+import { decisionDecider } from '../decision/decision';
+import type { Decision, DecisionFact, Restored } from '../decision/facts';
+import { clockOf } from '../dossier/context';
 import type { DossierFact } from '../dossier/facts';
 import { heirOf, questionOf } from '../rulebook/heirs';
-import type { LiveDossier } from '../dossier/state';
+import type { Dossier, LiveDossier } from '../dossier/state';
 import { highestOfTitles, nothingBeside, restoredTitles, type Beside } from './bonuses';
 import { each, type ActFacts, type Dossiers, type Who } from './each';
 
@@ -67,13 +70,23 @@ function made(
 ): ActFacts<DecisionFact> {
   const cause = { decision: data.stream, number: data.number, by: who.by.person };
   const facts = highestOfTitles(law, dossiers, decided, data.on, cause, beside);
-  return { own: issued(decision, facts, data, who), dossiers: facts };
+  const publishing = rulesOf(law, dossiers.values(), 'publish', who);
+  return { own: issued(law, decision, facts, { ...data, publishing }, who), dossiers: facts };
+}
+
+/** What the routes of these dossiers say of one duty, each rule once. */
+function rulesOf(law: Law, dossiers: Iterable<Dossier>, kind: 'publish' | 'returnObjects', { at }: Who): ClockRule[] {
+  const rules = [...dossiers].flatMap((d) =>
+    d.custody === 'absent' || !d.route ? [] : clockOf(d.route, kind, law, at),
+  );
+  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
 }
 
 function issued(
+  law: Law,
   decision: Decision,
   facts: ReadonlyMap<string, DossierFact[]>,
-  data: { number: string; on: LegalDay },
+  { number, on, publishing }: { number: string; on: LegalDay; publishing: readonly ClockRule[] },
   who: Who,
 ): DecisionFact[] {
   const awards = [...facts].flatMap(([dossier, list]) =>
@@ -89,10 +102,8 @@ function issued(
   const authority = awards[0]!.authority;
   // Each unit numbers its own decisions.
   const ownUnit = unitAuthorities.includes(authority) ? { unit: who.by.unit } : {};
-  return decisionDecider.decide(
-    { type: 'IssueDecision', data: { number: data.number, on: data.on, authority, ...ownUnit, items }, ...who },
-    decision,
-  );
+  const data = { number, on, authority, ...ownUnit, items, publishing };
+  return decisionDecider(law).decide({ type: 'IssueDecision', data, ...who }, decision);
 }
 
 const unitAuthorities: readonly Authority[] = ['unitHead', 'districtChair', 'communeChair'];
@@ -138,10 +149,42 @@ function cancelled(
   const cause = { decision: stream, number: data.number, by: who.by.person };
   const changed = restoredTitles(law, dossiers, legalDayOf(who.at), cause, beside);
   const restored = restoredIn(changed);
-  const order = { ...rest, dossiers: [...dossiers.keys()], ...(restored.length > 0 ? { restored } : {}) };
-  const own = decisionDecider.decide({ type: 'CancelDecision', data: order, ...who }, decision);
+  const given = [...dossiers].filter(([, dossier]) => dossier.custody !== 'absent' && dossier.handedOver);
+  const returning = rulesOf(law, new Map(given).values(), 'returnObjects', who);
+  const order = {
+    ...{ ...rest, dossiers: [...dossiers.keys()], returning },
+    ...(restored.length > 0 ? { restored } : {}),
+    ...(given.length > 0 ? { handedOver: given.map(([id]) => id) } : {}),
+  };
+  const own = decisionDecider(law).decide({ type: 'CancelDecision', data: order, ...who }, decision);
   const closed = each(law, dossiers, who, type, () => ({ decision: stream, ...rest }));
   return { own, dossiers: new Map([...closed, ...changed]) };
+}
+
+/** Công bố kết quả của các hồ sơ này, tại một nơi. */
+export function publishResults(
+  law: Law,
+  decision: Decision,
+  dossiers: Dossiers,
+  { place }: { place: string },
+  who: Who,
+): ActFacts<DecisionFact> {
+  const order = { type: 'RecordPublication', data: { dossiers: [...dossiers.keys()], place }, ...who } as const;
+  const published = each(law, dossiers, who, 'PublishResult', () => ({ place }));
+  return { own: decisionDecider(law).decide(order, decision), dossiers: published };
+}
+
+/** Thu hồi hiện vật, tiền thưởng của các hồ sơ này, theo một biên bản. */
+export function returnObjects(
+  law: Law,
+  decision: Decision,
+  dossiers: Dossiers,
+  { paper }: { paper: string },
+  who: Who,
+): ActFacts<DecisionFact> {
+  const order = { type: 'RecordReturns', data: { dossiers: [...dossiers.keys()] }, ...who } as const;
+  const returned = each(law, dossiers, who, 'ReturnObjects', () => ({ paper }));
+  return { own: decisionDecider(law).decide(order, decision), dossiers: returned };
 }
 
 const restoredIn = (changed: ReadonlyMap<string, DossierFact[]>): Restored[] =>

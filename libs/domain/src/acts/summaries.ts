@@ -5,7 +5,7 @@ import type { Ceremony } from '../ceremony/ceremony';
 import type { Council } from '../council/council-facts';
 import { personsIn } from '../council/seating';
 import type { Session } from '../council/session-facts';
-import { dueVndOf, type Decision } from '../decision/decision';
+import { dueVndOf, type Decision } from '../decision/facts';
 import type { Delegation } from '../delegation/delegation';
 import { earliest } from '../dossier/summary';
 import type { Submission } from '../submission/submission';
@@ -45,17 +45,17 @@ export function summariseSession(session: Session): object | null {
 
 export function summariseDecision(decision: Decision): object | null {
   if (decision.status === 'absent') return null;
-  const { version: _version, items, ...row } = decision;
+  const { status, number, on, authority, unit, items, cancelled, owed } = decision;
   const compared = items.flatMap(({ dossier, outdoneBy, setOff }) =>
     outdoneBy || setOff ? [{ dossier, ...(outdoneBy ? { outdoneBy } : {}), ...(setOff ? { setOff } : {}) }] : [],
   );
   return {
-    ...row,
+    ...{ status, number, on, authority, unit, cancelled },
     dossiers: items.map((i) => i.dossier),
-    paidBy: payerOf(row.authority),
+    paidBy: payerOf(authority),
     totalVnd: items.reduce((sum, i) => sum + dueVndOf(i), 0),
     ...(compared.length > 0 ? { compared } : {}),
-    owed: [],
+    ...{ owed, live: owed.length > 0, nextDueAt: earliest(owed) },
   };
 }
 
@@ -81,7 +81,7 @@ export function summariseUnit(unit: Unit): object | null {
 export function summariseCeremony(ceremony: Ceremony): object | null {
   if (ceremony.status === 'absent') return null;
   const { version: _version, ...row } = ceremony;
-  return { ...row, owed: [] };
+  return { ...row, live: row.owed.length > 0, nextDueAt: earliest(row.owed) };
 }
 
 export function summariseCouncil(council: Council): object | null {

@@ -1,5 +1,5 @@
 import type { LegalDay } from '../kernel/decider';
-import type { Basis } from '../rulebook/law';
+import type { Basis } from '../rulebook/basis';
 
 /** Public-sector working days, entered from the official notice of each year. */
 export interface Calendar {

@@ -2,7 +2,9 @@ import type { Decider, Fact, Instant, LegalDay, Order, Role } from '../kernel/de
 import { refuseUnless } from '../kernel/domain-error';
 import { evolveOwed, meet, type ObligationFact, type Owed } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
-import type { Basis, Law, Obligation } from '../rulebook/law';
+import type { Basis } from '../rulebook/basis';
+import type { Obligation } from '../rulebook/clocks';
+import type { Law } from '../rulebook/law';
 import { atHour, endOfLegalDay, legalDayOf, yearOf } from './working-days';
 
 /** Nhập lịch làm việc của một năm: who has to see to it that the official notice is entered, from the autumn before. */

@@ -4,7 +4,7 @@ import { refuse, refuseUnless } from '../kernel/domain-error';
 import { refuseUnlessMandated } from '../kernel/mandate';
 import { arm, meet, waive } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
-import type { ClockRule, Law } from '../rulebook/law';
+import type { Law } from '../rulebook/law';
 import type { Council, LiveCouncil } from './council-facts';
 import { paperOn, seatingOn } from './seating';
 import type { LiveOrder, LiveSession, NewItem, OrderOf, Session, SessionFact, SessionOrder } from './session-facts';
@@ -22,28 +22,6 @@ import {
   voteOpenly,
   withdrawRecusal,
 } from './session-vote';
-
-const provincial = {
-  text: 'Tham số của tỉnh',
-  article: 'quy chế làm việc của Hội đồng',
-  confidence: 'INFERRED',
-} as const;
-const inviteRule: ClockRule = {
-  kind: 'invite',
-  limit: { workingDays: 2 },
-  remindBefore: [1],
-  pausesOn: [],
-  owedBy: 'system',
-  basis: provincial,
-};
-const minutesRule: ClockRule = {
-  kind: 'signMinutes',
-  limit: { workingDays: 5 },
-  remindBefore: [1],
-  pausesOn: [],
-  owedBy: 'councilSecretary',
-  basis: provincial,
-};
 
 /** Whose order it is: by a seat in the council; in a session of before councils were recorded, by the role of the account. */
 type Right = 'councilSecretary' | 'teller' | 'system';
@@ -186,7 +164,7 @@ function freeze(
   for (const item of now.items) refuseUnlessAside(law, item, now, mayVote(now));
   refuseUnlessCountable(now);
   const version = session.version + facts.length + 1;
-  const invite = arm(inviteRule, { from: at, version, calendar: law.calendar });
+  const invite = arm(law.officeClock('invite', legalDayOf(at)), { from: at, version, calendar: law.calendar });
   const rules = data.rules.length > 0 ? { rules: data.rules } : {};
   return [...facts, { type: 'AgendaFrozen', data: { items: session.items.length, ...rules, by: by.person } }, invite];
 }
@@ -216,7 +194,8 @@ function attend(
   const chairing = presiding(now, present, data.chairing);
   const armed = session.owed.some((o) => o.kind === 'signMinutes');
   const version = session.version + facts.length + 1;
-  const minutes = armed ? [] : [arm(minutesRule, { from: at, version, calendar: law.calendar })];
+  const rule = law.officeClock('signMinutes', legalDayOf(at));
+  const minutes = armed ? [] : [arm(rule, { from: at, version, calendar: law.calendar })];
   const attended = { present, ...(chairing === null ? {} : { chairing }), by: by.person };
   return [...facts, { type: 'AttendanceRecorded', data: attended }, ...minutes];
 }

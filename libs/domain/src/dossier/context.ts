@@ -4,7 +4,9 @@ import { refuseUnless } from '../kernel/domain-error';
 import { personsOf, refuseUnlessMandated } from '../kernel/mandate';
 import { arm, waive, type ObligationFact } from '../kernel/obligations';
 import { exceptionFor, refuseBarred, type Deed, type Done } from '../rulebook/incompatible';
-import type { Basis, ClockKind, ClockRule, Custody, Law, Limit, Route, TrackRule } from '../rulebook/law';
+import type { Basis } from '../rulebook/basis';
+import type { ClockKind, ClockRule, Limit } from '../rulebook/clocks';
+import type { Custody, Law, Route, TrackRule } from '../rulebook/law';
 import type { Act, Context } from './act';
 import type { DossierFact } from './facts';
 import { heirOf, questionOf } from '../rulebook/heirs';
@@ -101,14 +103,20 @@ export function armClock(
   context: Context,
   more: { about?: string; unit?: string; titleDecidedOn?: LegalDay; education?: boolean; limit?: Limit } = {},
 ): ObligationFact[] {
-  const written = route.clocks.find((c) => c.kind === kind);
+  const [written] = clockOf(route, kind, context.law, context.at);
   if (!written) return [];
   const { titleDecidedOn, education = dossier.education, limit = written.limit, ...rest } = more;
-  const owedBy = heirOf(context.law, written.owedBy, legalDayOf(context.at));
-  const rule = { ...written, owedBy, limit: (education && written.ofEducation) || limit };
+  const rule = { ...written, limit: (education && written.ofEducation) || limit };
   const started = rule.fromTitle ? sinceTitle(rule, rule.fromTitle, context.at, titleDecidedOn) : { rule };
   const input = { from: context.at, version: dossier.version + 1, calendar: context.law.calendar, ...rest };
   return [arm(started.rule, { ...input, ...started })];
+}
+
+/** The route's rule of this kind, owed by whoever has that office today; a route may have none. */
+export function clockOf(route: Route, kind: ClockKind, law: Law, at: Instant): ClockRule[] {
+  return route.clocks
+    .filter((c) => c.kind === kind)
+    .map((c) => ({ ...c, owedBy: heirOf(law, c.owedBy, legalDayOf(at)) }));
 }
 
 /** The start of a clock that runs from an earlier title, and the ground as sure as that day is. */

@@ -3,12 +3,12 @@ import type { FreeText } from '../kernel/free-text';
 import type { Signed } from '../kernel/mandate';
 import type { ObligationFact } from '../kernel/obligations';
 import type { Deed } from '../rulebook/incompatible';
+import type { Basis } from '../rulebook/basis';
 import type {
   Alternative,
   AwardCode,
   AwardType,
   Authority,
-  Basis,
   Bonus,
   Custody,
   Procedure,

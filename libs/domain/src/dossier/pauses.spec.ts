@@ -13,7 +13,8 @@ import {
 } from '@app/testing';
 import { endOfLegalDay } from '../calendar/working-days';
 import { fold, system, type Actor, type LegalDay } from '../kernel/decider';
-import type { Law, PauseCause } from '../rulebook/law';
+import type { PauseCause } from '../rulebook/clocks';
+import type { Law } from '../rulebook/law';
 import { dossierDecider } from './dossier';
 import type { DossierFact } from './facts';
 import type { LiveDossier } from './state';

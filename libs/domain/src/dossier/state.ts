@@ -61,6 +61,8 @@ export interface DossierBody {
   atMinistry: boolean;
   decision: Awarded | null;
   handedOver: boolean;
+  /** After a cancellation: object and money are back. */
+  objectsReturned: boolean;
   /** Who appraises it, since the board assigned it; nobody else in that role acts on it. */
   officer: string | null;
   /** For the matrix of incompatible acts. */
@@ -127,6 +129,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
     atMinistry: false,
     decision: null,
     handedOver: false,
+    objectsReturned: false,
     officer: null,
     deeds: [],
   };
@@ -234,6 +237,8 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
       return moved(d, 'ceremony');
     case 'AwardHandedOver':
       return moved(d, 'archive', { handedOver: true });
+    case 'ObjectsReturned':
+      return { ...d, objectsReturned: true };
     case 'DossierArchived':
       return closed(d, 'presented');
     case 'DossierRecalled':

@@ -1,6 +1,6 @@
 import { isWeekend, isWorkingDay, legalDayOf, plusDays, yearOf } from '../calendar/working-days';
 import type { Calendar } from '../calendar/calendar';
-import type { Limit } from '../rulebook/law';
+import type { Limit } from '../rulebook/clocks';
 import type { LegalDay } from './decider';
 import type { Owed } from './obligations';
 import { stoodOn } from './reckoning';

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar';
-import type { ClockKind, ClockRule, Obligation, PauseCause } from '../rulebook/law';
+import type { ClockKind, ClockRule, Obligation, PauseCause } from '../rulebook/clocks';
 import { atHour, endOfLegalDay, legalDayOf, subtractWorkingDays } from '../calendar/working-days';
 import type { Fact, Instant, LegalDay } from './decider';
 import { refuseUnless } from './domain-error';

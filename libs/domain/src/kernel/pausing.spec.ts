@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { law, morning } from '@app/testing';
 import { addWorkingDays, endOfLegalDay, isWorkingDay, legalDayOf, plusDays } from '../calendar/working-days';
-import type { ClockRule, PauseCause } from '../rulebook/law';
+import type { ClockRule, PauseCause } from '../rulebook/clocks';
 import { deadlineSum } from './deadline-sum';
 import type { LegalDay } from './decider';
 import { arm, evolveOwed, type ObligationFact, type Owed } from './obligations';

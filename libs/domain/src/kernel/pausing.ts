@@ -7,7 +7,7 @@ import {
   workingDaysBetween,
 } from '../calendar/working-days';
 import type { Calendar } from '../calendar/calendar';
-import type { PauseCause, Reckoning } from '../rulebook/law';
+import type { PauseCause, Reckoning } from '../rulebook/clocks';
 import type { Instant, LegalDay } from './decider';
 import { remindersFor, type ObligationFact, type Owed } from './obligations';
 import { aimOf, markOf, reckon, type Pause, type ReckonedDay } from './reckoning';

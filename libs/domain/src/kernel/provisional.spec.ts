@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { law, morning } from '@app/testing';
 import { addWorkingDays, endOfLegalDay, isWeekend, legalDayOf, plusDays } from '../calendar/working-days';
 import type { Calendar } from '../calendar/calendar';
-import type { ClockRule } from '../rulebook/law';
+import type { ClockRule } from '../rulebook/clocks';
 import { deadlineSum } from './deadline-sum';
 import type { LegalDay } from './decider';
 import { moving } from './moving';

@@ -1,6 +1,6 @@
 import { isPublished, isWorkingDay, plusDays } from '../calendar/working-days';
 import type { Calendar } from '../calendar/calendar';
-import type { Limit, Reckoning } from '../rulebook/law';
+import type { Limit, Reckoning } from '../rulebook/clocks';
 import type { LegalDay } from './decider';
 
 /** Days on which a clock stood still: after the first, up to and with the last. */

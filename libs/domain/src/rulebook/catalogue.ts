@@ -1,13 +1,6 @@
 import type { LegalDay } from '../kernel/decider';
-import {
-  awardTypes,
-  type AwardType,
-  type Basis,
-  type Procedure,
-  type RecipientKind,
-  type Route,
-  type RouteQuestion,
-} from './law';
+import { type Basis } from './basis';
+import { awardTypes, type AwardType, type Procedure, type RecipientKind, type Route, type RouteQuestion } from './law';
 
 /** danh hiệu thi đua, huân chương, huy chương, danh hiệu vinh dự nhà nước, giải thưởng, kỷ niệm chương, bằng khen, giấy khen */
 export const awardKinds = ['title', 'order', 'medal', 'honour', 'prize', 'memorial', 'diploma', 'letter'] as const;

@@ -1,5 +1,7 @@
 import type { DossierPapers } from './catalogue';
-import type { Basis, Bonus, ClockRule, CouncilRule, Route, Share } from './law';
+import type { Basis } from './basis';
+import type { ClockRule } from './clocks';
+import type { Bonus, CouncilRule, Route, Share } from './law';
 import type { EligibilityVerdict } from './verdict';
 
 /** What a dossier comes to under one law; null where that law has no rule for it. */

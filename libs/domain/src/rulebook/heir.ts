@@ -1,4 +1,4 @@
-import type { Basis } from './law';
+import type { Basis } from './basis';
 
 /** A kind of unit that is no more, and who does its work: what it left open goes on there. */
 export interface Heir {

@@ -1,5 +1,6 @@
 import { refuse } from '../kernel/domain-error';
-import type { Basis, Law, Route } from './law';
+import type { Basis } from './basis';
+import type { Law, Route } from './law';
 
 /** What one can do on a dossier that bars from doing something else on it; to be its candidate is the strictest. */
 export const deeds = ['nominate', 'receive', 'appraise', 'vote', 'count', 'decide', 'candidate'] as const;

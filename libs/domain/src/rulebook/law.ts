@@ -1,21 +1,13 @@
 import type { Calendar } from '../calendar/calendar';
-import type { Instant, LegalDay, Role } from '../kernel/decider';
+import type { LegalDay } from '../kernel/decider';
+import type { Basis } from './basis';
 import type { Catalogue, DossierPapers, PapersQuestion } from './catalogue';
 import type { Heir } from './heir';
+import type { ClockRule, OfficeClockKind } from './clocks';
 import type { KnownCodes } from './known-codes';
 import type { Condition } from './verdict';
 import type { IncompatibleActs } from './incompatible';
 import type { ChangeableValue, LawChange, LeftOut } from './law-change';
-
-/** How well a legal fact is proved. What is not SOURCED is shown as unverified and never refuses by itself. */
-export type Confidence = 'SOURCED' | 'INFERRED' | 'RECALLED';
-
-/** The legal ground of a rule, e.g. NĐ 152/2025/NĐ-CP, Điều 35 khoản 3. */
-export interface Basis {
-  text: string;
-  article: string;
-  confidence: Confidence;
-}
 
 export const custodies = [
   'draft',
@@ -108,64 +100,6 @@ export interface TrackRule {
   alternatives?: readonly { instead: Alternative; basis: Basis }[];
 }
 
-export const clockKinds = [
-  'receive', // tiếp nhận
-  'assign', // phân công thẩm định
-  'appraise', // thẩm định
-  'supplement', // bổ sung hồ sơ
-  'consultation', // hiệp y
-  'disclosure', // công khai
-  'partyOpinion',
-  'initiative',
-  'council', // đưa hồ sơ ra phiên họp Hội đồng
-  'decide', // Chủ tịch / người đứng đầu quyết định
-  'submitUpward', // trình cấp trên: 30 hoặc 40 ngày làm việc từ hồ sơ đủ
-  'reachMinistry', // ngày cố định: 30/06, 31/12
-  'handOver', // chuyển hồ sơ tới Bộ
-  'resumeHandOver', // chuyển không được: chuyển lại hoặc chuyển bằng giấy
-  'stateAnswer', // Bộ Nội vụ thẩm định
-  'publish', // công bố, thông báo kết quả
-  'present', // trao tặng
-  'archive',
-  'answerNominee', // trả lời đơn vị khi không khen
-  'resubmit', // trình lại sau khi Bộ trả
-  'verifyHold', // xác minh đơn thư
-  'returnObjects', // thu hồi hiện vật, tiền thưởng
-  'invite', // giấy mời họp
-  'signMinutes', // ký biên bản họp
-  'enterCalendar', // nhập lịch làm việc của năm sau
-] as const;
-export type ClockKind = (typeof clockKinds)[number];
-
-export type Limit =
-  | { workingDays: number }
-  | { calendarDays: number }
-  /** The next such day at or after the start, `yearsLater` more years on. */
-  | { month: number; day: number; yearsLater: number };
-
-/** What may keep a clock still: bổ sung hồ sơ, tạm giữ vì đơn thư, hiệp y. */
-export const pauseCauses = ['supplement', 'hold', 'consultation'] as const;
-export type PauseCause = (typeof pauseCauses)[number];
-
-/** How a deadline is reckoned. A fixed day never moves; a limit in days stands still for the causes that it names. */
-export interface ClockRule {
-  kind: ClockKind;
-  limit: Limit;
-  /** Working days in which the office itself means to be done; nothing follows when they have passed. */
-  target?: { workingDays: number };
-  /** Working days before the due date on which a reminder goes out. */
-  remindBefore: readonly number[];
-  pausesOn: readonly PauseCause[];
-  /** The clock starts on the day of the title that the proposal rests on. Where that day is not given, a year ago is taken:
-   * a date that is never too late, on this weaker ground. */
-  fromTitle?: { whenUnknown: Basis };
-  /** The limit for what is of education, where it has its own. */
-  ofEducation?: Limit;
-  /** Who owes it. */
-  owedBy: Role;
-  basis: Basis;
-}
-
 /** The rulebook's answer for award × type × procedure × date × proposing unit's kind. Written into the event that pins it. */
 export interface Route {
   award: AwardCode;
@@ -237,6 +171,8 @@ export interface Law {
   titlesRule: (on: LegalDay) => TitlesRule | null;
   /** On what ground a bonus of this type is handed over as a keepsake of equal value; null where it is paid. */
   keepsakeFor: (type: AwardType, on: LegalDay) => Basis | null;
+  /** How a duty of the office itself is dated on that day; refuses with `no-rule-in-force`. */
+  officeClock: (kind: OfficeClockKind, on: LegalDay) => ClockRule;
   /** Every (award, type, procedure, unitKind) that has a route on that day. */
   routesOn: (on: LegalDay) => Route[];
   /** Values in force on that day that the office may put others in the place of, or confirm. */
@@ -263,34 +199,4 @@ export interface Bonus {
 export interface TitlesRule {
   titles: readonly string[];
   basis: Basis;
-}
-
-/** An open duty, kept in its stream with an absolute date. */
-export interface Obligation {
-  /** `<kind>@<version that armed it>`: a second visit owes anew. */
-  id: string;
-  kind: ClockKind;
-  dueAt: Instant;
-  remindAt: readonly Instant[];
-  owedBy: Role;
-  /** Unit that owes, where the role is a unit's. */
-  unit?: string;
-  basis: Basis;
-  /** What it is about: body consulted, package, session. */
-  about?: string;
-  /** The date rests on a year whose calendar is not published; it is set when that is. */
-  provisional?: true;
-  /** How its date was reckoned, so that it can be shown again and moved by rule. */
-  reckoned?: Reckoning;
-}
-
-export interface Reckoning {
-  /** The day on which the clock started; it is not counted. */
-  from: LegalDay;
-  limit: Limit;
-  remindBefore: readonly number[];
-  pausesOn: readonly PauseCause[];
-  /** The office's own days and date, which bind nobody. */
-  target?: { workingDays: number };
-  targetOn?: LegalDay;
 }

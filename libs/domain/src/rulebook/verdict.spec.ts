@@ -14,7 +14,8 @@ import {
   statement,
 } from '@app/testing';
 import { postLevels, ratingLevels, scopes, type Evidence } from './evidence';
-import { recipientKinds, type AwardCode, type AwardType, type Basis, type RecipientKind } from './law';
+import { type Basis } from './basis';
+import { recipientKinds, type AwardCode, type AwardType, type RecipientKind } from './law';
 import { judge, type Condition } from './verdict';
 
 const on = '2025-08-01';

@@ -1,6 +1,6 @@
 import type { LegalDay } from '../kernel/decider';
 import type { Evidence } from './evidence';
-import type { Basis } from './law';
+import type { Basis } from './basis';
 import { predicates } from './predicates';
 import type { Candidacy, Finding, Ground } from './predicates/predicate';
 

@@ -1,10 +1,11 @@
+import { legalDayOf } from '../calendar/working-days';
 import type { Actor, Decider, Fact, Instant, LegalDay, Order, Role } from '../kernel/decider';
 import { refuseUnless, type Facts } from '../kernel/domain-error';
 import type { FreeText } from '../kernel/free-text';
 import { refuseUnlessMandated } from '../kernel/mandate';
 import { arm, evolveOwed, meet, type ObligationFact, type Owed } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
-import type { AwardCode, ClockRule, Law } from '../rulebook/law';
+import type { AwardCode, Law } from '../rulebook/law';
 
 /** Tờ trình: a unit's list of dossiers, or the province's package to the State. */
 export type SubmissionFact =
@@ -39,22 +40,9 @@ export type Submission =
       owed: readonly Owed[];
     };
 
-const handOverRule: ClockRule = {
-  kind: 'handOver',
-  limit: { workingDays: 2 },
-  remindBefore: [1],
-  pausesOn: [],
-  owedBy: 'system',
-  basis: { text: 'Tham số của tỉnh', article: 'chuyển hồ sơ sau khi ký tờ trình', confidence: 'INFERRED' },
-};
-
-/** What could not be handed over waits for the head of the board: resumed, or handed over on paper. */
-const resumeRule: ClockRule = {
-  ...handOverRule,
-  kind: 'resumeHandOver',
-  limit: { workingDays: 1 },
-  owedBy: 'headOfBoard',
-};
+/** What goes to the ministry is owed at once; what could not be handed over waits for the head of the board. */
+const owing = (law: Law, kind: 'handOver' | 'resumeHandOver', from: Instant, version: number) =>
+  arm(law.officeClock(kind, legalDayOf(from)), { from, version, calendar: law.calendar });
 
 export function submissionDecider(law: Law): Decider<SubmissionOrder, SubmissionFact, Submission> {
   return {
@@ -72,7 +60,7 @@ export function submissionDecider(law: Law): Decider<SubmissionOrder, Submission
           refuseUnless(order.data.dossiers.length > 0, 'submission-empty');
           return [
             { type: 'PackageSubmitted', data: { ...order.data, by: order.by.person } },
-            arm(handOverRule, { from: order.at, version: 1, calendar: law.calendar }),
+            owing(law, 'handOver', order.at, 1),
           ];
         case 'ResumeHandOver':
           return resumeHandOver(order, submission, law);
@@ -91,7 +79,7 @@ function keepHandOverTime(order: TimeOrder, submission: LiveSubmission, law: Law
   const facts = keepTime(order, submission.owed, law.calendar);
   const failed = facts.some((fact) => fact.type === 'ObligationFailed');
   const version = submission.version + facts.length;
-  return failed ? [...facts, arm(resumeRule, { from: order.at, version, calendar: law.calendar })] : facts;
+  return failed ? [...facts, owing(law, 'resumeHandOver', order.at, version)] : facts;
 }
 
 function resumeHandOver(order: Order<'ResumeHandOver', object>, submission: Submission, law: Law): SubmissionFact[] {
@@ -101,7 +89,7 @@ function resumeHandOver(order: Order<'ResumeHandOver', object>, submission: Subm
   const ended = meet(submission.owed, ['resumeHandOver']);
   refuseUnless(ended.length > 0, 'hand-over-not-failed');
   const version = submission.version + ended.length + 1;
-  const again = arm(handOverRule, { from: order.at, version, calendar: law.calendar });
+  const again = owing(law, 'handOver', order.at, version);
   return [{ type: 'HandOverResumed', data: { by: order.by.person } }, ...ended, again];
 }
 

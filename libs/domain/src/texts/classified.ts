@@ -1,6 +1,7 @@
 import type { Difference } from '../rulebook/differences';
 import type { ValueChange } from '../rulebook/law-change';
-import type { Basis, Bonus, CouncilRule, Route } from '../rulebook/law';
+import type { Basis } from '../rulebook/basis';
+import type { Bonus, CouncilRule, Route } from '../rulebook/law';
 import type { EligibilityVerdict } from '../rulebook/verdict';
 import type { Sealed } from '../kernel/free-text';
 

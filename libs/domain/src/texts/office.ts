@@ -2,7 +2,7 @@ import type { CalendarYearFact } from '../calendar/entering';
 import type { CeremonyFact } from '../ceremony/ceremony';
 import type { CouncilFact } from '../council/council-facts';
 import type { SessionFact } from '../council/session-facts';
-import type { DecisionFact } from '../decision/decision';
+import type { DecisionFact } from '../decision/facts';
 import type { DelegationFact } from '../delegation/delegation';
 import type { LawChangeFact } from '../law/changes';
 import type { SubmissionFact } from '../submission/submission';
@@ -79,19 +79,30 @@ export const councilTexts: Classified<CouncilFact> = {
 };
 
 export const decisionTexts: Classified<DecisionFact> = {
+  ...obligationTexts,
   DecisionIssued: {
     unit: 'code',
     ...{ number: 'number', on: 'day', 'items.dossier': 'code' },
     ...{ 'items.outdoneBy.dossier': 'code', 'items.setOff.titles.dossier': 'code' },
     ...by,
   },
-  DecisionCancelled: { number: 'number', dossiers: 'code', 'restored.dossier': 'code', paper: 'free', ...grounded },
+  DecisionCancelled: {
+    ...{ number: 'number', dossiers: 'code', 'restored.dossier': 'code', handedOver: 'code', paper: 'free' },
+    ...grounded,
+  },
+  ResultsPublished: { dossiers: 'code', place: 'free', ...by },
+  ResultLettersSent: { dossiers: 'code' },
+  BonusListSent: { paper: 'free', ...by },
+  ObjectsGivenBack: { dossiers: 'code', ...by },
 };
 
 export const ceremonyTexts: Classified<CeremonyFact> = {
+  ...obligationTexts,
   CeremonyPlanned: { title: 'free', on: 'day', place: 'free', 'list.dossier': 'code', ...by },
   HandOverRecorded: { dossier: 'code', receipt: 'free', ...by },
+  GuestsInvited: { on: 'day', dossiers: 'code' },
   CeremonyMoved: { on: 'day', ...grounded },
+  CeremonyClosed: { left: 'code', ...grounded },
 };
 
 const grant = {

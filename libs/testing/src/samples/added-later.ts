@@ -38,7 +38,7 @@ export const addedLater: AddedLater = {
   DossierNotRecommended: ['onBehalfOf'],
   DossierDecided: ['onBehalfOf', 'bonus.ceiling', 'outdoneBy', 'setOff', 'keepsake'],
   DecisionIssued: ['items.bonus.ceiling', 'items.outdoneBy', 'items.setOff', 'unit'],
-  DecisionCancelled: ['restored'],
+  DecisionCancelled: ['restored', 'handedOver'],
   CeremonyPlanned: ['list.award', 'list.posthumous'],
   SubmittedUpward: ['onBehalfOf'],
 };

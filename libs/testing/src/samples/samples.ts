@@ -131,8 +131,14 @@ export const samples: Samples = {
           dueVnd: 3_510_000,
         },
       ],
+      handedOver: ['HS-2025-000001'],
       by,
     },
+    ResultsPublished: { dossiers: ['HS-2025-000001'], place: 'Cổng thông tin điện tử tỉnh', by },
+    ResultLettersSent: { dossiers: ['HS-2025-000001'] },
+    BonusListSent: { paper: '15/DS-BTĐKT', totalVnd: 3_510_000, by },
+    ObjectsGivenBack: { dossiers: ['HS-2025-000001'], by },
+    ...obligations,
   },
   ceremony: {
     CeremonyPlanned: {
@@ -145,7 +151,10 @@ export const samples: Samples = {
       by,
     },
     HandOverRecorded: { dossier: 'HS-2025-000001', receipt: 'BN-1', receivedBy: 'candidate', by },
+    GuestsInvited: { on: '2025-12-20', dossiers: ['HS-2025-000001'] },
     CeremonyMoved: { on: '2025-12-21', ground, by },
+    CeremonyClosed: { ground, left: ['HS-2025-000001'], by },
+    ...obligations,
   },
   delegation: {
     DelegationGranted: {

@@ -24,3 +24,14 @@ export async function tried(trial: () => Promise<ItemsAnswer>): Promise<Tried> {
     return { whole: { code: error.code, facts: error.facts }, each: new Map() };
   }
 }
+
+/** Why an act on one thing would be refused now; any other fault is thrown on. */
+export async function refusal(trial: () => Promise<unknown>): Promise<Refused | undefined> {
+  try {
+    await trial();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { code: error.code, facts: error.facts };
+  }
+}

@@ -101,6 +101,11 @@ export const ofOffice = {
     'Tách theo thẩm quyền (authorities).',
   ],
   'decision-not-in-force': [409, 'Không có quyết định này, hoặc đã hủy hết.', 'Xem lại mã quyết định.'],
+  'bonus-list-not-owed': [
+    409,
+    'Quyết định không còn danh sách chi tiền thưởng phải chuyển.',
+    'Xem lại quyết định: không có tiền thưởng, đã chuyển hoặc đã hủy hết.',
+  ],
   'not-in-this-decision': [409, 'Hồ sơ không nằm trong quyết định này.', 'Xem lại danh sách của quyết định.'],
   'state-gives-no-such-award': [409, 'Hình thức này không do Nhà nước quyết định.', 'Xem lại hình thức ghi thay.'],
 
@@ -109,7 +114,7 @@ export const ofOffice = {
   'ceremony-empty': [409, 'Lễ trao tặng không có hồ sơ nào.', 'Thêm hồ sơ.'],
   'ceremony-in-the-past': [409, 'Ngày trao tặng đã qua.', 'Chọn ngày từ hôm nay.'],
   'ceremony-not-yet': [409, 'Chưa đến ngày trao tặng.', 'Chờ đến ngày trao (on), hoặc dời ngày.'],
-  'ceremony-held': [409, 'Lễ đã trao, không dời được.', 'Lập lễ mới cho hồ sơ chưa trao.'],
+  'ceremony-held': [409, 'Lễ đã trao hoặc đã kết thúc.', 'Lập lễ mới cho hồ sơ chưa trao.'],
   'not-in-this-ceremony': [409, 'Hồ sơ không nằm trong lễ trao tặng này.', 'Xem lại danh sách gọi tên.'],
   'not-ready-for-ceremony': [409, 'Hồ sơ chưa đến bước trao tặng.', 'Công bố kết quả trước.'],
 

@@ -49,4 +49,20 @@ export const ceremonies = {
   show: { all: 'Tất cả', left: 'Chưa trao' },
   showLabel: 'Hiện',
   print: 'In danh sách gọi tên',
+  move: {
+    act: 'Dời ngày…',
+    title: 'Dời ngày lễ trao tặng?',
+    then: 'Giấy mời đi lại tới các đơn vị với ngày mới.',
+    on: 'Ngày mới',
+    onMissing: 'Chưa nhập ngày mới.',
+    submit: 'Dời ngày',
+    done: 'Đã dời ngày, giấy mời đi lại.',
+  },
+  close: {
+    act: 'Kết thúc lễ…',
+    title: 'Kết thúc lễ khi còn phần chưa trao?',
+    then: 'Hồ sơ chưa trao vẫn chờ trao tặng, đưa vào lễ khác được.',
+    submit: 'Kết thúc lễ',
+    done: 'Đã kết thúc lễ.',
+  },
 } as const;

@@ -111,6 +111,11 @@ const duties: Words<Shape<'DutyDto'>['kind']> = {
   invite: 'Gửi giấy mời họp',
   signMinutes: 'Ký biên bản họp',
   enterCalendar: 'Nhập lịch làm việc năm sau',
+  resultLetters: 'Gửi kết quả tới đơn vị',
+  bonusList: 'Chuyển danh sách chi tiền thưởng',
+  inviteGuests: 'Mời dự lễ trao tặng',
+  holdCeremony: 'Tổ chức lễ, ghi nhận trao tặng',
+  collect: 'Trao nốt phần chưa nhận tại lễ',
 };
 
 const holds: Words<NonNullable<Dossier['hold']>> = {

@@ -12,6 +12,7 @@ import { Segments } from '../../ui/Segments';
 import { AbsentPage, EmptyState, ErrorState, Loading } from '../../ui/States';
 import { Called } from './Called';
 import { HandOverSheet } from './HandOverSheet';
+import { Ordering } from './Ordering';
 import { useHandOvers } from './pending';
 import './Ceremonies.css';
 
@@ -68,6 +69,7 @@ function Shown({ answer }: { answer: CeremonyAnswer }) {
           <Icon name="print" />
           {words.print}
         </Button>
+        <Ordering answer={answer} />
       </div>
       {show === 'left' && left.length === 0 ? (
         <EmptyState words={words.absenteesNone} />

@@ -11,6 +11,7 @@ import { PageTitle, WayBack } from '../../ui/PageHead';
 import { AbsentPage, ErrorState, Loading } from '../../ui/States';
 import { CancelDialog } from './CancelDialog';
 import { DecisionLines } from './DecisionLines';
+import { PaperDialog } from './PaperDialog';
 import { PublishDialog } from './PublishDialog';
 import './Decisions.css';
 
@@ -59,10 +60,14 @@ function Shown({ answer }: { answer: DecisionAnswer }) {
 
 /** Publishing is the next act where something waits for it; cancelling stands beside. */
 function Acts({ answer }: { answer: DecisionAnswer }) {
-  const [open, setOpen] = useState<'publish' | 'cancel' | null>(null);
+  const [open, setOpen] = useState<'publish' | 'bonusList' | 'returns' | 'cancel' | null>(null);
   const close = () => setOpen(null);
   const find = (...names: string[]) => answer.acts.find(({ act }) => names.includes(act));
   const [publish, cancel] = [find('publish'), find('cancel', 'record-cancellation')];
+  const papers = [
+    { name: 'bonusList' as const, act: find('bonus-list'), more: {} },
+    { name: 'returns' as const, act: find('returns'), more: { dossiers: answer.decision.toReturn } },
+  ];
   const waiting = answer.decision.lines.filter(({ toPublish }) => toPublish);
   return (
     <div className="thing-do">
@@ -72,6 +77,14 @@ function Acts({ answer }: { answer: DecisionAnswer }) {
           {words.print}
         </Button>
         {cancel?.state === 'now' && <Button onClick={() => setOpen('cancel')}>{words.cancel.act}</Button>}
+        {papers.map(
+          ({ name, act }) =>
+            act?.state === 'now' && (
+              <Button key={name} onClick={() => setOpen(name)}>
+                {words[name].act}
+              </Button>
+            ),
+        )}
         {publish?.state === 'now' && (
           <Button kind="primary" onClick={() => setOpen('publish')}>
             {words.publish.act(waiting.length)}
@@ -82,7 +95,23 @@ function Acts({ answer }: { answer: DecisionAnswer }) {
       {cancel?.state === 'blocked' && answer.decision.status === 'issued' && (
         <ForbiddenAct act={words.cancel.name} because={cancel.sentence} />
       )}
-      <PublishDialog lines={waiting} id={answer.decision.id} open={open === 'publish'} close={close} />
+      {publish && (
+        <PublishDialog
+          {...{ lines: waiting, id: answer.decision.id, path: publish.path, close }}
+          open={open === 'publish'}
+        />
+      )}
+      {papers.map(
+        ({ name, act, more }) =>
+          act && (
+            <PaperDialog
+              key={name}
+              {...{ path: act.path, words: words[name], more, close }}
+              draft={`quyet-dinh/${answer.decision.id}/${name}`}
+              open={open === name}
+            />
+          ),
+      )}
       {cancel && <CancelDialog answer={answer} path={cancel.path} open={open === 'cancel'} close={close} />}
     </div>
   );

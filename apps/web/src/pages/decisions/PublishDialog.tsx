@@ -9,13 +9,14 @@ const words = vi.decisions.publish;
 
 interface Props {
   id: string;
+  path: string;
   lines: readonly DecisionLine[];
   open: boolean;
   close: () => void;
 }
 
 /** The results of a decision, published at one place. */
-export function PublishDialog({ id, lines, open, close }: Props) {
+export function PublishDialog({ id, path, lines, open, close }: Props) {
   return (
     <ActDialog<{ place: string }, unknown>
       open={open}
@@ -25,10 +26,7 @@ export function PublishDialog({ id, lines, open, close }: Props) {
       submit={words.submit}
       draft={`quyet-dinh/${id}/cong-bo`}
       defaults={{ place: words.placeGiven }}
-      send={async (body, { key, signal }) => {
-        for (const { dossier } of lines)
-          await act(`/api/dossiers/${dossier}/publish`, body, { key: `${key}-${dossier}`, signal });
-      }}
+      send={(body, how) => act(path, { ...body, dossiers: lines.map(({ dossier }) => dossier) }, how)}
       done={async () => {
         notify(words.done(lines.length));
         await afterAct();

@@ -1,5 +1,6 @@
 import {
   actor,
+  after,
   armedIds,
   board,
   chairman,
@@ -11,10 +12,14 @@ import {
   freeze,
   ground,
   head,
+  monday,
+  nominate,
   officer,
+  opening,
   order,
   owedAfter,
   place,
+  receive,
   received,
   recommend,
   andThen,
@@ -88,6 +93,22 @@ describe('under appraisal a dossier', () => {
         { type: 'ObligationMet' },
         { type: 'ObligationArmed', data: { obligation: { kind: 'council', owedBy: 'councilSecretary' } } },
       ]));
+
+  // A flag of the Government: 30 working days from complete reception to the State, 5 of them the Chairman's.
+  it.each([
+    ['with the province’s days where the limit is far', monday, '2025-09-03'],
+    ['in time for the decider before the next limit', '2025-08-20', '2025-09-10'],
+    ['at once where the limit leaves no more', '2025-09-12', '2025-09-15'],
+  ])('is owed to a session %s', (_how, on, dueOn) => {
+    const flag = { ...opening, award: 'CTD-CP', type: 'merit', candidate: { kind: 'collective', id: 'c-1' } } as const;
+    const waiting = andThen(after(order(clerk, 'OpenDossier', flag), nominate), receive);
+    const recommended = andThen(waiting, order(officer, 'RecommendDossier', { opinion: 'Đủ', verdict: eligible }, on));
+    const [session, limit] = ['council', 'submitUpward'].map(
+      (kind) => owedAfter(recommended).find((o) => o.kind === kind)!.dueAt,
+    );
+    expect(session!.slice(0, 10)).toBe(dueOn);
+    expect(session! < limit!).toBe(true);
+  });
 
   it('is not recommended against a proved rule, whatever is said; the refusal carries the card', () => {
     const verdict = { ...eligible, result: 'notEligible' } as const;

@@ -1,10 +1,12 @@
-import { meet } from '../../kernel/obligations';
+import { legalDayOf, workingDaysBetween } from '../../calendar/working-days';
+import { meet, type ObligationFact } from '../../kernel/obligations';
 import { refuseUnless } from '../../kernel/domain-error';
 import type { Role } from '../../kernel/decider';
 import { signedBy } from '../../kernel/mandate';
+import type { ClockKind } from '../../rulebook/clocks';
 import type { Custody } from '../../rulebook/law';
 import type { EligibilityVerdict } from '../../rulebook/verdict';
-import { act } from '../act';
+import { act, type Context } from '../act';
 import { armClock, needGround, next, refuseIncompatible, refuseUnlessGateOpen, waiveDuties } from '../context';
 import type { Received } from '../state';
 
@@ -45,7 +47,7 @@ export const appraisalActs = {
           data: { to, opinion, verdict, ...(ground ? { ground } : {}), ...signedBy(context.by) },
         },
         ...meet(dossier.owed, ['appraise', 'assign']),
-        ...(to === 'council' ? armClock(dossier, dossier.route, 'council', context) : []),
+        ...(to === 'council' ? beforeACouncil(dossier, context) : []),
         ...(to === 'decider' ? armClock(dossier, dossier.route, 'decide', context) : []),
       ];
     },
@@ -81,6 +83,28 @@ export const appraisalActs = {
     ],
   }),
 };
+
+/** Limits that the dossier must keep after its session. */
+const afterTheSession: readonly ClockKind[] = ['submitUpward', 'reachMinistry'];
+
+/**
+ * The secretary brings it before a session in the province's days, or sooner: so that the decider still has the days that the
+ * route gives before the next limit.
+ */
+function beforeACouncil(dossier: UnderAppraisal, context: Context): ObligationFact[] {
+  const { route, owed } = dossier;
+  const limits = owed.filter(({ kind, paused }) => afterTheSession.includes(kind) && !paused);
+  const next = limits.map(({ dueAt }) => legalDayOf(dueAt)).sort()[0];
+  const daysOf = (kind: ClockKind) => {
+    const limit = route.clocks.find((c) => c.kind === kind)?.limit;
+    return limit && 'workingDays' in limit ? limit.workingDays : 0;
+  };
+  const own = daysOf('council');
+  if (next === undefined || own === 0) return armClock(dossier, route, 'council', context);
+  const { calendar } = context.law;
+  const left = workingDaysBetween(calendar, legalDayOf(context.at), next) - Math.max(1, daysOf('decide'));
+  return armClock(dossier, route, 'council', context, { limit: { workingDays: Math.max(1, Math.min(own, left)) } });
+}
 
 /** A proved rule that is not met refuses; what is open goes on only when the officer says why, by name. */
 function refuseUnlessEligible(verdict: EligibilityVerdict, ground?: string): void {

@@ -49,9 +49,9 @@ export const deciderActs = {
       refuseUnless(data.award === dossier.award, 'award-differs', { proposed: dossier.award });
       return [
         ...usingExceptions(dossier, 'decide', context, exceptionGround),
+        // That it is published is owed once, by the decision.
         decided(data, dossier, context),
         ...meet(dossier.owed, ['decide']),
-        ...armClock(dossier, dossier.route, 'publish', context),
       ];
     },
   }),
@@ -113,13 +113,13 @@ export const deciderActs = {
     run: cancel,
   }),
 
-  /** Thu hồi xong hiện vật và tiền thưởng. */
+  /** Thu hồi xong hiện vật và tiền thưởng; owed by the decision, of before by the dossier. */
   ReturnObjects: act('ReturnObjects', {
     roles: ['headOfBoard', 'ceremonyClerk'],
     custody: ['closed'],
     guard: (dossier) =>
       refuseUnless(
-        dossier.owed.some((o) => o.kind === 'returnObjects'),
+        dossier.outcome === 'cancelled' && dossier.handedOver && !dossier.objectsReturned,
         'nothing-to-return',
       ),
     run: (data, dossier, { by }) => [
@@ -150,11 +150,6 @@ function decisionInForce(dossier: LiveDossier): NonNullable<LiveDossier['decisio
 function cancel(data: DossierOrderOf<'CancelAward'>['data'], dossier: LiveDossier, context: Context): DossierFact[] {
   needGround(data.ground);
   const { stream, number } = decisionInForce(dossier);
-  const { handedOver, route } = dossier;
   refuseUnless(stream === data.decision, 'not-in-this-decision', { decision: number });
-  return [
-    { type: 'AwardCancelled', data: { ...data, by: context.by.person } },
-    ...waiveDuties(dossier, 'cancelled'),
-    ...(handedOver && route ? armClock(dossier, route, 'returnObjects', context) : []),
-  ];
+  return [{ type: 'AwardCancelled', data: { ...data, by: context.by.person } }, ...waiveDuties(dossier, 'cancelled')];
 }

@@ -52,7 +52,6 @@ export const stateActs = {
     run: (data, dossier, context) => [
       decided(data, dossier, context),
       ...meet(dossier.owed, ['stateAnswer', 'handOver', 'reachMinistry']),
-      ...armClock(dossier, dossier.route, 'publish', context),
     ],
   }),
 };

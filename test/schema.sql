@@ -140,6 +140,7 @@ view cause_told
   column unit text
   column people text[]
   as 7d25f92f3c47c6523b394f2e11a3be44
+  grant SELECT to laurel_worker
 
 function change_claims(parts jsonb[]) returns void language plpgsql body 06b91f133ac7af49e01142e9c0cfb17f
 
@@ -500,6 +501,16 @@ table lease
   column until timestamp with time zone not null
   constraint lease_pkey PRIMARY KEY (name)
   grant DELETE, INSERT, SELECT, UPDATE to laurel_worker
+
+table log_check
+  column began_at timestamp with time zone not null
+  column ended_at timestamp with time zone not null
+  column findings jsonb not null
+  constraint log_check_findings_check CHECK ((jsonb_typeof(findings) = 'array'::text))
+  constraint log_check_pkey PRIMARY KEY (began_at)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_auditor
+  grant INSERT, SELECT to laurel_worker
 
 table log_clock
   column one boolean not null default true

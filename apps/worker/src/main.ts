@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Runtime } from '@temporalio/worker';
 import { Office } from '@app/commands';
+import type { Law } from '@app/domain';
 import { sequence } from '@app/event-store';
 import { BadSetting, createLogger, openPool, openPost, readConfig, schemaFault, type Config } from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
@@ -10,6 +11,7 @@ import { createNotices, tellSuccessors } from './activities/notices';
 import { LogDiffers, noteHead, refuseForeignLog } from './anchor';
 import { watchCalendars } from './calendar-watch';
 import { lead } from './dispatch/leader';
+import { checkingNightly } from './nightly';
 import { sendLetters } from './letters/mailer';
 import { keepTimeWhenever } from './time';
 
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
   if (fault) throw new BadSetting(fault);
   const law = loadLaw(join(process.cwd(), 'libs/rulebooks/rules'));
   const office = new Office({ db, law, hmacKey: config.hmacKey });
-  const loops = await startLoops({ config, db, log, office });
+  const loops = await startLoops({ config, db, log, office, law });
   const time = config.temporal ? keepTimeWhenever(config, config.temporal, { db, office, log }, stopped) : null;
   await stopped;
   await Promise.all([time, ...loops.map((loop) => loop.stop())]);
@@ -46,10 +48,13 @@ interface Deps {
   db: Pool;
   log: Logger;
   office: Office;
+  law: Law;
 }
 
+const checkerRestMs = 60_000;
+
 /** What needs no Temporal: the log is kept in order, and letters go out, even while it is away. */
-async function startLoops({ config, db, log, office }: Deps): Promise<{ stop: () => Promise<void> }[]> {
+async function startLoops({ config, db, log, office, law }: Deps): Promise<{ stop: () => Promise<void> }[]> {
   const sameLog = () => refuseForeignLog(db, config.dataDir);
   if (!(await sameLog())) log.warn('nothing was noted of this log so far: it is taken as it is');
   const place = async () => {
@@ -65,6 +70,10 @@ async function startLoops({ config, db, log, office }: Deps): Promise<{ stop: ()
     lead(db, 'sequencer', log, { step: place, first }),
     lead(db, 'dates', log, { step: dates, restMs: 250 }),
     lead(db, 'successors', log, { step: () => tellSuccessors(db), restMs: 1_000 }),
+    lead(db, 'checker', log, {
+      step: checkingNightly({ db, open: () => longPool(config), law, log }),
+      restMs: checkerRestMs,
+    }),
   ];
   if (config.smtpUrl) {
     const post = openPost(config.smtpUrl);
@@ -73,6 +82,9 @@ async function startLoops({ config, db, log, office }: Deps): Promise<{ stop: ()
   }
   return loops;
 }
+
+/** The proof of a large log asks for minutes. */
+const longPool = ({ databaseUrl }: Config) => openPool(databaseUrl, { name: 'laurel-check', max: 1 });
 
 const nothing = () => undefined;
 

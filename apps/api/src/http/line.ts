@@ -10,10 +10,14 @@ export interface Pulse {
   beat: boolean;
   /** Events that wait for their place in the log. */
   waiting: number;
+  /** What the last nightly proof of the log came to, and how long ago; null: none yet. */
+  check: { at: string; hours: number; findings: readonly { what: string; count: number }[] } | null;
 }
 
 const pulse = `select exists (select from worker_beat where at > clock_timestamp() - interval '15 seconds') as beat,
-                      (select count(*)::int from (select from unsequenced limit 10000) t) as waiting`;
+                      (select count(*)::int from (select from unsequenced limit 10000) t) as waiting,
+                      (select jsonb_build_object('at', iso(ended_at), 'hours', floor(extract(epoch from clock_timestamp() - ended_at) / 3600),
+                              'findings', findings) from log_check order by began_at desc limit 1) as check`;
 
 const everyMs = 1_000;
 /** After so long without a word the line is dead: no query of this size takes that long. */

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 
 /** What GET /health says; `unreachable` when nobody answers. */
-export type Health = { log: 'up' | 'down'; deadlines: 'running' | 'notRunning' } | 'unreachable';
+export type Health =
+  | { log: 'up' | 'down'; deadlines: 'running' | 'notRunning'; check: { result: 'sound' | 'differs' | 'never' } | null }
+  | 'unreachable';
 
 const everyMs = 5000;
 

@@ -3,7 +3,7 @@ import type { Logger } from '@app/platform';
 import { Lease } from './lease';
 
 /** What only one worker does at a time. */
-export type Loop = 'sequencer' | 'dispatcher' | 'mailer' | 'dates' | 'successors' | 'reconciler';
+export type Loop = 'sequencer' | 'dispatcher' | 'mailer' | 'dates' | 'successors' | 'reconciler' | 'checker';
 
 interface Leading {
   /** One turn of the loop; true when there may be more to do at once. */

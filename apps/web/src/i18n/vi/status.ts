@@ -1,6 +1,8 @@
 export const status = {
   title: 'Tình trạng hệ thống',
   checking: 'Đang kiểm tra…',
+  logDiffers: 'Kiểm tra đêm thấy dữ liệu khác nhật ký.',
+  logDiffersNext: 'Báo quản trị viên chạy kiểm tra nhật ký (check-log).',
   logUp: 'Hệ thống đang chạy',
   logDown: 'Không mở được sổ sự kiện',
   logDownNext: 'Hồ sơ chưa ghi được. Báo người quản trị xem nhật ký của máy chủ.',

@@ -40,5 +40,10 @@ function lines(health: Health | null): Line[] {
     words: vi.status.deadlinesNotRunning,
     next: vi.status.deadlinesNotRunningNext,
   };
-  return [{ tone: 'success', words: vi.status.logUp }, health.deadlines === 'running' ? running : waiting];
+  const differs: Line = { tone: 'error', words: vi.status.logDiffers, next: vi.status.logDiffersNext };
+  return [
+    { tone: 'success', words: vi.status.logUp },
+    ...(health.check?.result === 'differs' ? [differs] : []),
+    health.deadlines === 'running' ? running : waiting,
+  ];
 }

@@ -469,7 +469,7 @@ table event
   constraint event_version_check CHECK ((version > 0))
   CREATE INDEX event_duty_met ON public.event USING btree ((((meta)::jsonb ->> 'person'::text)), recorded_at) WHERE (type = 'ObligationMet'::text)
   CREATE INDEX event_exception ON public.event USING btree (id) WHERE (type = 'ExceptionUsed'::text)
-  CREATE TRIGGER deed_is_told AFTER INSERT ON public.event FOR EACH ROW WHEN ((new.type = ANY (ARRAY['DossierReceived'::text, 'DossierReturned'::text, 'DossierNotRecommended'::text, 'DossierRefused'::text, 'DecisionIssued'::text, 'DecisionCancelled'::text, 'CeremonyPlanned'::text, 'CeremonyMoved'::text, 'DelegationGranted'::text, 'DelegationProposed'::text, 'DelegationConfirmed'::text, 'DelegationRevoked'::text]))) EXECUTE FUNCTION tell_of_deed()
+  CREATE TRIGGER deed_is_told AFTER INSERT ON public.event FOR EACH ROW WHEN ((new.type = ANY (ARRAY['DossierReceived'::text, 'DossierReturned'::text, 'DossierNotRecommended'::text, 'DossierRefused'::text, 'DecisionIssued'::text, 'DecisionCancelled'::text, 'ResultLettersSent'::text, 'GuestsInvited'::text, 'DelegationGranted'::text, 'DelegationProposed'::text, 'DelegationConfirmed'::text, 'DelegationRevoked'::text]))) EXECUTE FUNCTION tell_of_deed()
   CREATE TRIGGER event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
@@ -722,7 +722,10 @@ function tell_dossier() returns trigger language plpgsql body ecd395ae76e7417703
 function tell_dossiers(streams text[]) returns void language plpgsql security definer search_path=public, pg_temp plan_cache_mode=force_generic_plan body 6fb632c4c519e49980625b27027b4be4
   grant execute to laurel_worker
 
-function tell_of_deed() returns trigger language plpgsql security definer search_path=public, pg_temp body f9b3063b7d62947ba8658d1f6d4ebd37
+function tell_guests(ceremony text, cause_ text) returns void language plpgsql security definer search_path=public, pg_temp body 9a43925991a1d20cc7e5c7eb5999231e
+  grant execute to laurel_worker
+
+function tell_of_deed() returns trigger language plpgsql security definer search_path=public, pg_temp body 646c1d2e3162feba16605d043eee356e
 
 function tell_rights() returns trigger language plpgsql security definer search_path=public, pg_temp body ab395191e53856d690c5394c426c9f24
 

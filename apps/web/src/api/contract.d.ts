@@ -1592,6 +1592,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Công bố kết quả của các hồ sơ trong quyết định */
+        post: operations["decision_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/bonus-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi việc chuyển danh sách chi tiền thưởng */
+        post: operations["decision_sendBonusList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi việc thu hồi hiện vật, tiền thưởng sau khi hủy bỏ */
+        post: operations["decision_returnObjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{id}": {
         parameters: {
             query?: never;
@@ -1638,6 +1689,40 @@ export interface paths {
         put?: never;
         /** Ghi nhận đã trao, có ký nhận */
         post: operations["ceremony_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ceremonies/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dời ngày lễ trao tặng; khách được mời lại */
+        post: operations["ceremony_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ceremonies/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc lễ khi còn phần chưa trao, nêu lý do */
+        post: operations["ceremony_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2936,7 +3021,7 @@ export interface components {
         };
         ClockRuleDto: {
             /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar" | "resultLetters" | "bonusList" | "inviteGuests" | "holdCeremony" | "collect";
             limit: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
             /** @description Where what is of education has its own */
             ofEducation?: components["schemas"]["WorkingDaysDto"] | components["schemas"]["CalendarDaysDto"] | components["schemas"]["FixedDateDto"];
@@ -3033,7 +3118,7 @@ export interface components {
             /** @example appraise@4 */
             obligation: string;
             /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar" | "resultLetters" | "bonusList" | "inviteGuests" | "holdCeremony" | "collect";
             /** Format: date-time */
             dueAt: string;
             /**
@@ -3219,7 +3304,7 @@ export interface components {
             /** @example receive@2 */
             id: string;
             /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar" | "resultLetters" | "bonusList" | "inviteGuests" | "holdCeremony" | "collect";
             /** Format: date-time */
             dueAt: string;
             remindAt: string[];
@@ -3492,6 +3577,8 @@ export interface components {
             atMinistry: boolean;
             decision: components["schemas"]["DecisionRefDto"] | null;
             handedOver: boolean;
+            /** @description Sau khi hủy bỏ: hiện vật, tiền thưởng đã thu hồi */
+            objectsReturned: boolean;
             /** @description Người được phân công thẩm định */
             officer: string | null;
             /** @description Tên người được phân công thẩm định */
@@ -4754,6 +4841,17 @@ export interface components {
             ground: string;
             paper: string;
         };
+        PublicationDto: {
+            dossiers: string[];
+            place: string;
+        };
+        BonusListDto: {
+            paper: string;
+        };
+        ReturnsDto: {
+            dossiers: string[];
+            paper: string;
+        };
         OutdoneByDto: {
             /** @description Hồ sơ có danh hiệu cao hơn cùng thời gian */
             dossier: string;
@@ -4783,6 +4881,8 @@ export interface components {
             on: string;
             /** @enum {string} */
             authority: "unitHead" | "districtChair" | "communeChair" | "chairman" | "government" | "primeMinister" | "president";
+            /** @description Đơn vị mà người đứng đầu đã quyết định */
+            unit: string | null;
             dossiers: string[];
             /** @description Those whose award was cancelled */
             cancelled: string[];
@@ -4795,7 +4895,12 @@ export interface components {
             paidBy: "unit" | "district" | "commune" | "province";
             /** @description Danh hiệu cùng thời gian trong quyết định khác */
             compared?: components["schemas"]["ComparedDto"][];
+            /** @description Việc của cả quyết định: công bố, gửi kết quả, chi thưởng, thu hồi */
             owed: components["schemas"]["DutyDto"][];
+            /** @description Còn việc phải làm */
+            live: boolean;
+            /** Format: date-time */
+            nextDueAt: string | null;
         };
         DecisionRowDto: {
             /** @example decision/QD-2024-0500 */
@@ -4857,6 +4962,10 @@ export interface components {
             totalVnd: number;
             /** @description To a unit its own only */
             lines: components["schemas"]["DecisionLineDto"][];
+            /** @description Việc của cả quyết định còn phải làm */
+            owed: components["schemas"]["DutyDto"][];
+            /** @description Đã hủy bỏ sau khi trao, chưa thu hồi xong; những hồ sơ được xem */
+            toReturn: string[];
             cancellations: components["schemas"]["CancelledByDto"][];
             /** @description Who signed */
             signedBy: string | null;
@@ -4870,7 +4979,7 @@ export interface components {
              * @description Business time of the answer
              */
             now: string;
-            /** @description To cancel it: mine now or why not, in words */
+            /** @description To publish, to pay, to take back, to cancel: mine now or why not, in words */
             acts: components["schemas"]["ActDto"][];
         };
         PlanCeremonyDto: {
@@ -4893,6 +5002,17 @@ export interface components {
         };
         HandOversDto: {
             handOvers: components["schemas"]["HandOverDto"][];
+        };
+        MoveCeremonyDto: {
+            /**
+             * Format: date
+             * @example 2024-05-26
+             */
+            on: string;
+            ground: string;
+        };
+        ClosingDto: {
+            ground: string;
         };
         CalledDto: {
             dossier: string;
@@ -4922,7 +5042,12 @@ export interface components {
             list: components["schemas"]["CalledDto"][];
             /** @description Handed over */
             done: string[];
+            /** @description Việc của cả lễ: mời, tổ chức, trao nốt */
             owed: components["schemas"]["DutyDto"][];
+            /** @description Còn việc phải làm */
+            live: boolean;
+            /** Format: date-time */
+            nextDueAt: string | null;
         };
         CeremonyRowDto: {
             /** @example ceremony/LE-2024-10-10 */
@@ -4978,7 +5103,7 @@ export interface components {
              * @description Business time of the answer
              */
             now: string;
-            /** @description To hand over: mine now or why not, in words */
+            /** @description To hand over, to move, to close: mine now or why not, in words */
             acts: components["schemas"]["ActDto"][];
         };
         PrincipalDto: {
@@ -5467,7 +5592,7 @@ export interface components {
              */
             about: string;
             /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar" | "resultLetters" | "bonusList" | "inviteGuests" | "holdCeremony" | "collect";
             /** Format: date-time */
             dueAt: string;
             /**
@@ -5976,7 +6101,7 @@ export interface components {
             /** @example appraise@4 */
             obligation: string;
             /** @enum {string} */
-            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+            kind: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar" | "resultLetters" | "bonusList" | "inviteGuests" | "holdCeremony" | "collect";
             /**
              * Format: date-time
              * @description Hạn đang có
@@ -6123,6 +6248,18 @@ export interface components {
              */
             kind: "dossier" | "submission" | "session" | "council" | "decision" | "ceremony" | "delegation" | "candidate" | "unit" | "law" | "calendar" | "work";
         };
+        CheckDto: {
+            /** @enum {string} */
+            result: "sound" | "differs" | "never";
+            /**
+             * Format: date-time
+             * @description Kiểm tra xong lúc nào (giờ thật)
+             */
+            at: string | null;
+            /** @description How many hours ago; more than 26 is a night that was missed */
+            ageHours: number | null;
+            findings: components["schemas"]["DifferenceDto"][];
+        };
         HealthDto: {
             /** @enum {string} */
             log: "up" | "down";
@@ -6130,6 +6267,8 @@ export interface components {
             deadlines: "running" | "notRunning";
             /** @description Events that wait for their place in the log */
             unsequenced: number | null;
+            /** @description Null where the log cannot be reached */
+            check: components["schemas"]["CheckDto"] | null;
         };
         FieldErrorDto: {
             /** @example period.from */
@@ -6155,7 +6294,7 @@ export interface components {
              * @description Stable.
              * @enum {string}
              */
-            code: "agenda-empty" | "agenda-frozen" | "agenda-not-frozen" | "already-consulted" | "already-disclosed" | "already-held" | "already-on-agenda" | "already-recused" | "already-taken" | "assigned-to-another" | "award-differs" | "bad-request" | "ballot-required" | "before-the-unit" | "beyond-own-power" | "body-misspelt" | "body-not-json" | "body-too-deep" | "body-too-large" | "body-too-wide" | "calendar-days-strange" | "calendar-of-the-past" | "candidate-change-out-of-order" | "candidate-exists" | "candidate-merged" | "candidate-not-its-own" | "candidate-not-merged" | "candidate-of-another-unit" | "candidate-of-other-kind" | "candidate-there-already" | "candidate-took-over-later" | "ceremony-empty" | "ceremony-exists" | "ceremony-held" | "ceremony-in-the-past" | "ceremony-not-yet" | "change-in-the-future" | "change-password-first" | "clock-of-production" | "clock-only-forward" | "clock-stands-still" | "cluster-has-no-members" | "command-id-reused" | "complaints-not-a-count" | "consultation-not-asked" | "correction-needs-ground" | "council-change-empty" | "council-draft-none" | "council-draft-open" | "council-exists" | "council-has-two-chairs" | "council-needs-a-chair" | "council-needs-a-secretary" | "council-not-asked" | "council-not-formed" | "council-not-sitting" | "council-too-small" | "count-not-disputed" | "csrf-token-missing" | "custody-not-on-route" | "database-away" | "decided-here" | "decision-empty" | "decision-exists" | "decision-in-the-future" | "decision-not-in-force" | "decision-of-one-authority" | "delegate-is-another-person" | "delegate-may-not-act" | "delegation-dates-not-valid" | "delegation-exists" | "delegation-needs-acts" | "delegation-not-confirmed" | "delegation-not-in-force" | "delegation-revoked" | "disclosure-not-asked" | "disclosure-not-reported" | "disclosure-too-short" | "draft-too-large" | "duty-not-taken" | "duty-taken" | "eligibility-open" | "exception-needs-ground" | "export-too-large" | "extension-must-be-later" | "fixed-date-never-moves" | "ground-too-short" | "hand-over-not-failed" | "import-has-faults" | "incompatible-act" | "initiative-not-asked" | "internal-error" | "invalid-input" | "item-already-counted" | "item-counted-by-tellers" | "item-deferred" | "item-not-counted" | "item-not-voted" | "item-voted-openly" | "law-change-dropped" | "law-change-empty" | "law-change-exists" | "law-change-in-force" | "law-change-not-valid" | "law-change-too-early" | "law-of-the-future" | "log-not-adopted" | "log-of-another-mode" | "mark-overlaps" | "mark-value-not-valid" | "may-not-hold-duty" | "may-not-preside" | "maybe-known" | "media-type-not-supported" | "member-and-delegate" | "member-must-stand-aside" | "merger-needs-units" | "method-not-allowed" | "more-than-members" | "more-votes-than-voters" | "no-answer-owed" | "no-decision-to-cancel" | "no-further-delegation" | "no-moment-here" | "no-next-custody" | "no-quorum" | "no-repinning-proposed" | "no-rule-in-force" | "no-second-factor" | "no-second-factor-to-confirm" | "no-such-candidate" | "no-such-ceremony" | "no-such-council" | "no-such-decision" | "no-such-delegation" | "no-such-demonstration-account" | "no-such-dossier" | "no-such-evidence" | "no-such-item" | "no-such-law-change" | "no-such-notification" | "no-such-package" | "no-such-person" | "no-such-position" | "no-such-principal" | "no-such-session" | "no-such-sign-in" | "no-such-stream" | "no-such-submission" | "no-such-unit" | "no-supplement-asked" | "not-a-cluster" | "not-a-member" | "not-a-teller" | "not-consulted" | "not-disclosed" | "not-eligible" | "not-found" | "not-held" | "not-in-this-ceremony" | "not-in-this-cluster" | "not-in-this-decision" | "not-on-this-agenda" | "not-overdue" | "not-permitted" | "not-ready-for-ceremony" | "not-the-decider" | "not-the-secretary" | "not-yet-then" | "not-your-delegation" | "not-your-power" | "not-your-unit" | "nothing-to-return" | "obligation-not-open" | "officer-may-not-appraise" | "offices-not-together" | "on-frozen-agenda" | "only-collectives-are-merged" | "other-candidate-merged" | "outside-delegation" | "own-dossier" | "package-of-one-award" | "paper-in-the-future" | "paper-listed-twice" | "paper-missing" | "papers-missing" | "papers-need-ground" | "party-opinion-not-asked" | "party-opinion-requested" | "password-too-weak" | "period-in-the-future" | "period-reversed" | "pinned-already" | "post-ended" | "post-not-begun" | "posthumous-persons-only" | "posthumous-to-the-family" | "recount-needed" | "repinning-open" | "request-too-slow" | "return-needs-items" | "role-may-not" | "seat-days-not-valid" | "seated-twice" | "second-factor-first" | "second-factor-needed" | "second-factor-there" | "second-person-needed" | "session-exists" | "session-in-the-past" | "session-not-meeting" | "session-not-yet" | "session-over" | "sign-in-first" | "source-in-the-future" | "stale-version" | "state-decides" | "state-gives-no-such-award" | "submission-empty" | "submission-exists" | "supplement-needs-items" | "supplement-open" | "tellers-differ" | "title-decision-in-the-future" | "too-many-attempts" | "too-many-drafts" | "too-many-listeners" | "too-many-requests" | "track-not-open" | "track-not-waivable" | "tracks-not-done" | "two-tellers-needed" | "under-hold" | "unit-change-out-of-order" | "unit-ended" | "unit-exists" | "unit-may-not-nominate" | "unit-not-in-force" | "unit-not-its-own" | "value-twice" | "workbook-columns-missing" | "workbook-empty" | "workbook-expected" | "workbook-not-readable" | "workbook-several-lists" | "workbook-too-large" | "wrong-account-or-password" | "wrong-code" | "wrong-custody" | "wrong-password" | "year-out-of-range";
+            code: "agenda-empty" | "agenda-frozen" | "agenda-not-frozen" | "already-consulted" | "already-disclosed" | "already-held" | "already-on-agenda" | "already-recused" | "already-taken" | "assigned-to-another" | "award-differs" | "bad-request" | "ballot-required" | "before-the-unit" | "beyond-own-power" | "body-misspelt" | "body-not-json" | "body-too-deep" | "body-too-large" | "body-too-wide" | "bonus-list-not-owed" | "calendar-days-strange" | "calendar-of-the-past" | "candidate-change-out-of-order" | "candidate-exists" | "candidate-merged" | "candidate-not-its-own" | "candidate-not-merged" | "candidate-of-another-unit" | "candidate-of-other-kind" | "candidate-there-already" | "candidate-took-over-later" | "ceremony-empty" | "ceremony-exists" | "ceremony-held" | "ceremony-in-the-past" | "ceremony-not-yet" | "change-in-the-future" | "change-password-first" | "clock-of-production" | "clock-only-forward" | "clock-stands-still" | "cluster-has-no-members" | "command-id-reused" | "complaints-not-a-count" | "consultation-not-asked" | "correction-needs-ground" | "council-change-empty" | "council-draft-none" | "council-draft-open" | "council-exists" | "council-has-two-chairs" | "council-needs-a-chair" | "council-needs-a-secretary" | "council-not-asked" | "council-not-formed" | "council-not-sitting" | "council-too-small" | "count-not-disputed" | "csrf-token-missing" | "custody-not-on-route" | "database-away" | "decided-here" | "decision-empty" | "decision-exists" | "decision-in-the-future" | "decision-not-in-force" | "decision-of-one-authority" | "delegate-is-another-person" | "delegate-may-not-act" | "delegation-dates-not-valid" | "delegation-exists" | "delegation-needs-acts" | "delegation-not-confirmed" | "delegation-not-in-force" | "delegation-revoked" | "disclosure-not-asked" | "disclosure-not-reported" | "disclosure-too-short" | "draft-too-large" | "duty-not-taken" | "duty-taken" | "eligibility-open" | "exception-needs-ground" | "export-too-large" | "extension-must-be-later" | "fixed-date-never-moves" | "ground-too-short" | "hand-over-not-failed" | "import-has-faults" | "incompatible-act" | "initiative-not-asked" | "internal-error" | "invalid-input" | "item-already-counted" | "item-counted-by-tellers" | "item-deferred" | "item-not-counted" | "item-not-voted" | "item-voted-openly" | "law-change-dropped" | "law-change-empty" | "law-change-exists" | "law-change-in-force" | "law-change-not-valid" | "law-change-too-early" | "law-of-the-future" | "log-not-adopted" | "log-of-another-mode" | "mark-overlaps" | "mark-value-not-valid" | "may-not-hold-duty" | "may-not-preside" | "maybe-known" | "media-type-not-supported" | "member-and-delegate" | "member-must-stand-aside" | "merger-needs-units" | "method-not-allowed" | "more-than-members" | "more-votes-than-voters" | "no-answer-owed" | "no-decision-to-cancel" | "no-further-delegation" | "no-moment-here" | "no-next-custody" | "no-quorum" | "no-repinning-proposed" | "no-rule-in-force" | "no-second-factor" | "no-second-factor-to-confirm" | "no-such-candidate" | "no-such-ceremony" | "no-such-council" | "no-such-decision" | "no-such-delegation" | "no-such-demonstration-account" | "no-such-dossier" | "no-such-evidence" | "no-such-item" | "no-such-law-change" | "no-such-notification" | "no-such-package" | "no-such-person" | "no-such-position" | "no-such-principal" | "no-such-session" | "no-such-sign-in" | "no-such-stream" | "no-such-submission" | "no-such-unit" | "no-supplement-asked" | "not-a-cluster" | "not-a-member" | "not-a-teller" | "not-consulted" | "not-disclosed" | "not-eligible" | "not-found" | "not-held" | "not-in-this-ceremony" | "not-in-this-cluster" | "not-in-this-decision" | "not-on-this-agenda" | "not-overdue" | "not-permitted" | "not-ready-for-ceremony" | "not-the-decider" | "not-the-secretary" | "not-yet-then" | "not-your-delegation" | "not-your-power" | "not-your-unit" | "nothing-to-return" | "obligation-not-open" | "officer-may-not-appraise" | "offices-not-together" | "on-frozen-agenda" | "only-collectives-are-merged" | "other-candidate-merged" | "outside-delegation" | "own-dossier" | "package-of-one-award" | "paper-in-the-future" | "paper-listed-twice" | "paper-missing" | "papers-missing" | "papers-need-ground" | "party-opinion-not-asked" | "party-opinion-requested" | "password-too-weak" | "period-in-the-future" | "period-reversed" | "pinned-already" | "post-ended" | "post-not-begun" | "posthumous-persons-only" | "posthumous-to-the-family" | "recount-needed" | "repinning-open" | "request-too-slow" | "return-needs-items" | "role-may-not" | "seat-days-not-valid" | "seated-twice" | "second-factor-first" | "second-factor-needed" | "second-factor-there" | "second-person-needed" | "session-exists" | "session-in-the-past" | "session-not-meeting" | "session-not-yet" | "session-over" | "sign-in-first" | "source-in-the-future" | "stale-version" | "state-decides" | "state-gives-no-such-award" | "submission-empty" | "submission-exists" | "supplement-needs-items" | "supplement-open" | "tellers-differ" | "title-decision-in-the-future" | "too-many-attempts" | "too-many-drafts" | "too-many-listeners" | "too-many-requests" | "track-not-open" | "track-not-waivable" | "tracks-not-done" | "two-tellers-needed" | "under-hold" | "unit-change-out-of-order" | "unit-ended" | "unit-exists" | "unit-may-not-nominate" | "unit-not-in-force" | "unit-not-its-own" | "value-twice" | "workbook-columns-missing" | "workbook-empty" | "workbook-expected" | "workbook-not-readable" | "workbook-several-lists" | "workbook-too-large" | "wrong-account-or-password" | "wrong-code" | "wrong-custody" | "wrong-password" | "year-out-of-range";
             /** @description What the refusal rests on, by its code. */
             facts: {
                 /** @description In an act over many: whose reason this is */
@@ -6228,6 +6367,9 @@ export interface components {
             "body-too-large"?: Record<string, never>;
             "body-too-wide"?: {
                 most: number;
+            };
+            "bonus-list-not-owed"?: {
+                number: string;
             };
             "calendar-days-strange"?: {
                 days: string[];
@@ -6607,6 +6749,8 @@ export interface components {
                 /** @enum {string} */
                 type?: "career" | "external" | "merit" | "thematic" | "unplanned";
                 award?: string | ("AHLD" | "BK-T" | "BK-TTg" | "CSTDCS" | "CSTDT" | "CSTDTQ" | "CTD-CP" | "CTD-T" | "GDVH" | "GK" | "HCDDK" | "HCDL-1" | "HCDL-2" | "HCDL-3" | "HCLD-1" | "HCLD-2" | "HCLD-3" | "KNC-T" | "LDTT" | "TAH" | "TTDPVH" | "TTLDTT" | "TTLDXS" | "XPTB");
+                /** @enum {string} */
+                kind?: "bonusList" | "collect" | "handOver" | "holdCeremony" | "invite" | "inviteGuests" | "resultLetters" | "resumeHandOver" | "signMinutes";
                 on: string;
                 /** @enum {string} */
                 procedure?: "simplified" | "standard";
@@ -9775,6 +9919,93 @@ export interface operations {
             };
         };
     };
+    decision_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    decision_sendBonusList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BonusListDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    decision_returnObjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnsDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
     decision_show: {
         parameters: {
             query?: never;
@@ -9873,6 +10104,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswerDto"];
+                };
+            };
+        };
+    };
+    ceremony_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCeremonyDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    ceremony_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
                 };
             };
         };
@@ -10373,7 +10662,7 @@ export interface operations {
                 award?: "LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH";
                 unit?: string;
                 /** @description Việc gì */
-                kind?: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar";
+                kind?: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar" | "resultLetters" | "bonusList" | "inviteGuests" | "holdCeremony" | "collect";
                 /** @description Theo hạn */
                 due?: "overdue" | "soon" | "onTime";
             };

@@ -31,7 +31,11 @@ function faultOf({ decrees, provincial, conditions }: Sayable, { book, name }: V
   return may ? null : `${name}: ${value.basis.text}, ${value.basis.article} đã quy định, tỉnh không đặt khác được`;
 }
 
-/** The province's own, what a decree leaves to it, what is not proved, what the office said itself, and all of a text that nobody has read. */
+/**
+ * Whether the office may set this value: every value of the province, and of a decree those that it leaves to the province,
+ * that have no confirmed source or that the office set before. Every value of a decree with a warning (its text is not
+ * confirmed yet) may be set.
+ */
 function isChangeable(file: Decree | Province, name: string, value: Value): boolean {
   const decree = 'routes' in file;
   const left = value.provinceKeeps !== undefined || value.basis.confidence !== 'SOURCED';

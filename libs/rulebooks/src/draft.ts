@@ -5,8 +5,8 @@ import type { DraftFile } from './schema';
 import { valueOf, withValue } from './values';
 
 /**
- * The values of a text that is known, under one that is in force and that nobody has read: each keeps its value and says
- * where it was taken from; none cites an article of the new text, and none is proved.
+ * Copies the values of a known text to a new text in force whose content is not confirmed yet. Each value keeps its number,
+ * cites the text from which it was taken and is marked as recalled, so that it refuses nobody.
  */
 export function unproved<T>(value: T, text: string): T {
   if (Array.isArray(value)) return value.map((part: unknown) => unproved(part, text)) as T;
@@ -24,7 +24,7 @@ function isBasis(value: object): value is Basis {
   return 'text' in value && 'article' in value && 'confidence' in value;
 }
 
-/** For each draft the decree that it starts from, as that stood at its end, on the draft's days and under its name. */
+/** Makes a decree of each draft: a copy of the decree that it starts from, with the draft's id, name and dates. */
 export function startDrafts(
   decrees: readonly Source<Decree>[],
   drafts: readonly Source<DraftFile>[],
@@ -37,7 +37,7 @@ export function startDrafts(
   });
 }
 
-/** The values of a file under a text that nobody has read, but for those that the office stated under it. */
+/** As `unproved` for a whole file; values that the office stated since `since` stay confirmed. */
 export function unprovedBut<T extends Stated>(content: T, text: string, since: LegalDay): T {
   const all = unproved(content, text);
   const stated = Object.entries(content.stated ?? {}).filter(([, from]) => from >= since);

@@ -68,7 +68,7 @@ function readRow(row: number, cell: (name: Column) => Cell): ReadRow {
   return { row, kind, name, unit, distinct: said === 'x', faults };
 }
 
-/** A name that was typed in another encoding is not taken, and not read as what it may have meant: a person says which. */
+/** Refuses a name in an old encoding (TCVN3, VNI) and tells what it probably means; the sender corrects it in the sheet. */
 function nameIn(cell: Cell): { name: string; fault: Fault | null } {
   if (cell === null || (typeof cell === 'string' && oneLine(cell) === ''))
     return { name: '', fault: fault('name-missing', 'name') };
@@ -87,8 +87,8 @@ function fault(code: RowFault, column: Column): Fault {
 }
 
 /**
- * What stands against each row. Whoever may be the same in the same unit, in one merged with it, or on the sheet is a question
- * that the officer must have answered; somebody elsewhere of the same name is only told. A unit is asked of its own rows alone.
+ * Finds the faults and look-alikes of each row. A look-alike in the same unit, in a unit merged with it or in the same sheet
+ * must be answered before the import; one elsewhere is only shown. A unit is asked about its own rows only.
  */
 export function judgeRows(
   rows: readonly ReadRow[],

@@ -32,8 +32,8 @@ export function createOwingActivities({ db, office, notices, gateway }: OwingDep
     return duty ? { progress, duty } : null;
   };
   /**
-   * A deed on the log. What the log refuses while the duty is still owed it refuses until people mend the cause (a rule that
-   * is missing): administrators are told once, and it is tried again every so often, so that it is done when they have.
+   * Runs a command for an obligation. When the log refuses it although the obligation is still open, people must mend the cause
+   * (for instance a missing rule): administrators are notified once, and the command is retried every `mendingTime`.
    */
   const attempt = async (stream: string, obligation: string, deed: () => Promise<unknown>): Promise<void> => {
     try {

@@ -28,7 +28,7 @@ function decideOn(law: Law, session: Session, type: SessionOrder['type'], data: 
   return sessionDecider(law).decide({ type, data: { ...data, ...rest } as Data, ...who } as SessionOrder, session);
 }
 
-/** To a dossier the secretary is the one of the council, whatever else the account may be: the session's own order has asked that. */
+/** Orders to the dossiers are given in the role of the council's secretary: the session's order has checked who acts. */
 const each: typeof orderEach = (law, dossiers, { by, at }, type, dataOf) =>
   orderEach(law, dossiers, { by: { ...by, role: 'councilSecretary' }, at }, type, dataOf);
 

@@ -68,7 +68,7 @@ function changed(entry: KnownEntry, event: ChangeFact): KnownEntry {
   }
 }
 
-/** The files that are shipped name units of any day; people record for a unit of now. */
+/** A person registers a candidate for a unit that exists today; the system's import may name a unit of any day. */
 function register({ data, by, at }: OrderOf<'RegisterCandidate'>, candidate: Candidate): CandidateFact[] {
   const { others, ...entry } = data;
   const roles: readonly Role[] = [...recorders, ...ofUnits, 'system'];

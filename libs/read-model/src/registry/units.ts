@@ -43,7 +43,7 @@ const shown = `u.code, u.kind, u.gso, u.valid_from::text as "from", u.valid_to::
   case u.names when '[]' then jsonb_build_array(jsonb_build_object('name', u.name, 'from', u.valid_from)) else u.names end as names,
   '{"confidence": "ILLUSTRATIVE", "ref": "", "assumed": []}' || u.source as source, coalesce(s.version, 0) as version`;
 
-/** This unit and those that it has to do with: of which it is a part or a member, that it took over, that took it over, its members. */
+/** The unit with this code, its parents, successors, predecessors and clusters (khối, cụm), and the members of a cluster. */
 export async function unitsAround(db: Pool, code: string): Promise<KnownUnit[]> {
   const { rows } = await db.query<KnownUnit>(
     `with asked as (select * from unit where code = $1)

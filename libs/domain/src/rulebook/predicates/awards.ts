@@ -8,8 +8,8 @@ import { agreed, statements } from './statements';
 type Award = EvidenceOf<'award'>;
 
 /**
- * Awards of these kinds given by the day of the question, the latest first. What was given for an unplanned achievement or a
- * theme is no ground for an award of merit (NĐ 152/2025 Điều 4.3).
+ * Awards with one of these codes that were given up to the day of the verdict, the latest first. For an award of merit
+ * (công trạng), unplanned (đột xuất) and thematic (chuyên đề) awards do not count (NĐ 152/2025 Điều 4.3).
  */
 const awards = (evidence: readonly Evidence[], codes: readonly string[], { on, type }: Candidacy) =>
   of(evidence, 'award')

@@ -13,8 +13,8 @@ export const standingPredicates = {
   }),
 
   /**
-   * No discipline runs within the time that the award looks at: the period that the dossier names, and so many years up to its end.
-   * What is achieved counts from the day after a discipline's end (NĐ 152/2025 Điều 4.4).
+   * Met when no discipline overlaps the time that the award looks at: the period of the dossier, or the last `years` years up to
+   * its end where they begin earlier. Achievements count again from the day after a discipline ends (NĐ 152/2025 Điều 4.4).
    */
   'notDisciplinedOver@1': predicate<{ years: number }>({ years: 'natural' }, ({ years }, candidacy, evidence) => {
     const { from, to } = lookedAt(candidacy, years);
@@ -22,7 +22,7 @@ export const standingPredicates = {
     if (within.length === 0) return met([]);
     const ends = within.map((d) => d.to);
     const clean = ends.includes(null) ? null : plusDays(ends.sort().at(-1)!, 1);
-    // A year is judged by itself; several are served anew from the first clean day on.
+    // After a discipline, an award over several years needs all of these years again; an award over one year does not.
     return notMet(within, clean ? (years > 1 ? yearsAfter(clean, years) : clean) : undefined);
   }),
 

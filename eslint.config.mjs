@@ -3,6 +3,13 @@ import tseslint from 'typescript-eslint';
 
 const pure = (message, ...names) => names.map(([object, property]) => ({ object, property, message }));
 
+/** Casts that take anything for anything; one place said to the compiler in words is a plain `as`. */
+const hidingCasts = [
+  { selector: 'TSAsExpression > TSNeverKeyword', message: 'never takes every value: say what it is' },
+  { selector: 'TSAsExpression > TSAnyKeyword', message: 'any hides every error: say what it is' },
+  { selector: 'TSAsExpression > TSAsExpression', message: 'a cast of a cast hides every error: say what it is' },
+];
+
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/', '.data/'] },
   {
@@ -46,12 +53,19 @@ export default defineConfig(
       'no-restricted-globals': ['error', 'process', 'console', 'fetch', 'setTimeout', 'setInterval'],
       'no-restricted-syntax': [
         'error',
+        ...hidingCasts,
         {
           selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
           message: 'time arrives inside the command',
         },
       ],
     },
+  },
+  {
+    // Where an act is decided and written, the compiler proves what it is given.
+    files: ['libs/commands/src/**/*.ts', 'workflows/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...hidingCasts] },
   },
   {
     // A test waits for a fact, never for time.

@@ -52,12 +52,15 @@ import {
   type LawChangeFact,
   type LawChangeOrder,
   type LawChanges,
+  type Order,
+  type Owed,
   type Session,
   type SessionFact,
   type SessionOrder,
   type Submission,
   type SubmissionFact,
   type SubmissionOrder,
+  type TimeOrder,
   type Unit,
   type UnitFact,
   type UnitOrder,
@@ -171,6 +174,64 @@ export type Kind = (typeof kinds)[number];
 export function kindOf(stream: string): Kind | null {
   const kind = stream.slice(0, stream.indexOf('/'));
   return (kinds as readonly string[]).includes(kind) ? (kind as Kind) : null;
+}
+
+/** Does the same with the book of a kind, whichever it is. */
+export function onBook<R>(
+  books: Books,
+  kind: Kind,
+  use: <C extends Order, E extends Fact, S extends { version: number }>(book: Book<C, E, S>) => R,
+): R {
+  switch (kind) {
+    case 'dossier':
+      return use(books.dossier);
+    case 'submission':
+      return use(books.submission);
+    case 'session':
+      return use(books.session);
+    case 'decision':
+      return use(books.decision);
+    case 'ceremony':
+      return use(books.ceremony);
+    case 'delegation':
+      return use(books.delegation);
+    case 'candidate':
+      return use(books.candidate);
+    case 'law':
+      return use(books.law);
+    case 'unit':
+      return use(books.unit);
+    case 'council':
+      return use(books.council);
+    case 'calendar':
+      return use(books.calendar);
+  }
+}
+
+/** The same with the book of a kind that owes something by a date; undefined for any other. */
+export function onOwing<R>(
+  books: Books,
+  kind: Kind | null,
+  use: <C extends Order, E extends Fact, S extends { version: number; owed?: readonly Owed[] }>(
+    book: Book<C | TimeOrder, E, S>,
+  ) => R,
+): R | undefined {
+  switch (kind) {
+    case 'dossier':
+      return use(books.dossier);
+    case 'submission':
+      return use(books.submission);
+    case 'session':
+      return use(books.session);
+    case 'decision':
+      return use(books.decision);
+    case 'ceremony':
+      return use(books.ceremony);
+    case 'calendar':
+      return use(books.calendar);
+    default:
+      return undefined;
+  }
 }
 
 /** The folded state of a stream of this kind. */

@@ -64,7 +64,7 @@ export class CalendarYears {
   /** Writes what is due of a year; what has been written meanwhile is not written again. */
   async review({ year, published, version }: CalendarDue): Promise<void> {
     const stream = calendarStream(year);
-    const order = { type: 'ReviewCalendar', data: { year, published } } as never;
+    const order = { type: 'ReviewCalendar', data: { year, published } } as const;
     const commandId = `${stream}/review@${version}${published ? '/published' : ''}`;
     await handle(this.desk, this.books.calendar, stream, order, { by: system, commandId });
   }

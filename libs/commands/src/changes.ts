@@ -5,6 +5,8 @@ import {
   system,
   underChange,
   workingDays,
+  type Asked,
+  type TimeOrder,
   type LawChangeOrder,
   type LawChanges,
   type ChangeableValue,
@@ -12,7 +14,7 @@ import {
   type LegalDay,
   type StandingChange,
 } from '@app/domain';
-import { kindOf, type Book, type Books } from './books';
+import { kindOf, onOwing, type Books } from './books';
 import type { Assessing } from './eligibility';
 import type { Answer, Envelope } from './envelope';
 import { CalendarYears } from './calendar-years';
@@ -52,7 +54,7 @@ export class Changes {
   }
 
   do<T extends LawChangeOrder['type']>(type: T, data: Data<T>, envelope: Envelope): Promise<Answer> {
-    return handle(this.desk, this.books.law, lawStream, { type, data } as never, envelope, {
+    return handle(this.desk, this.books.law, lawStream, { type, data }, envelope, {
       learn: async (state, now) =>
         type === 'ApproveLawChange' ? { data: {}, held: await this.endDuty(state, data.change, now) } : nothingMore,
     });
@@ -120,12 +122,9 @@ export class Changes {
   }
 
   private async moveDatesOf(stream: string, version: number, change: string): Promise<void> {
-    const book = this.books[kindOf(stream)!] as unknown as Book<never, never, never>;
-    const order = { type: 'MoveDates', data: { change } } as never;
-    await handle(this.desk, book, stream, order, {
-      by: system,
-      commandId: `move-dates/${change}/${stream}@${version}`,
-    });
+    const order: Asked<TimeOrder> = { type: 'MoveDates', data: { change } };
+    const envelope = { by: system, commandId: `move-dates/${change}/${stream}@${version}` };
+    await onOwing(this.books, kindOf(stream), (book) => handle(this.desk, book, stream, order, envelope));
   }
 }
 

@@ -2,8 +2,8 @@ import type { ClaimChange, Fact } from '@app/domain';
 import type { Book } from './books';
 
 /** What a stream holds after these facts: claims are told from the log by the rule that took them. */
-export function heldAfter<E extends Fact, S>(
-  { decider, claims }: Pick<Book<never, E, S>, 'decider' | 'claims'>,
+export function heldAfter<C, E extends Fact, S>(
+  { decider, claims }: Pick<Book<C, E, S>, 'decider' | 'claims'>,
   facts: readonly E[],
 ): ClaimChange[] {
   const held = new Map<string, ClaimChange>();

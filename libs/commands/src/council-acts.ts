@@ -33,11 +33,11 @@ export class CouncilActs {
     data: CouncilData<T>,
     envelope: Envelope,
   ): Promise<Answer> {
-    return handle(this.desk, this.books.council, `council/${id}`, { type, data } as never, envelope);
+    return handle(this.desk, this.books.council, `council/${id}`, { type, data }, envelope);
   }
 
   onSession<T extends StepType>(id: string, type: T, data: StepData<T>, envelope: Envelope): Promise<Answer> {
-    const order = { type, data } as never;
+    const order = { type, data };
     return handle(this.desk, this.books.session, `session/${id}`, order, envelope, {
       learn: (session) => this.councilOf(session, data),
     });

@@ -1,14 +1,19 @@
 import { fold, type Decider, type Fact } from '@app/domain';
-import type { RecordedEvent } from '@app/event-store';
+
+/** By which facts are known for those of a kind of stream. */
+interface OfKind<C, E, S> {
+  decider: Decider<C, E, S>;
+}
 
 /**
- * The state of a stream from its recorded events. That they are facts of this decider is what the log guarantees; it is
- * said to the compiler here and nowhere else. Throws where the stream was not among those read.
+ * Recorded events as the facts of this decider: what the log guarantees, said to the compiler here and nowhere else. Throws
+ * where the stream was not among those read.
  */
-export function folded<C, E extends Fact, S>(
-  { decider }: { decider: Decider<C, E, S> },
-  events: readonly RecordedEvent[] | undefined,
-): S {
+export function factsOf<C, E extends Fact, S>(_of: OfKind<C, E, S>, events: readonly Fact[] | undefined): readonly E[] {
   if (!events) throw new Error('a stream that was not read cannot be folded');
-  return fold(decider, events as readonly Fact[] as readonly E[]);
+  return events as readonly E[];
 }
+
+/** The state of a stream from its recorded events. */
+export const folded = <C, E extends Fact, S>(of: OfKind<C, E, S>, events: readonly Fact[] | undefined): S =>
+  fold(of.decider, factsOf(of, events));

@@ -1,5 +1,14 @@
 import type { Pool } from 'pg';
-import { lawStream, type Actor, type Fact, type Mandate, type Upcasters } from '@app/domain';
+import {
+  lawStream,
+  signed,
+  type Actor,
+  type Asked,
+  type Fact,
+  type Mandate,
+  type Order,
+  type Upcasters,
+} from '@app/domain';
 import {
   append,
   CommandReused,
@@ -48,11 +57,11 @@ export interface Learnt {
  * `first` is the reading, when the caller has made it; `learn` finds out what else the order rests on; `sent` is what the
  * client sent, where the order and its stream hold more than that.
  */
-export async function handle<C extends { type: string }, E extends Fact, S extends { version: number }>(
+export async function handle<C extends Order, E extends Fact, S extends { version: number }, O extends C = C>(
   desk: Desk,
-  book: Book<C & { by: Actor; at: string }, E, S>,
+  book: Book<C, E, S>,
   stream: string,
-  order: C,
+  order: Asked<O>,
   envelope: Envelope,
   {
     first,
@@ -71,8 +80,8 @@ export async function handle<C extends { type: string }, E extends Fact, S exten
     expectVersion(envelope, stream, state.version);
     const { by, held } = await actingNow(desk, envelope.by);
     const learnt = await learn?.(state, read.now, by);
-    const data = { ...(order as { data?: object }).data, ...learnt?.data };
-    const facts = book.decider.decide({ ...order, data, by, at: read.now }, state);
+    const data = { ...order.data, ...learnt?.data };
+    const facts = book.decider.decide(signed<O>({ type: order.type, data }, { by, at: read.now }), state);
     if (envelope.dryRun)
       return { streams: [{ stream, version: state.version }], recordedAt: read.now, replayed: false };
     const part = partOf(desk, book, stream, state, facts);

@@ -18,16 +18,19 @@ import {
   tryAgenda,
   submitUpward,
   workingDays,
+  type ActFacts,
   type AwardCode,
   type Dossier,
+  type Fact,
   type Law,
   type LegalDay,
   type PaperOnFile,
   type Session,
+  type SessionFact,
 } from '@app/domain';
 import { StaleVersion } from '@app/event-store';
 import type { ActOrder, Course, Who } from './acts';
-import type { Book, Books, Kind, StateOf } from './books';
+import type { Book, Books } from './books';
 import type { Envelope } from './envelope';
 import { folded } from './folded';
 import { readNow, type Desk } from './handle';
@@ -59,7 +62,7 @@ export class LegalActs<A> {
     const stream = `submission/${id}`;
     const { dossiers, ...rest } = data;
     return this.act(
-      'submission',
+      this.books.submission,
       { type: 'NominateDossiers', stream, dossiers, unit: data.unit, body: data },
       envelope,
       (own, all, who) => nominate(this.law, own, all, { stream, ...rest }, who),
@@ -69,8 +72,11 @@ export class LegalActs<A> {
   submitUpward(id: string, data: { number: string; on: LegalDay; dossiers: readonly string[] }, envelope: Envelope) {
     const stream = `submission/${id}`;
     const { dossiers, ...rest } = data;
-    return this.act('submission', { type: 'SubmitUpward', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      submitUpward(this.law, own, all, { stream, ...rest }, who),
+    return this.act(
+      this.books.submission,
+      { type: 'SubmitUpward', stream, dossiers, body: data },
+      envelope,
+      (own, all, who) => submitUpward(this.law, own, all, { stream, ...rest }, who),
     );
   }
 
@@ -83,8 +89,11 @@ export class LegalActs<A> {
     const { streams } = await readNow(this.desk, [stream]);
     const submission = folded(this.books.submission, streams.get(stream));
     const dossiers = submission.status === 'absent' ? [] : submission.dossiers;
-    return this.act('submission', { type: 'RecordReceipt', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      recordReceipt(this.law, own, all, { stream, ...data }, who),
+    return this.act(
+      this.books.submission,
+      { type: 'RecordReceipt', stream, dossiers, body: data },
+      envelope,
+      (own, all, who) => recordReceipt(this.law, own, all, { stream, ...data }, who),
     );
   }
 
@@ -93,7 +102,7 @@ export class LegalActs<A> {
     const { council } = await this.sessionNow(stream);
     const body = { dossiers };
     return this.act(
-      'session',
+      this.books.session,
       {
         ...{ type: 'AddToAgenda', stream, dossiers, council, body },
         tried: (own, all, who) => tryAgenda(this.law, own, all, { stream }, who),
@@ -107,7 +116,7 @@ export class LegalActs<A> {
     const stream = `session/${id}`;
     const { council } = await this.sessionNow(stream);
     return this.act(
-      'session',
+      this.books.session,
       { type: 'RemoveFromAgenda', stream, dossiers, council, body: { dossiers, ground } },
       envelope,
       (own, all, who) => removeFromAgenda(this.law, own, all, { stream, ground }, who),
@@ -146,7 +155,7 @@ export class LegalActs<A> {
     const stream = `decision/${id}`;
     const { dossiers, ...rest } = data;
     return this.act(
-      'decision',
+      this.books.decision,
       { type: 'IssueDecision', stream, dossiers, body: data, beside: this.beside },
       envelope,
       (own, all, who) => issueDecision(this.law, own, all, { stream, ...rest }, who),
@@ -166,7 +175,7 @@ export class LegalActs<A> {
     const stream = `decision/${id}`;
     const { dossiers, ...rest } = data;
     return this.act(
-      'decision',
+      this.books.decision,
       { type: 'RecordStateDecision', stream, dossiers, body: data, beside: this.beside },
       envelope,
       (own, all, who) => recordStateDecision(this.law, own, all, { stream, ...rest }, who),
@@ -181,7 +190,7 @@ export class LegalActs<A> {
     const stream = `decision/${id}`;
     const { dossiers, ...rest } = data;
     return this.act(
-      'decision',
+      this.books.decision,
       { type: 'CancelDecision', stream, dossiers, body: data, beside: this.beside },
       envelope,
       (own, all, who) => cancelDecision(this.law, own, all, { stream, ...rest }, who),
@@ -196,7 +205,7 @@ export class LegalActs<A> {
     const stream = `decision/${id}`;
     const { dossiers, ...rest } = data;
     return this.act(
-      'decision',
+      this.books.decision,
       { type: 'RecordStateCancellation', stream, dossiers, body: data, beside: this.beside },
       envelope,
       (own, all, who) => recordStateCancellation(this.law, own, all, { stream, ...rest }, who),
@@ -206,13 +215,17 @@ export class LegalActs<A> {
   publishResults(id: string, { dossiers, place }: { dossiers: readonly string[]; place: string }, envelope: Envelope) {
     const stream = `decision/${id}`;
     const order = { type: 'PublishResults', stream, dossiers, body: { dossiers, place } };
-    return this.act('decision', order, envelope, (own, all, who) => publishResults(this.law, own, all, { place }, who));
+    return this.act(this.books.decision, order, envelope, (own, all, who) =>
+      publishResults(this.law, own, all, { place }, who),
+    );
   }
 
   returnObjects(id: string, { dossiers, paper }: { dossiers: readonly string[]; paper: string }, envelope: Envelope) {
     const stream = `decision/${id}`;
     const order = { type: 'ReturnObjects', stream, dossiers, body: { dossiers, paper } };
-    return this.act('decision', order, envelope, (own, all, who) => returnObjects(this.law, own, all, { paper }, who));
+    return this.act(this.books.decision, order, envelope, (own, all, who) =>
+      returnObjects(this.law, own, all, { paper }, who),
+    );
   }
 
   planCeremony(
@@ -222,8 +235,11 @@ export class LegalActs<A> {
   ) {
     const { dossiers, ...rest } = data;
     const stream = `ceremony/${id}`;
-    return this.act('ceremony', { type: 'PlanCeremony', stream, dossiers, body: data }, envelope, (own, all, who) =>
-      planCeremony(this.law, own, all, rest, who),
+    return this.act(
+      this.books.ceremony,
+      { type: 'PlanCeremony', stream, dossiers, body: data },
+      envelope,
+      (own, all, who) => planCeremony(this.law, own, all, rest, who),
     );
   }
 
@@ -231,7 +247,7 @@ export class LegalActs<A> {
     const stream = `ceremony/${id}`;
     const dossiers = Object.keys(receipts);
     return this.act(
-      'ceremony',
+      this.books.ceremony,
       { type: 'RecordHandOvers', stream, dossiers, body: { receipts } },
       envelope,
       (own, all, who) => recordHandOvers(this.law, own, all, { stream, receipts }, who),
@@ -244,12 +260,12 @@ export class LegalActs<A> {
     type: string,
     body: object,
     envelope: Envelope,
-    decide: (own: Session, dossiers: ReadonlyMap<string, Dossier>, who: Who, stream: string) => object,
+    decide: (own: Session, dossiers: ReadonlyMap<string, Dossier>, who: Who, stream: string) => ActFacts<SessionFact>,
   ): Promise<A> {
     const stream = `session/${id}`;
     return retrying(async () => {
       const { dossiers, council } = await this.sessionNow(stream);
-      return this.act('session', { type, stream, dossiers, council, body }, envelope, (own, all, who) => {
+      return this.act(this.books.session, { type, stream, dossiers, council, body }, envelope, (own, all, who) => {
         if (agendaOf(own).join() !== dossiers.join()) throw new StaleVersion(stream, own.version);
         return decide(own, all, who, stream);
       });
@@ -267,29 +283,15 @@ export class LegalActs<A> {
   private readonly beside = (dossiers: ReadonlyMap<string, Dossier>, now: string) =>
     titlesBeside(this.desk, this.books, this.law, dossiers, workingDays.legalDayOf(now));
 
-  private act<K extends Exclude<Kind, 'dossier'>>(
-    kind: K,
-    order: Omit<ActOrder<StateOf<K>, never>, 'decide' | 'tried'> & { tried?: Deciding<K> },
+  private act<C, F extends Fact, S extends { version: number }>(
+    book: Book<C, F, S>,
+    order: Omit<ActOrder<S, F>, 'decide'>,
     envelope: Envelope,
-    decide: Deciding<K>,
+    decide: ActOrder<S, F>['decide'],
   ): Promise<A> {
-    const { tried, ...rest } = order;
-    const book = this.books[kind] as unknown as Book<never, never, StateOf<K>>;
-    return this.course(
-      this.desk,
-      this.books,
-      book,
-      {
-        ...rest,
-        decide: (own, dossiers, who) => decide(own, dossiers, who) as never,
-        ...(tried ? { tried: (own, dossiers, who) => tried(own, dossiers, who) as never } : {}),
-      },
-      envelope,
-    );
+    return this.course(this.desk, this.books, book, { ...order, decide }, envelope);
   }
 }
-
-type Deciding<K extends Kind> = (own: StateOf<K>, dossiers: ReadonlyMap<string, Dossier>, who: Who) => object;
 
 function agendaOf(session: Session): string[] {
   return session.status === 'absent' ? [] : session.items.map((i) => i.dossier);

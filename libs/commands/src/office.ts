@@ -1,13 +1,16 @@
 import type { Pool } from 'pg';
 import {
   DomainError,
+  signed,
   upcasters as all,
   type Actor,
+  type Asked,
   type DelegationOrder,
   type CandidateOrder,
   type Dossier,
   type EvidenceKind,
   type DossierActType,
+  type DossierOrder,
   type DossierOrderOf,
   type Law,
   type LegalDay,
@@ -16,7 +19,7 @@ import {
   type Upcasters,
 } from '@app/domain';
 import { readStreamAt, type RecordedEvent } from '@app/event-store';
-import { kindOf, openBooks, type Book, type Books, type Kind, type StateOf } from './books';
+import { kindOf, onOwing, openBooks, type Books, type Kind, type StateOf } from './books';
 import { perform, rehearse } from './acts';
 import { Changes } from './changes';
 import { CouncilActs } from './council-acts';
@@ -57,8 +60,6 @@ interface HoldingData {
   to?: string;
   ground?: string;
 }
-
-const owingNothing: ReadonlySet<Kind> = new Set(['candidate', 'delegation', 'law', 'unit', 'council']);
 
 /** Everything that can be done to the log, by people and by the passage of time. Used by api and worker alike. */
 export class Office {
@@ -108,12 +109,12 @@ export class Office {
 
   /** One act on one dossier. */
   onDossier<T extends PlainActType>(code: string, type: T, data: ActData<T>, envelope: Envelope): Promise<Answer> {
-    return handle(this.desk, this.books.dossier, `dossier/${code}`, { type, data } as never, envelope);
+    return handle(this.desk, this.books.dossier, `dossier/${code}`, { type, data }, envelope);
   }
 
   /** Đề nghị khen thưởng: the office judges what is known, and the event keeps the verdict. `ground` answers what it leaves open. */
   recommend(code: string, asked: { opinion: string; ground?: string }, envelope: Envelope): Promise<Answer> {
-    const order = { type: 'RecommendDossier', data: asked } as never;
+    const order = { type: 'RecommendDossier', data: asked } as const;
     return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, {
       learn: async (dossier, now) => {
         if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
@@ -125,7 +126,7 @@ export class Office {
 
   /** Đề nghị chốt lại: the office says what the law of that day would change, and the event keeps it for who approves. */
   proposeRepinning(code: string, asked: { lawOn: LegalDay; ground: string }, envelope: Envelope): Promise<Answer> {
-    const order = { type: 'ProposeRepinning', data: asked } as never;
+    const order = { type: 'ProposeRepinning', data: asked } as const;
     return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, {
       learn: async (dossier, now) => {
         if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
@@ -168,7 +169,7 @@ export class Office {
     data: Omit<CandidateData<T>, 'candidate' | 'selves'>,
     envelope: Envelope,
   ): Promise<Answer> {
-    const order = { type, data: { ...data, candidate: id } } as never;
+    const order = { type, data: { ...data, candidate: id } };
     return handle(this.desk, this.books.candidate, `candidate/${id}`, order, envelope, {
       learn: async () => ({ data: { selves: (await selvesOf(this.desk.db, [id])).get(id)! }, held: [] }),
     });
@@ -176,7 +177,7 @@ export class Office {
 
   /** Phân công thẩm định: the office knows which positions the officer holds today. */
   assign(code: string, { officer }: { officer: string }, envelope: Envelope): Promise<Answer> {
-    const order = { type: 'AssignOfficer', data: { officer } } as never;
+    const order = { type: 'AssignOfficer', data: { officer } } as const;
     return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, {
       learn: this.postsOf(officer),
     });
@@ -184,16 +185,13 @@ export class Office {
 
   /** What time causes, or an extension of a date, on any stream. */
   onTime(stream: string, order: Pick<TimeOrder, 'type' | 'data'>, envelope: Envelope): Promise<Answer> {
-    const kind = kindOf(stream);
-    if (!kind || owingNothing.has(kind)) throw new DomainError('no-such-stream', { stream });
-    return handle(
-      this.desk,
-      this.books[kind] as unknown as Book<never, never, never>,
-      stream,
-      order as never,
-      envelope,
-      'to' in order.data ? { learn: this.postsOf(order.data.to) } : {},
+    const asked: Asked<TimeOrder> = order;
+    const learning = 'to' in order.data ? { learn: this.postsOf(order.data.to) } : {};
+    const done = onOwing(this.books, kindOf(stream), (book) =>
+      handle(this.desk, book, stream, asked, envelope, learning),
     );
+    if (!done) throw new DomainError('no-such-stream', { stream });
+    return done;
   }
 
   /** Who looks after a duty: taken, given back, passed on to somebody who may do it. */
@@ -208,7 +206,7 @@ export class Office {
 
   /** The gateway is asked again for a package that could not be handed over. */
   resumeHandOver(id: string, envelope: Envelope): Promise<Answer> {
-    const order = { type: 'ResumeHandOver', data: {} } as never;
+    const order = { type: 'ResumeHandOver', data: {} } as const;
     return handle(this.desk, this.books.submission, `submission/${id}`, order, envelope);
   }
 
@@ -218,7 +216,7 @@ export class Office {
     data: DelegationData<T>,
     envelope: Envelope,
   ): Promise<Answer> {
-    return handle(this.desk, this.books.delegation, `delegation/${id}`, { type, data } as never, envelope);
+    return handle(this.desk, this.books.delegation, `delegation/${id}`, { type, data }, envelope);
   }
 
   /** The stream folded as it is now. */
@@ -267,7 +265,7 @@ export class Office {
       try {
         const dossier = seenBy(by, this.books.dossier, this.foldDossier(streams.get(id)!));
         if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
-        this.books.dossier.decider.decide({ type, data, by, at: now } as never, dossier);
+        this.books.dossier.decider.decide(signed<DossierOrder>({ type, data }, { by, at: now }), dossier);
         return { id: code, ok: true, version: dossier.version };
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;

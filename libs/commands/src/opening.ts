@@ -60,7 +60,7 @@ export async function openDossier(
   await desk.inForce.keepUp(read);
   const stream = `dossier/${code}`;
   const data = { ...proposed, ...own, year, code };
-  return handle(desk, books.dossier, stream, { type: 'OpenDossier', data } as never, envelope, {
+  return handle(desk, books.dossier, stream, { type: 'OpenDossier', data }, envelope, {
     first: { ...read, streams: new Map([[stream, []]]) },
     learn: (_absent, now) => registry.atWork(own.unit, now, { known }),
     sent: { type: 'OpenDossier', data: { ...proposed, candidate: own.candidate.id } },

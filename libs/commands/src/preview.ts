@@ -9,7 +9,7 @@ import {
   type Owed,
 } from '@app/domain';
 import { readStreams } from '@app/event-store';
-import { kindOf, type Book } from './books';
+import { kindOf, onOwing } from './books';
 import { lawDayOf, type Assessing } from './eligibility';
 import { folded } from './folded';
 import { openDossiers, outlook, type Page, type WhatIf } from './what-if';
@@ -78,6 +78,8 @@ export async function datesMoved(deps: Assessing, { calendar }: Law, page: Page)
   return { moved, left: found.filter(({ left }) => left > 0).length, looked: open.length, next };
 }
 
+const owing = ({ version, owed = [] }: { version: number; owed?: readonly Owed[] }) => ({ version, owed });
+
 export interface OpenDuties {
   open: { stream: string; version: number; owed: readonly Owed[] }[];
   now: string;
@@ -100,8 +102,8 @@ export async function openDuties(
   const ids = rows.map(({ id }) => id);
   const { streams, now } = await readStreams(db, ids, upcasters);
   const open = ids.map((stream) => {
-    const book = books[kindOf(stream)!] as unknown as Book<never, never, { version: number; owed?: readonly Owed[] }>;
-    const { version, owed = [] } = folded(book, streams.get(stream));
+    const events = streams.get(stream);
+    const { version = 0, owed = [] } = onOwing(books, kindOf(stream), (book) => owing(folded(book, events))) ?? {};
     return { stream, version, owed };
   });
   return { open, now, next: ids.length === limit ? ids.at(-1)! : null };

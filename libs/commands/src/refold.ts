@@ -1,8 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
-import { fold, upcasters, type ClaimChange, type Fact, type Law } from '@app/domain';
+import { upcasters, type ClaimChange, type Fact, type Law } from '@app/domain';
 import { canonical, inTransaction, readStreams } from '@app/event-store';
-import { kinds, kindOf, openBooks, type Book, type Books } from './books';
+import { kinds, kindOf, onBook, openBooks, type Books } from './books';
 import { heldAfter } from './claims';
+import { factsOf, folded } from './folded';
 
 export interface Refolded {
   streams: number;
@@ -72,8 +73,10 @@ interface Row extends Told {
 }
 
 function tell(books: Books, id: string, events: readonly Fact[]): Told {
-  const book = books[kindOf(id)!] as unknown as Book<never, Fact, { version: number }>;
-  return { summary: book.summarise(fold(book.decider, events)), claims: heldAfter(book, events) };
+  return onBook(books, kindOf(id)!, (book) => ({
+    summary: book.summarise(folded(book, events)),
+    claims: heldAfter(book, factsOf(book, events)),
+  }));
 }
 
 /** As the database would keep it: no undefined fields, fields in order. */

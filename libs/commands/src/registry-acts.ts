@@ -40,7 +40,7 @@ export class RegistryActs {
 
   /** One act on one unit. The units that it names are read with it, and must not change meanwhile. */
   onUnit<T extends UnitOrder['type']>(code: string, type: T, data: UnitData<T>, envelope: Envelope): Promise<Answer> {
-    const order = { type, data } as never;
+    const order = { type, data };
     return handle(this.desk, this.books.unit, `unit/${code}`, order, envelope, {
       learn: async () => {
         const named = unitsNamed(data);
@@ -84,7 +84,7 @@ export class RegistryActs {
     data: ChangeData<T>,
     envelope: Envelope,
   ): Promise<Answer> {
-    const order = { type, data: { ...data, candidate: id } } as never;
+    const order = { type, data: { ...data, candidate: id } };
     const { unit, into } = data as { unit?: string; into?: string };
     return handle(this.desk, this.books.candidate, `candidate/${id}`, order, envelope, {
       learn: async ({ entry }) => {

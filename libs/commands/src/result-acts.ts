@@ -1,4 +1,4 @@
-import type { CeremonyOrder, DecisionOrder, Dossier, TimeOrder } from '@app/domain';
+import { signed, type CeremonyOrder, type DecisionOrder, type Dossier, type TimeOrder } from '@app/domain';
 import type { Books } from './books';
 import type { Answer, Envelope } from './envelope';
 import { folded } from './folded';
@@ -31,7 +31,7 @@ export class ResultActs {
     data: Extract<OwnOfDecision, { type: T }>['data'],
     envelope: Envelope,
   ): Promise<Answer> {
-    return handle(this.desk, this.books.decision, `decision/${id}`, { type, data } as never, envelope);
+    return handle(this.desk, this.books.decision, `decision/${id}`, { type, data }, envelope);
   }
 
   onCeremony<T extends OwnOfCeremony['type']>(
@@ -40,7 +40,7 @@ export class ResultActs {
     data: Extract<OwnOfCeremony, { type: T }>['data'],
     envelope: Envelope,
   ): Promise<Answer> {
-    return handle(this.desk, this.books.ceremony, `ceremony/${id}`, { type, data } as never, envelope);
+    return handle(this.desk, this.books.ceremony, `ceremony/${id}`, { type, data }, envelope);
   }
 
   /** An act on one dossier that its decision keeps count of, in one act with it. */
@@ -51,15 +51,15 @@ export class ResultActs {
     envelope: Envelope,
     counting: OfDecision,
   ): Promise<Answer> {
-    return handle(this.desk, this.books.dossier, `dossier/${code}`, { type, data } as never, envelope, {
+    return handle(this.desk, this.books.dossier, `dossier/${code}`, { type, data }, envelope, {
       learn: async (dossier: Dossier, at, by): Promise<Learnt> => {
         const stream = dossier.custody === 'absent' ? undefined : dossier.decision?.stream;
         if (stream === undefined) return { data: {}, held: [] };
         const { streams } = await readNow(this.desk, [stream]);
         const decision = folded(this.books.decision, streams.get(stream));
         if (decision.status === 'absent') return { data: {}, held: [] };
-        const order = { type: counting, data: { dossiers: [code], ...data }, by, at } as never;
-        const facts = this.books.decision.decider.decide(order, decision);
+        const order = { type: counting, data: { dossiers: [code], ...data } };
+        const facts = this.books.decision.decider.decide(signed<DecisionOrder>(order, { by, at }), decision);
         return { data: {}, held: [partOf(this.desk, this.books.decision, stream, decision, facts)] };
       },
     });

@@ -1,6 +1,7 @@
-export { delegationForms, fold, roles, unitRoles, system } from './kernel/decider';
+export { delegationForms, fold, roles, signed, unitRoles, system } from './kernel/decider';
 export type {
   Actor,
+  Asked,
   Post,
   Decider,
   DelegationForm,

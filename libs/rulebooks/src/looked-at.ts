@@ -47,7 +47,7 @@ function longest(conditions: readonly Condition[]): number {
 
 function backOf({ is, with: asked }: Asked): number {
   // The loader has checked what each question is asked with.
-  return predicates[is]!.looksBack?.(asked as never) ?? 0;
+  return predicates[is]!.looksBack?.(asked) ?? 0;
 }
 
 function eachWay(c: Condition, base: Asked, outer: number): Condition {

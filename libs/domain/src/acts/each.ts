@@ -1,4 +1,4 @@
-import type { Actor, Instant } from '../kernel/decider';
+import { signed, type Actor, type Instant } from '../kernel/decider';
 import { DomainError, refuseUnless, type Facts } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
 import { dossierDecider, refuseUnlessPossible } from '../dossier/dossier';
@@ -63,6 +63,6 @@ export function each<T extends DossierActType>(
   return forEach(dossiers, (id, dossier) => {
     // What the data are taken from (a pinned route) is there only where the act is allowed.
     refuseUnlessPossible(law, type, dossier, who);
-    return decider.decide({ type, data: dataOf(id, dossier), ...who } as unknown as DossierOrder, dossier);
+    return decider.decide(signed<DossierOrder>({ type, data: dataOf(id, dossier) }, who), dossier);
   });
 }

@@ -35,9 +35,9 @@ export function sessionDecider(law: Law): Decider<SessionOrder, SessionFact, Ses
     decide: (order, session) => {
       if (isTimeOrder(order)) return session.status === 'absent' ? [] : keepTime(order, session.owed, law.calendar);
       refuseUnlessMandated(order.type, order.by, order.at);
-      const { known, ...data } = order.data;
-      const council: Council = known ?? { status: 'absent', version: 0 };
-      if (order.type === 'PlanSession') return plan({ ...order, data: data as never }, session, council);
+      const council: Council = order.data.known ?? { status: 'absent', version: 0 };
+      if (order.type === 'PlanSession') return plan(order, session, council);
+      const { known: _known, ...data } = order.data;
       refuseUnless(session.status !== 'absent', 'no-such-session');
       refuseUnlessRight(rightFor(order.type), order.by, session, council, legalDayOf(order.at));
       refuseUnless(session.status !== 'signed' && session.status !== 'cancelled', 'session-over', {

@@ -24,6 +24,19 @@ export interface Order<T extends string = string, D extends object = object> {
   at: Instant;
 }
 
+/** An order by its name and data, before anybody has signed it. */
+export interface Asked<C extends Order> {
+  type: C['type'];
+  data: object;
+}
+
+/**
+ * The order of this name, signed. TypeScript cannot follow a name and its data through a type parameter; that these are the
+ * data of this order is asked where the act is offered, so it is said to the compiler here and nowhere else.
+ */
+export const signed = <C extends Order>({ type, data }: Asked<C>, { by, at }: Pick<Order, 'by' | 'at'>): C =>
+  ({ type, data, by, at }) as C;
+
 /** ISO 8601 UTC, `2024-05-26T02:00:00.000Z`. */
 export type Instant = string;
 /** A legal day in Asia/Ho_Chi_Minh, `2024-05-26`. */

@@ -53,7 +53,7 @@ function weigh(
 ): Judged {
   const { key, says, basis, mode } = condition;
   if (mode === 'is') {
-    const { finding, ...ground } = predicates[condition.is]!.test(condition.with as never, candidacy, evidence);
+    const { finding, ...ground } = predicates[condition.is]!.test(condition.with, candidacy, evidence);
     return { key, says, basis, mode, standing: settle(finding, basis), parts: [], ...ground };
   }
   const parts = condition.parts.map((part) => weigh(part, candidacy, evidence, mode === 'none' ? excluding : settle));

@@ -32,15 +32,18 @@ export interface Ground {
 export type ParamType =
   'natural' | 'positive' | 'percent' | 'text' | 'award' | 'awards' | 'rating' | 'scope' | 'post' | 'organiser';
 
+/** Parameters as a rulebook writes them. */
+type Params = Readonly<Record<string, unknown>>;
+
 /** A named question of the law. Never edited once released: another meaning is `name@2`. */
 export interface Predicate {
   /** Shape of its parameters, which the rulebooks' loader checks. */
   params: Readonly<Record<string, ParamType>>;
-  test: (params: never, candidacy: Candidacy, evidence: readonly Evidence[]) => Ground;
+  test: (params: Params, candidacy: Candidacy, evidence: readonly Evidence[]) => Ground;
   /** What officers may state to answer it. */
-  statements?: (params: never) => readonly string[];
+  statements?: (params: Params) => readonly string[];
   /** Over how many years up to the end of the period it looks, whatever period a dossier names; none: over the period. */
-  looksBack?: (params: never) => number;
+  looksBack?: (params: Params) => number;
 }
 
 interface About<P> {
@@ -48,11 +51,19 @@ interface About<P> {
   looksBack?: (params: P) => number;
 }
 
-export const predicate = <P>(
+/** Takes parameters for what `params` says of them: the loader has held the rulebook to that. */
+export function predicate<P>(
   params: { readonly [K in keyof P]: ParamType },
   test: (params: P, candidacy: Candidacy, evidence: readonly Evidence[]) => Ground,
-  about: About<P> = {},
-): Predicate => ({ params, test, ...about });
+  { statements, looksBack }: About<P> = {},
+): Predicate {
+  return {
+    params,
+    test: (asked, candidacy, evidence) => test(asked as P, candidacy, evidence),
+    ...(statements ? { statements: (asked) => statements(asked as P) } : {}),
+    ...(looksBack ? { looksBack: (asked) => looksBack(asked as P) } : {}),
+  };
+}
 
 export const met = (used: readonly { id: string }[]): Ground => ({ finding: 'met', used: ids(used) });
 export const notMet = (used: readonly { id: string }[], metFrom?: LegalDay): Ground => ({

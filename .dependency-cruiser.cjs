@@ -152,6 +152,14 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'no-circles-of-types',
+      severity: 'error',
+      comment:
+        'two files that know each other, if only by type, are read together or not at all: move what both need to a third',
+      from: { path: '^(libs|workflows|apps/(api|worker|verify)|scripts)/' },
+      to: { circular: true },
+    },
+    {
       name: 'resolvable',
       severity: 'error',
       comment: 'the import leads nowhere: a wrong path or a package that is not installed',

@@ -9,7 +9,8 @@ import {
   type CalendarYearFact,
 } from '@app/domain';
 import type { Books } from './books';
-import { handle, partOf, readNow, type Desk, type Part } from './handle';
+import type { Desk, Part } from './desk';
+import { handle, partOf, readNow } from './handle';
 import { folded } from './folded';
 
 /** What has become due of the calendar of a year, and is not in the log yet. */

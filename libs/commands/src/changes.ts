@@ -19,7 +19,8 @@ import type { Assessing } from './eligibility';
 import type { Answer, Envelope } from './envelope';
 import { CalendarYears } from './calendar-years';
 import { folded } from './folded';
-import { handle, readNow, type Desk, type Part } from './handle';
+import type { Desk, Part } from './desk';
+import { handle, readNow } from './handle';
 import { datesMoved, openDuties, whatChanges, type MovedDates, type OpenDuties } from './preview';
 import type { Page, WhatIf } from './what-if';
 

@@ -9,7 +9,8 @@ import {
 import type { Books } from './books';
 import type { Answer, Envelope } from './envelope';
 import { folded } from './folded';
-import { handle, holding, readNow, type Desk, type Learnt } from './handle';
+import { holding, type Desk } from './desk';
+import { handle, readNow, type Learnt } from './handle';
 
 type CouncilData<T extends CouncilOrder['type']> = Extract<CouncilOrder, { type: T }>['data'];
 /** What is done in a session and changes no dossier. */

@@ -17,7 +17,7 @@ import {
 import { readStreams, withTexts, type StreamsRead } from '@app/event-store';
 import type { Books } from './books';
 import { folded } from './folded';
-import { holding, type Part } from './handle';
+import { holding, type Part } from './desk';
 
 /** A verdict, the day whose law gave it, and what was known. */
 export interface Assessment {

@@ -1,14 +1,5 @@
 import type { Pool } from 'pg';
-import {
-  lawStream,
-  signed,
-  type Actor,
-  type Asked,
-  type Fact,
-  type Mandate,
-  type Order,
-  type Upcasters,
-} from '@app/domain';
+import { lawStream, signed, type Actor, type Asked, type Fact, type Mandate, type Order } from '@app/domain';
 import {
   append,
   CommandReused,
@@ -16,24 +7,15 @@ import {
   readStreams,
   type AppendAnswer,
   type AppendRequest,
-  type StreamAppend,
   type StreamsRead,
-  type VaultRow,
 } from '@app/event-store';
 import type { Book } from './books';
+import type { Desk, Part } from './desk';
 import type { Answer, Envelope } from './envelope';
 import { folded } from './folded';
 import { actingNow, asked } from './on-behalf';
-import type { LawInForce } from './law-in-force';
 import { doneBefore, keyOf, once, printOf, SeenVersionIsStale } from './once';
 import { asEvents, sealTexts } from './seal-texts';
-
-export interface Desk {
-  db: Pool;
-  hmacKey: Buffer;
-  inForce: LawInForce;
-  upcasters: Upcasters;
-}
 
 /** Streams as they are now, and the law made as it is now. */
 export async function readNow(
@@ -96,16 +78,6 @@ export async function handle<C extends Order, E extends Fact, S extends { versio
 /** What somebody may not read is to them as if it were not there. */
 export const seenBy = <C, E, S>(by: Actor, { decider, mayRead }: Book<C, E, S>, state: S): S =>
   mayRead?.(by, state) === false ? decider.initial : state;
-
-/** Facts of one stream within an act, ready to be written. */
-export interface Part extends StreamAppend {
-  vault: VaultRow[];
-}
-
-/** A stream that an act rests on and does not write: changed meanwhile, the act is decided again. */
-export const holding = (kind: string, stream: string, expectedVersion: number): Part => ({
-  ...{ stream, kind, expectedVersion, events: [], summary: null, vault: [] },
-});
 
 export function partOf<C, E extends Fact, S extends { version: number }>(
   { upcasters }: Pick<Desk, 'upcasters'>,

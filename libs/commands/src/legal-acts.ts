@@ -33,7 +33,8 @@ import type { ActOrder, Course, Who } from './acts';
 import type { Book, Books } from './books';
 import type { Envelope } from './envelope';
 import { folded } from './folded';
-import { readNow, type Desk } from './handle';
+import type { Desk } from './desk';
+import { readNow } from './handle';
 import { retrying } from './once';
 import { titlesBeside } from './titles-beside';
 

@@ -1,7 +1,7 @@
 import { actsOf, delegationDecider, representing, type Actor, type Delegation } from '@app/domain';
 import { readStreams } from '@app/event-store';
 import type { Envelope } from './envelope';
-import type { Desk, Part } from './handle';
+import type { Desk, Part } from './desk';
 import { folded } from './folded';
 
 const decider = delegationDecider(actsOf);

@@ -3,7 +3,7 @@ import { DomainError } from '@app/domain';
 import { ClaimHeld, CommandReused, fingerprint, readStreams, StaleVersion } from '@app/event-store';
 import type { AppendAnswer, StreamsRead } from '@app/event-store';
 import type { Envelope } from './envelope';
-import type { Desk } from './handle';
+import type { Desk } from './desk';
 
 /**
  * One command under one key is either done or refused, for all who send it. Those that come together wait for each other; and

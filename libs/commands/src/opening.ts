@@ -13,7 +13,8 @@ import {
 import { readForOpening } from '@app/event-store';
 import type { Books } from './books';
 import type { Answer, Envelope } from './envelope';
-import { handle, readNow, type Desk } from './handle';
+import type { Desk } from './desk';
+import { handle, readNow } from './handle';
 import { actingNow } from './on-behalf';
 import { keyOf } from './once';
 import type { RegistryActs } from './registry-acts';

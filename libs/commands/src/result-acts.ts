@@ -2,7 +2,8 @@ import { signed, type CeremonyOrder, type DecisionOrder, type Dossier, type Time
 import type { Books } from './books';
 import type { Answer, Envelope } from './envelope';
 import { folded } from './folded';
-import { handle, partOf, readNow, type Desk, type Learnt } from './handle';
+import type { Desk } from './desk';
+import { handle, partOf, readNow, type Learnt } from './handle';
 
 type OfDecision = Extract<DecisionOrder, { type: 'RecordPublication' | 'RecordReturns' }>['type'];
 type OwnOfDecision = Extract<DecisionOrder, { type: 'SendBonusList' | 'RecordResultLetters' }>;

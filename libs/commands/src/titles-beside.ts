@@ -4,7 +4,7 @@ import { readStreams } from '@app/event-store';
 import type { Books } from './books';
 import { selvesOf } from './eligibility';
 import { folded } from './folded';
-import type { Desk } from './handle';
+import type { Desk } from './desk';
 
 type Dossiers = ReadonlyMap<string, Dossier>;
 

@@ -24,7 +24,7 @@ import {
   type Known,
 } from './eligibility';
 import { folded } from './folded';
-import type { Part } from './handle';
+import type { Part } from './desk';
 
 /** An open dossier and what would change for it. */
 export interface Moved {

@@ -41,7 +41,8 @@ export type {
   PapersQuestion,
 } from './rulebook/catalogue';
 export { clockKinds, officeClockKinds, pauseCauses } from './rulebook/clocks';
-export { alternatives, awardCodes, awardTypes, custodies, recipientKinds, trackKinds } from './rulebook/law';
+export { awardCodes, awardTypes, recipientKinds } from './rulebook/awards';
+export { alternatives, custodies, trackKinds } from './rulebook/route';
 export { deeds } from './rulebook/incompatible';
 export type { Deed } from './rulebook/incompatible';
 export type { Basis, Confidence } from './rulebook/basis';
@@ -54,26 +55,19 @@ export type {
   Obligation,
   OfficeClockKind,
 } from './rulebook/clocks';
+export type { Authority, AwardCode, AwardType, Procedure, RecipientKind } from './rulebook/awards';
+export type { Bonus, TitlesRule } from './rulebook/bonus';
+export type { Criteria, CriteriaQuestion, Law } from './rulebook/law';
 export type {
   Alternative,
-  Authority,
-  AwardCode,
-  AwardType,
-  Bonus,
-  Criteria,
-  CriteriaQuestion,
   CouncilRule,
   Custody,
-  Law,
-  Procedure,
-  RecipientKind,
   Route,
   RouteQuestion,
   Share,
-  TitlesRule,
   TrackKind,
   TrackRule,
-} from './rulebook/law';
+} from './rulebook/route';
 export type {
   CalendarChange,
   ChangeableValue,
@@ -127,7 +121,7 @@ export type { SaidOfDossier, Told } from './dossier/said';
 export { clocksAhead } from './dossier/ahead';
 export { missingPapers } from './dossier/papers';
 export { seesHold } from './dossier/tracks/hold';
-export type { PaperOnFile } from './dossier/papers';
+export type { PaperOnFile } from './dossier/paper-on-file';
 export type { Dossier, LiveDossier, OpenDossier } from './dossier/state';
 export type { Tracks, TrackState } from './dossier/track-states';
 export { mayRead } from './dossier/readable';

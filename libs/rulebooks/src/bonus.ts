@@ -1,5 +1,5 @@
 import type { Basis, Bonus, Confidence, RecipientKind } from '@app/domain';
-import type { Book } from './link';
+import type { Book } from './written';
 import type { BaseSalaries } from './schema';
 import { inForce } from './force';
 

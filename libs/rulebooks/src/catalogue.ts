@@ -2,7 +2,7 @@ import type { AwardType, Basis, Catalogue, CatalogueAward, TitlesRule } from '@a
 import { BadRulebook, type Source } from './check';
 import type { CatalogueFile } from './catalogue-schema';
 import { unproved } from './draft';
-import type { Book } from './link';
+import type { Book } from './written';
 
 /** What is wrong between the parts of the catalogue, and between it and the routes. */
 export function refuseStrange({ file, content }: Source<CatalogueFile>, books: readonly Book[]): void {

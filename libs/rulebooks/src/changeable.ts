@@ -2,7 +2,7 @@ import type { ChangeableValue, LegalDay, ValueChange, ValueParts, ValuesChange }
 import { BadChange, noSuchBook, noSuchValue, type Source } from './check';
 import type { CriteriaBook } from './criteria';
 import { unprovedBut } from './draft';
-import type { Decree, Province } from './link';
+import type { Decree, Province } from './written';
 import { inForce } from './force';
 import { valueOf, valuesOf, type Value } from './values';
 

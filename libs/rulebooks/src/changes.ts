@@ -12,7 +12,7 @@ import { BadChange, noSuchBook, noSuchValue, type Source } from './check';
 import { over, type Criterial } from './criteria';
 import { startDrafts } from './draft';
 import type { LawFiles } from './files';
-import type { Decree, Province } from './link';
+import type { Decree, Province } from './written';
 import { clock, multiplier, share, track } from './schema';
 import { placeOf, valueOf, withValue } from './values';
 

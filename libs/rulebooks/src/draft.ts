@@ -1,6 +1,6 @@
 import type { Basis, LegalDay } from '@app/domain';
 import { BadRulebook, type Source } from './check';
-import type { Decree, Stated } from './link';
+import type { Decree, Stated } from './written';
 import type { DraftFile } from './schema';
 import { valueOf, withValue } from './values';
 

@@ -6,7 +6,7 @@ import { catalogueSchema, papersSchema, type CatalogueFile, type PapersFile } fr
 import { BadRulebook, check, type Source } from './check';
 import type { Criterial } from './criteria';
 import { criteriaSchema } from './criteria-schema';
-import type { Decree, Province } from './link';
+import type { Decree, Province } from './written';
 import { papersOf } from './papers';
 import {
   baseSalarySchema,

@@ -1,47 +1,8 @@
-import {
-  officeClockKinds,
-  type Basis,
-  type ClockRule,
-  type CouncilRule,
-  type Heir,
-  type LegalDay,
-  type OfficeClockKind,
-  type Route,
-  type RouteQuestion,
-} from '@app/domain';
+import { officeClockKinds, type ClockRule, type CouncilRule, type OfficeClockKind, type Route } from '@app/domain';
 import { BadRulebook, type Source } from './check';
-import { linkPapers, type PaperLists, type WrittenPapers } from './papers';
-import type { ProvincialFile, RulebookFile } from './schema';
-import type { Bonuses } from './values';
-
-/** The law of a span of days: one decree with the values of the province, every name put in its place. */
-export interface Book {
-  id: string;
-  from: string;
-  to: string;
-  routes: readonly { unitKind: RouteQuestion['unitKind']; route: Route }[];
-  bonus: Bonuses;
-  text: string;
-  /** The decree's first day; the book may begin later, with new values of the province or of the office. */
-  since: string;
-  keepsSubmitted: Basis | undefined;
-  heirs: readonly Heir[];
-  /** Clocks of the office itself, by kind. */
-  office: Readonly<Record<OfficeClockKind, ClockRule>>;
-  papers: PaperLists;
-  /** Said of everything under a text that is in force and that nobody has read. */
-  warning: string | null;
-}
-
-/** From when the office itself says what the value of this name (`clocks.appraise`) is. */
-export interface Stated {
-  stated?: Readonly<Record<string, LegalDay>>;
-}
-
-/** A decree with the papers that it asks for; with a warning, the values of another under a text that nobody has read. */
-export type Decree = Omit<RulebookFile, 'bonus'> &
-  Pick<Book, 'warning' | 'since' | 'bonus'> & { papers: WrittenPapers } & Stated;
-export type Province = ProvincialFile & Stated;
+import { linkPapers } from './papers';
+import type { RulebookFile } from './schema';
+import type { Book, Decree, Province } from './written';
 
 type Written = RulebookFile['routes'][number];
 

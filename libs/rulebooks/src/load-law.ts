@@ -18,7 +18,7 @@ import { BadRulebook, check } from './check';
 import { criteriaFor, linkCriteria, refuseTwiceAsked } from './criteria';
 import { papersFiles, readFiles, type LawFiles } from './files';
 import { knownCodes } from './known-codes';
-import type { Book } from './link';
+import type { Book } from './written';
 import { papersFor, refuseUnlisted } from './papers';
 import { inForce } from './force';
 import { booksOf, lawDay } from './spans';

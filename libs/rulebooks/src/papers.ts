@@ -2,19 +2,8 @@ import { DomainError, workingDays, type DossierPapers, type PapersQuestion } fro
 import { BadRulebook } from './check';
 import { writtenCriteria, type CriteriaBook } from './criteria';
 import type { CatalogueFile, PapersFile } from './catalogue-schema';
-import type { Book } from './link';
+import type { Book, PaperLists, WrittenList, WrittenPapers } from './written';
 import { inForce } from './force';
-
-/** The papers that a decree knows, and what it asks for, each list by its question. */
-export interface WrittenPapers {
-  known: PapersFile['papers'];
-  lists: Readonly<Record<string, WrittenList>>;
-}
-/** Its ground is that of all its papers, where the office said so. */
-type WrittenList = PapersFile['lists'][number] & { wholly?: true | undefined };
-
-/** The lists of papers of one decree, names put in their place. */
-export type PaperLists = readonly (Omit<WrittenList, 'papers'> & Pick<DossierPapers, 'papers'>)[];
 
 export function papersOf(files: readonly PapersFile[]): WrittenPapers {
   const lists = files.flatMap((file) => file.lists.map((list) => [nameOf(list), list] as const));

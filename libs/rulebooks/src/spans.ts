@@ -2,7 +2,8 @@ import { workingDays } from '@app/domain';
 import { BadRulebook, type Source } from './check';
 import { unprovedBut } from './draft';
 import { byDate, inForce, type Span } from './force';
-import { link, type Book, type Decree, type Province, type Stated } from './link';
+import { link } from './link';
+import type { Book, Decree, Province, Stated } from './written';
 
 /** Each decree cut by the province's values that stand beside it; every day of a decree must have exactly one of them. */
 export function booksOf(decrees: readonly Source<Decree>[], provincial: readonly Source<Province>[]): readonly Book[] {

@@ -1,5 +1,5 @@
 import type { Basis } from '@app/domain';
-import type { WrittenPapers } from './papers';
+import type { Bonuses, WrittenPapers } from './written';
 import type { RulebookFile } from './schema';
 
 /** Parts of a file of the law that hold values by name: `clocks.appraise` is `appraise` among its clocks. */
@@ -11,12 +11,6 @@ export type Value = { basis: Basis } & Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, Value>>;
 type WithBonus = { bonus: Bonuses };
 type WithPapers = { papers: WrittenPapers };
-
-/** The bonus of a decree as it is written, with the ground of each multiplier in its place. */
-export type Bonuses = Omit<RulebookFile['bonus'], 'multipliers'> & {
-  multipliers: Readonly<Record<string, Multiplier>>;
-};
-type Multiplier = Omit<RulebookFile['bonus']['multipliers'][string], 'article' | 'basis'> & { basis: Basis };
 
 /** A multiplier has its article, or a ground of its own; else it stands on the ground of all. */
 export function grounded({ multipliers, ...bonus }: RulebookFile['bonus']): Bonuses {

@@ -1,7 +1,7 @@
 import { after, clerk, decider, everyWay, law, monday, opening, order, walkWay } from '@app/testing';
 import type { DossierFact } from '../dossier/facts';
 import { fold, type LegalDay } from '../kernel/decider';
-import type { AwardCode, Authority, RecipientKind } from '../rulebook/law';
+import type { AwardCode, Authority, RecipientKind } from '../rulebook/awards';
 import { highestOfTitles, nothingBeside, payerOf, type Kept } from './bonuses';
 
 const cause = { decision: 'decision/1', number: '1/QĐ', by: 'p-1' };

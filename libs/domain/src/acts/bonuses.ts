@@ -1,7 +1,9 @@
 import type { DossierFact } from '../dossier/facts';
 import type { LiveDossier } from '../dossier/state';
 import type { LegalDay } from '../kernel/decider';
-import type { Authority, Bonus, Law, TitlesRule } from '../rulebook/law';
+import type { Authority } from '../rulebook/awards';
+import type { Bonus, TitlesRule } from '../rulebook/bonus';
+import type { Law } from '../rulebook/law';
 import type { Dossiers } from './each';
 
 type Facts = ReadonlyMap<string, DossierFact[]>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { after, ceremonyClerk, clerk, decider, law, monday, morning, opening, order } from '@app/testing';
 import { ceremonyDecider } from '../ceremony/ceremony';
 import type { Dossier, LiveDossier } from '../dossier/state';
-import type { Authority, AwardCode, RecipientKind } from '../rulebook/law';
+import type { Authority, AwardCode, RecipientKind } from '../rulebook/awards';
 import { planCeremony } from './ceremony';
 
 type Called = readonly [AwardCode, RecipientKind, Authority];

@@ -1,7 +1,8 @@
 import type { LegalDay } from '../kernel/decider';
 import { refuseUnless, unlessRefused } from '../kernel/domain-error';
 import type { Basis } from '../rulebook/basis';
-import type { CouncilRule, Law } from '../rulebook/law';
+import type { Law } from '../rulebook/law';
+import type { CouncilRule } from '../rulebook/route';
 import { councilDay } from '../council/council-day';
 import { saidShare } from '../council/majority';
 import { refuseUnlessCountable, sessionDecider } from '../council/session';

@@ -1,7 +1,7 @@
 import type { Instant, LegalDay } from '../kernel/decider';
 import { refuseUnless } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
-import type { PaperOnFile } from '../dossier/papers';
+import type { PaperOnFile } from '../dossier/paper-on-file';
 import type { LiveDossier } from '../dossier/state';
 import { submissionDecider, type Submission, type SubmissionFact } from '../submission/submission';
 import { each, type ActFacts, type Dossiers, type Who } from './each';

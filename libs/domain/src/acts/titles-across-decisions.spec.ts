@@ -5,7 +5,7 @@ import { after, clerk, decider, law, monday, opening, order } from '@app/testing
 import type { DossierFact } from '../dossier/facts';
 import type { Dossier, LiveDossier } from '../dossier/state';
 import type { LegalDay } from '../kernel/decider';
-import type { AwardCode } from '../rulebook/law';
+import type { AwardCode } from '../rulebook/awards';
 import { highestOfTitles, restoredTitles } from './bonuses';
 
 interface Proposed {

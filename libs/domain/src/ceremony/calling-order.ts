@@ -1,5 +1,5 @@
 import type { CatalogueAward } from '../rulebook/catalogue';
-import type { Authority, RecipientKind } from '../rulebook/law';
+import type { Authority, RecipientKind } from '../rulebook/awards';
 import type { HandOver } from './ceremony';
 
 const levels: Record<Authority, number> = {

@@ -5,7 +5,8 @@ import type { FreeText } from '../kernel/free-text';
 import { refuseUnlessMandated } from '../kernel/mandate';
 import { arm, evolveOwed, meet, waive, type ObligationFact, type Owed } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
-import type { Authority, AwardCode, Law, RecipientKind } from '../rulebook/law';
+import type { Authority, AwardCode, RecipientKind } from '../rulebook/awards';
+import type { Law } from '../rulebook/law';
 
 export interface HandOver {
   dossier: string;

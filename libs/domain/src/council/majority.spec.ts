@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { refusalOf } from '@app/testing';
-import type { CouncilRule, Share } from '../rulebook/law';
+import type { CouncilRule, Share } from '../rulebook/route';
 import { leastVotes, outcomeOf, saidShare } from './majority';
 
 const basis = { text: 'NĐ 152/2025/NĐ-CP', article: 'Điều 33 khoản 5', confidence: 'SOURCED' } as const;

@@ -1,5 +1,5 @@
 import { refuseUnless } from '../kernel/domain-error';
-import type { CouncilRule, Share } from '../rulebook/law';
+import type { CouncilRule, Share } from '../rulebook/route';
 
 export interface Count {
   for: number;

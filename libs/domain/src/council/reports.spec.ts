@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { actor, law, morning, seatedCouncil, story } from '@app/testing';
 import { fold, type Actor } from '../kernel/decider';
 import { DomainError } from '../kernel/domain-error';
-import type { AwardCode } from '../rulebook/law';
+import type { AwardCode } from '../rulebook/awards';
 import { sessionDecider } from './session';
 import type { LiveSession, SessionFact, SessionOrder } from './session-facts';
 import { resultsOf } from './session-results';

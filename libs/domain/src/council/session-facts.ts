@@ -3,7 +3,7 @@ import type { FreeText } from '../kernel/free-text';
 import type { ObligationFact, Owed } from '../kernel/obligations';
 import type { TimeOrder } from '../kernel/timekeeping';
 import type { Done } from '../rulebook/incompatible';
-import type { CouncilRule, Route } from '../rulebook/law';
+import type { CouncilRule, Route } from '../rulebook/route';
 import type { Verdict } from '../dossier/facts';
 import type { Council, CouncilKind, CouncilPaper } from './council-facts';
 import type { Count } from './majority';

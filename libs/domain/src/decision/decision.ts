@@ -5,7 +5,8 @@ import { refuseUnlessMandated } from '../kernel/mandate';
 import { arm, evolveOwed, meet, waive, type ObligationFact, type Owed } from '../kernel/obligations';
 import { isTimeOrder, keepTime } from '../kernel/timekeeping';
 import type { ClockKind, ClockRule } from '../rulebook/clocks';
-import type { Authority, Law } from '../rulebook/law';
+import type { Authority } from '../rulebook/awards';
+import type { Law } from '../rulebook/law';
 import { heirOf } from '../rulebook/heirs';
 import { dueVndOf, type Decision, type DecisionFact, type DecisionOrder, type LiveDecision } from './facts';
 

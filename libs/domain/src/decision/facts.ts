@@ -4,7 +4,8 @@ import type { ObligationFact, Owed } from '../kernel/obligations';
 import type { TimeOrder } from '../kernel/timekeeping';
 import type { Basis } from '../rulebook/basis';
 import type { ClockRule } from '../rulebook/clocks';
-import type { Authority, AwardCode, Bonus } from '../rulebook/law';
+import type { Authority, AwardCode } from '../rulebook/awards';
+import type { Bonus } from '../rulebook/bonus';
 
 export interface DecisionItem {
   dossier: string;

@@ -1,5 +1,6 @@
 import type { LegalDay } from '../kernel/decider';
-import type { Authority, AwardCode, Bonus } from '../rulebook/law';
+import type { Authority, AwardCode } from '../rulebook/awards';
+import type { Bonus } from '../rulebook/bonus';
 import type { DossierFact } from './facts';
 
 /** The decision as its dossier keeps it. */

@@ -4,20 +4,10 @@ import type { Signed } from '../kernel/mandate';
 import type { ObligationFact } from '../kernel/obligations';
 import type { Deed } from '../rulebook/incompatible';
 import type { Basis } from '../rulebook/basis';
-import type {
-  Alternative,
-  AwardCode,
-  AwardType,
-  Authority,
-  Bonus,
-  Custody,
-  Procedure,
-  RecipientKind,
-  Route,
-  RouteQuestion,
-  TrackKind,
-} from '../rulebook/law';
-import type { PaperOnFile } from './papers';
+import type { AwardCode, AwardType, Authority, Procedure, RecipientKind } from '../rulebook/awards';
+import type { Bonus } from '../rulebook/bonus';
+import type { Alternative, Custody, Route, RouteQuestion, TrackKind } from '../rulebook/route';
+import type { PaperOnFile } from './paper-on-file';
 import type { Difference } from '../rulebook/differences';
 import type { EligibilityVerdict } from '../rulebook/verdict';
 

@@ -1,18 +1,11 @@
 import type { Instant, LegalDay, Order, Post } from '../kernel/decider';
 import type { TimeOrder } from '../kernel/timekeeping';
-import type {
-  Alternative,
-  AwardCode,
-  AwardType,
-  Authority,
-  Procedure,
-  RouteQuestion,
-  TrackKind,
-} from '../rulebook/law';
+import type { AwardCode, AwardType, Authority, Procedure } from '../rulebook/awards';
+import type { Alternative, RouteQuestion, TrackKind } from '../rulebook/route';
 import type { Difference } from '../rulebook/differences';
 import type { EligibilityVerdict } from '../rulebook/verdict';
 import type { Candidate, HoldGround, OfSector, VerdictFacts } from './facts';
-import type { PaperOnFile } from './papers';
+import type { PaperOnFile } from './paper-on-file';
 
 /** What people (and the passage of time) may ask of a dossier. */
 export type DossierOrder =

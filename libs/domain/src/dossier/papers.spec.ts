@@ -20,7 +20,8 @@ import {
   walkWay,
 } from '@app/testing';
 import { fold } from '../kernel/decider';
-import { missingPapers, type PaperOnFile } from './papers';
+import { type PaperOnFile } from './paper-on-file';
+import { missingPapers } from './papers';
 import type { LiveDossier } from './state';
 
 const list = (...all: PaperOnFile[]) => order(clerk, 'ListPapers', { papers: all });

@@ -1,15 +1,9 @@
 import type { LegalDay } from '../kernel/decider';
-import type { FreeText } from '../kernel/free-text';
 import type { PaperCode, PaperRule } from '../rulebook/catalogue';
-import type { Law, Route } from '../rulebook/law';
+import type { Law } from '../rulebook/law';
+import type { Route } from '../rulebook/route';
 import { questionOf } from '../rulebook/heirs';
 import type { LiveDossier } from './state';
-
-/** A paper that the unit put in the dossier, by the number or name that it bears. */
-export interface PaperOnFile {
-  paper: PaperCode;
-  ref: FreeText;
-}
 
 /**
  * Papers that the unit must bring by the law of this day and has not. What comes about on the way is not asked of it: the submission is its
@@ -31,10 +25,4 @@ function comesAbout(paper: PaperCode, route: Route): boolean {
   if (paper === 'initiativeProof') return track('initiative');
   if (paper === 'partyOpinion') return track('partyOpinion');
   return route.level === 'state' && minutes.includes(paper);
-}
-
-/** These papers with those, which go before one of the same kind. */
-export function together(before: readonly PaperOnFile[], more: readonly PaperOnFile[]): readonly PaperOnFile[] {
-  const replaced = new Set(more.map(({ paper }) => paper));
-  return [...before.filter(({ paper }) => !replaced.has(paper)), ...more];
 }

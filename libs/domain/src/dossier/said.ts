@@ -1,7 +1,7 @@
 import type { Instant, LegalDay } from '../kernel/decider';
 import type { FreeText } from '../kernel/free-text';
 import type { ObligationFact } from '../kernel/obligations';
-import type { Custody } from '../rulebook/law';
+import type { Custody } from '../rulebook/route';
 import type { DossierFact, VerdictFacts } from './facts';
 
 /** A fact as the log has it, with when it happened. */

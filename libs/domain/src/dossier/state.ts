@@ -5,10 +5,11 @@ import { evolveOwed, type Owed } from '../kernel/obligations';
 import type { Scope } from '../rulebook/evidence';
 import type { Deed, Done } from '../rulebook/incompatible';
 import type { Difference } from '../rulebook/differences';
-import type { AwardCode, AwardType, Custody, Procedure, Route, RouteQuestion } from '../rulebook/law';
+import type { AwardCode, AwardType, Procedure } from '../rulebook/awards';
+import type { Custody, Route, RouteQuestion } from '../rulebook/route';
 import { awarded, rewarded, type Awarded } from './awarded';
 import type { Candidate, DossierFact, Outcome, VerdictFacts } from './facts';
-import { together, type PaperOnFile } from './papers';
+import { together, type PaperOnFile } from './paper-on-file';
 import { answered, asking } from './opinions';
 import { retracked, tracksOf, withTrack, type Tracks } from './track-states';
 

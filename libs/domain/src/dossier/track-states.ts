@@ -1,4 +1,4 @@
-import { trackKinds, type Route, type TrackKind } from '../rulebook/law';
+import { trackKinds, type Route, type TrackKind } from '../rulebook/route';
 
 export type TrackState = 'notNeeded' | 'open' | 'done' | 'failed';
 

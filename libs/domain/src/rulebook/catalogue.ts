@@ -1,6 +1,7 @@
 import type { LegalDay } from '../kernel/decider';
 import { type Basis } from './basis';
-import { awardTypes, type AwardType, type Procedure, type RecipientKind, type Route, type RouteQuestion } from './law';
+import { awardTypes, type AwardType, type Procedure, type RecipientKind } from './awards';
+import { type Route, type RouteQuestion } from './route';
 
 /** danh hiệu thi đua, huân chương, huy chương, danh hiệu vinh dự nhà nước, giải thưởng, kỷ niệm chương, bằng khen, giấy khen */
 export const awardKinds = ['title', 'order', 'medal', 'honour', 'prize', 'memorial', 'diploma', 'letter'] as const;

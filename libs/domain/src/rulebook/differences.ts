@@ -1,7 +1,8 @@
 import type { DossierPapers } from './catalogue';
 import type { Basis } from './basis';
 import type { ClockRule } from './clocks';
-import type { Bonus, CouncilRule, Route, Share } from './law';
+import type { Bonus } from './bonus';
+import type { CouncilRule, Route, Share } from './route';
 import type { EligibilityVerdict } from './verdict';
 
 /** What a dossier comes to under one law; null where that law has no rule for it. */

@@ -1,6 +1,6 @@
 import type { LegalDay } from '../kernel/decider';
 import type { FreeText } from '../kernel/free-text';
-import type { AwardType } from './law';
+import type { AwardType } from './awards';
 
 /** Ratings of a year, from low to high (không hoàn thành, HTNV, HTTNV, HTXSNV). */
 export const ratingLevels = ['failed', 'done', 'good', 'excellent'] as const;

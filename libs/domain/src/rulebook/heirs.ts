@@ -1,5 +1,7 @@
 import type { LegalDay, Role } from '../kernel/decider';
-import type { Authority, Law, RouteQuestion } from './law';
+import type { Authority } from './awards';
+import type { Law } from './law';
+import type { RouteQuestion } from './route';
 
 type Asked = Omit<RouteQuestion, 'on'>;
 

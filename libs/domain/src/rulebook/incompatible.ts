@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/domain-error';
 import type { Basis } from './basis';
-import type { Law, Route } from './law';
+import type { Route } from './route';
 
 /** What one can do on a dossier that bars from doing something else on it; to be its candidate is the strictest. */
 export const deeds = ['nominate', 'receive', 'appraise', 'vote', 'count', 'decide', 'candidate'] as const;
@@ -19,9 +19,14 @@ export interface IncompatibleActs {
   notAt?: { level: Route['level']; basis: Basis };
 }
 
+/** What is asked of the law here. */
+interface Matrix {
+  incompatible: readonly IncompatibleActs[];
+}
+
 /** What bars this person from an act on a dossier of this level: a deed of theirs that the matrix sets against it, or nothing. */
 export function barredBy(
-  law: Law,
+  law: Matrix,
   act: Deed,
   person: string,
   { done, level }: { done: readonly Done[]; level: Route['level'] | undefined },
@@ -30,7 +35,7 @@ export function barredBy(
 }
 
 /** Refuses an act to whom the matrix bars from it; nobody acts on their own dossier. */
-export function refuseBarred(law: Law, act: Deed, person: string, on: Parameters<typeof barredBy>[3]): void {
+export function refuseBarred(law: Matrix, act: Deed, person: string, on: Parameters<typeof barredBy>[3]): void {
   const did = barredBy(law, act, person, on);
   if (did === 'candidate') refuse('own-dossier', { person });
   if (did) refuse('incompatible-act', { act, did });
@@ -38,7 +43,7 @@ export function refuseBarred(law: Law, act: Deed, person: string, on: Parameters
 
 /** What the matrix sets against this act and the law still lets this person do, with the law's ground for it. */
 export function exceptionFor(
-  law: Law,
+  law: Matrix,
   act: Deed,
   person: string,
   { done, level }: Parameters<typeof barredBy>[3],
@@ -50,10 +55,10 @@ export function exceptionFor(
   return undefined;
 }
 
-function excludes(law: Law, act: Deed, did: Deed, level: Route['level'] | undefined): boolean {
+function excludes(law: Matrix, act: Deed, did: Deed, level: Route['level'] | undefined): boolean {
   return pairsOf(law, act, did).some(({ notAt }) => !(notAt && notAt.level === level));
 }
 
-function pairsOf(law: Law, act: Deed, did: Deed) {
+function pairsOf(law: Matrix, act: Deed, did: Deed) {
   return law.incompatible.filter(({ acts }) => acts.includes(act) && acts.includes(did) && act !== did);
 }

@@ -1,7 +1,7 @@
 import type { LegalDay } from '../kernel/decider';
 import type { Basis } from './basis';
 import type { Limit, PauseCause } from './clocks';
-import type { Share } from './law';
+import type { Share } from './route';
 
 /**
  * What of a value the office may say: of a share its fraction, of a clock its days, of a track its days and whom it asks, of a

@@ -15,7 +15,7 @@ import {
 } from '@app/testing';
 import { postLevels, ratingLevels, scopes, type Evidence } from './evidence';
 import { type Basis } from './basis';
-import { recipientKinds, type AwardCode, type AwardType, type RecipientKind } from './law';
+import { recipientKinds, type AwardCode, type AwardType, type RecipientKind } from './awards';
 import { judge, type Condition } from './verdict';
 
 const on = '2025-08-01';

@@ -5,7 +5,8 @@ import type { FreeText } from '../kernel/free-text';
 import { refuseUnlessMandated } from '../kernel/mandate';
 import { arm, evolveOwed, meet, type ObligationFact, type Owed } from '../kernel/obligations';
 import { isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
-import type { AwardCode, Law } from '../rulebook/law';
+import type { AwardCode } from '../rulebook/awards';
+import type { Law } from '../rulebook/law';
 
 /** Tờ trình: a unit's list of dossiers, or the province's package to the State. */
 export type SubmissionFact =

@@ -1,7 +1,8 @@
 import type { Difference } from '../rulebook/differences';
 import type { ValueChange } from '../rulebook/law-change';
 import type { Basis } from '../rulebook/basis';
-import type { Bonus, CouncilRule, Route } from '../rulebook/law';
+import type { Bonus } from '../rulebook/bonus';
+import type { CouncilRule, Route } from '../rulebook/route';
 import type { EligibilityVerdict } from '../rulebook/verdict';
 import type { Sealed } from '../kernel/free-text';
 

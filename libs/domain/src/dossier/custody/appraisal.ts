@@ -4,7 +4,7 @@ import { refuseUnless } from '../../kernel/domain-error';
 import type { Role } from '../../kernel/decider';
 import { signedBy } from '../../kernel/mandate';
 import type { ClockKind } from '../../rulebook/clocks';
-import type { Custody } from '../../rulebook/law';
+import type { Custody } from '../../rulebook/route';
 import type { EligibilityVerdict } from '../../rulebook/verdict';
 import { act, type Context } from '../act';
 import { armClock, needGround, next, refuseIncompatible, refuseUnlessGateOpen, waiveDuties } from '../context';

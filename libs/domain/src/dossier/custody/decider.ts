@@ -2,7 +2,8 @@ import { legalDayOf } from '../../calendar/working-days';
 import { refuseUnless } from '../../kernel/domain-error';
 import { signedBy } from '../../kernel/mandate';
 import { meet } from '../../kernel/obligations';
-import type { Authority, Route } from '../../rulebook/law';
+import type { Authority } from '../../rulebook/awards';
+import type { Route } from '../../rulebook/route';
 import { act, type Context } from '../act';
 import {
   armClock,

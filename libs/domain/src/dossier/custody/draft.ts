@@ -5,7 +5,7 @@ import { legalDayOf } from '../../calendar/working-days';
 import { act } from '../act';
 import { armClock, needGround, refuseIncompatible, refuseUnderHold, routeToday, waiveDuties } from '../context';
 import type { DossierOrderOf } from '../orders';
-import type { PaperOnFile } from '../papers';
+import type { PaperOnFile } from '../paper-on-file';
 
 export const draftActs = {
   /** Đơn vị lập hồ sơ. */

@@ -2,7 +2,7 @@ import { legalDayOf, plusDays, workingDaysBetween } from '../../calendar/working
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
 import { markOf, reckon } from '../../kernel/reckoning';
-import type { Route } from '../../rulebook/law';
+import type { Route } from '../../rulebook/route';
 import { act } from '../act';
 import { armClock } from '../context';
 import { disclosedFully } from '../disclosed';

@@ -4,7 +4,7 @@ import { personsOf } from '../../kernel/mandate';
 import { meet } from '../../kernel/obligations';
 import { act } from '../act';
 import { armClock, needGround, routeToday } from '../context';
-import { custodies } from '../../rulebook/law';
+import { custodies } from '../../rulebook/route';
 import type { LiveDossier } from '../state';
 
 /**

@@ -1,5 +1,5 @@
 import type { LegalDay } from '../../kernel/decider';
-import type { AwardType, RecipientKind } from '../law';
+import type { AwardType, RecipientKind } from '../awards';
 import type { Evidence } from '../evidence';
 
 /** `unknown`: some evidence is missing, or two pieces contradict each other. */

@@ -42,6 +42,8 @@ describe.each(accounts)('what %s sees', (account) => {
     const places = await Promise.all(rail.map((link) => link.getAttribute('href')));
     const addresses = new Set([...places.filter((to) => to !== null), '/viec?muc=thong-bao', '/tai-khoan']);
     if (addresses.has('/ho-so')) addresses.add(`/ho-so/${code}`);
+    if (/^(vanthu|giamdoc)\./.test(account))
+      for (const own of ['/ho-so/lap', `/ho-so/${code}/bien-nhan`]) addresses.add(own);
     const found: string[] = [];
     for (const address of addresses) {
       await person.open(address);

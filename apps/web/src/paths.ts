@@ -3,6 +3,8 @@ export const paths = {
   inbox: '/viec',
   dossiers: '/ho-so',
   dossier: (code: string) => `/ho-so/${encodeURIComponent(code)}`,
+  nominate: '/ho-so/lap',
+  receipt: (code: string) => `/ho-so/${encodeURIComponent(code)}/bien-nhan`,
   sessions: '/phien-hop',
   session: (id: string) => `/phien-hop/${encodeURIComponent(id)}`,
   signing: '/trinh-ky',

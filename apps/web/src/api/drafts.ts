@@ -33,3 +33,13 @@ export function dropDraft(name: string): void {
     return;
   }
 }
+
+/** Who signs out leaves nothing that was typed to whoever uses this computer next. */
+export function dropDrafts(account: string): void {
+  try {
+    const own = `laurel/draft/${account}/`;
+    for (const key of Object.keys(localStorage)) if (key.startsWith(own)) localStorage.removeItem(key);
+  } catch {
+    return;
+  }
+}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, type Shape } from './client';
+import { dropDrafts } from './drafts';
 import { isProblem } from './problem';
 import { queries } from './queries';
-import { sessionClosed, sessionOpened } from './session';
+import { openSession, sessionClosed, sessionOpened } from './session';
 
 export type Me = Shape<'MeDto'>;
 export type Role = Me['role'];
@@ -49,9 +50,11 @@ function came(me: Me): void {
 }
 
 export async function signOut(): Promise<void> {
+  const account = openSession.get()?.account;
   await answer(api.DELETE('/api/session')).catch((error: unknown) => {
     if (!isProblem(error, 'sign-in-first')) throw error;
   });
+  if (account !== undefined) dropDrafts(account);
   leave();
 }
 

@@ -17,6 +17,7 @@ import { form } from './vi/form';
 import { ground } from './vi/ground';
 import { inbox } from './vi/inbox';
 import { list } from './vi/list';
+import { nominate } from './vi/nominate';
 import { papers } from './vi/papers';
 import { person } from './vi/person';
 import { pipeline } from './vi/pipeline';
@@ -49,6 +50,7 @@ export const vi = {
   ground,
   inbox,
   list,
+  nominate,
   papers,
   person,
   pipeline,

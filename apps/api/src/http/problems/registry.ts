@@ -63,7 +63,7 @@ export const ofRegistry = {
   'maybe-known': [
     409,
     'Có thể người hoặc tập thể này đã có trong danh mục.',
-    'Xem questions: nếu là một thì dùng mã đã có, nếu không thì gửi lại với distinct.',
+    'Xem những mục có thể trùng: nếu là một thì dùng mục đã có, nếu không thì gửi lại và xác nhận là đối tượng khác.',
   ],
   'workbook-expected': [415, 'Cần một tệp Excel (.xlsx).', 'Gửi tệp .xlsx; lấy mẫu ở /api/candidates/template.xlsx.'],
   'workbook-not-readable': [422, 'Không đọc được tệp Excel này.', 'Mở bằng Excel, lưu lại dạng .xlsx rồi gửi.'],

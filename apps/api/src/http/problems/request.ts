@@ -84,7 +84,7 @@ export const ofRequests = {
   'already-taken': [
     409,
     'Số, mã hoặc đề nghị này đã có nơi khác giữ.',
-    'Xem nơi đang giữ trong holder; không có holder: do nơi mà ông/bà không được xem giữ, hỏi cơ quan thi đua, khen thưởng.',
+    'Xem nơi đang giữ; không nêu ra nơi nào thì ông/bà không được xem nơi ấy, hỏi cơ quan thi đua, khen thưởng.',
   ],
   'stale-version': [
     412,

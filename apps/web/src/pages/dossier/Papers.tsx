@@ -4,6 +4,7 @@ import { vi } from '../../i18n/vi';
 import { GroundLink } from '../../ui/GroundLink';
 import { ErrorState, Loading } from '../../ui/States';
 import { StatusTag } from '../../ui/StatusTag';
+import '../../ui/Verdicts.css';
 
 type Rule = Shape<'PaperRuleDto'>;
 type OnFile = DossierAnswer['dossier']['papers'][number];

@@ -4,7 +4,7 @@ import { useAwardName, useCandidate } from '../../api/registry';
 import { day } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { ErrorState, Loading } from '../../ui/States';
-import { Alike } from './Alike';
+import { Alike } from '../../ui/Alike';
 
 /** Who is proposed: names, units and awards over time; who else it may be. */
 export function PersonTab({ answer: { dossier } }: { answer: DossierAnswer }) {

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { queryOf, useDossiers } from '../../api/dossiers';
 import { useSignedIn } from '../../api/me';
+import { mayOpen } from '../../api/opening';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { Button, ButtonLink } from '../../ui/Button';
@@ -23,6 +24,11 @@ export function DossiersPage() {
     <>
       <PageHead title={vi.dossiers.title}>
         <Total />
+        {mayOpen(role) && (
+          <ButtonLink kind="primary" to={paths.nominate}>
+            {vi.nominate.open}
+          </ButtonLink>
+        )}
         {role === 'receivingClerk' && <ButtonLink to={paths.reception}>{vi.reception.many}</ButtonLink>}
         <ColumnsMenu />
         <ExcelButton path={`/api/dossiers.xlsx?${queryOf(askedOf(address))}`} name="ho-so.xlsx" />

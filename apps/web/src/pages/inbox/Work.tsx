@@ -1,8 +1,11 @@
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWork, type WorkRow } from '../../api/inbox';
+import { useSignedIn } from '../../api/me';
+import { mayOpen } from '../../api/opening';
 import { vi } from '../../i18n/vi';
-import { Button } from '../../ui/Button';
+import { paths } from '../../paths';
+import { Button, ButtonLink } from '../../ui/Button';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { Pager } from '../../ui/Pager';
 import { WorkFilters } from './WorkFilters';
@@ -30,7 +33,7 @@ export function Work() {
     );
   if (error && !data) return <ErrorState error={error} retry={refetch} />;
   if (!data) return <Loading />;
-  if (all.length === 0) return <EmptyState words={vi.inbox.empty} next={vi.inbox.emptyNext} />;
+  if (all.length === 0) return <EmptyState words={vi.inbox.empty} next={vi.inbox.emptyNext} act={<OpenDossier />} />;
   const awards: Readonly<Record<string, string>> = Object.assign({}, ...data.pages.map(({ names }) => names.awards));
   const awardName = (code: string) => awards[code] ?? '';
   return (
@@ -55,6 +58,12 @@ export function Work() {
       {chosen && <WorkPane key={keyOf(chosen)} row={chosen} awardName={awardName} />}
     </div>
   );
+}
+
+/** Units begin their work themselves. */
+function OpenDossier() {
+  const { role } = useSignedIn();
+  return mayOpen(role) ? <ButtonLink to={paths.nominate}>{vi.nominate.open}</ButtonLink> : null;
 }
 
 /** The row of the address; once it is done and gone, the one that took its place. */

@@ -19,9 +19,14 @@ interface Props<Values extends FieldValues> {
 
 /** The fields of one act, the summary of what is wrong above them and the button below. */
 export function ActForm<Values extends FieldValues>({ act, submit, beside, children, size }: Props<Values>) {
+  const send = (event: React.FormEvent) => {
+    // A form in a dialog of another form sends itself alone.
+    event.stopPropagation();
+    void act.submit(event);
+  };
   return (
     <FormProvider {...act.form}>
-      <form className="act-form" noValidate onSubmit={(event) => void act.submit(event)}>
+      <form className="act-form" noValidate onSubmit={send}>
         <Summary act={act} />
         {act.restoredAt && (
           <p className="restored" role="status">

@@ -15,6 +15,8 @@ interface Asked<Values extends FieldValues, Answer> {
   defaults: DefaultValues<Values>;
   /** The version that was seen; after a 412 the page reads anew and gives the newer one. */
   version?: number | undefined;
+  /** Asked of valid values before they are sent; true: they are to be looked at first, and nothing is sent. */
+  review?: (values: Values) => boolean;
   send: (values: Values, how: Sending) => Promise<Answer>;
   done: (answer: Answer, values: Values) => unknown;
   /** Reads anew what has changed meanwhile. */
@@ -65,6 +67,7 @@ export function useActForm<Values extends FieldValues, Answer>(asked: Asked<Valu
   const fail = (problem: unknown) => setState(({ failures }) => ({ busy: false, problem, failures: failures + 1 }));
 
   const send = async (values: Values) => {
+    if (asked.review?.(values)) return setState({ busy: false, problem: null, failures: 0 });
     setState(({ failures }) => ({ busy: true, problem: null, failures }));
     const { signal } = leaving.current;
     let answer: Answer;

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { Shape } from '../../api/client';
-import { vi } from '../../i18n/vi';
-import { paths } from '../../paths';
+import type { Shape } from '../api/client';
+import { vi } from '../i18n/vi';
+import { paths } from '../paths';
 
 /** Whom and what it may be confused with: a question, never a stop. */
 export function Alike({ found: { dossiers, candidates } }: { found: Shape<'LookAlikesDto'> }) {

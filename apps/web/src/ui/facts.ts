@@ -1,7 +1,7 @@
-import type { Evidence } from '../../api/dossiers';
-import { day } from '../../i18n/format';
-import { vi } from '../../i18n/vi';
-import type { Condition, FactTable, Lacking } from '../../ui/VerdictCard';
+import type { Evidence } from '../api/dossiers';
+import { day } from '../i18n/format';
+import { vi } from '../i18n/vi';
+import type { Condition, FactTable, Lacking } from './VerdictCard';
 
 type Known = Evidence['evidence'];
 const words = vi.evidence;
@@ -15,10 +15,9 @@ export function factsOf(
 ): FactTable {
   const used = evidence.filter(({ id }) => judged.used.includes(id)).map(({ evidence: known }) => known);
   const found = used.map((known) => ({ cells: [yearOf(known), whatOf(known, awardName), sourceOf(known)] }));
-  const missing = (judged.missing ?? []).map((lacking) => ({
-    cells: missingCells(lacking, awardName),
-    missing: true,
-  }));
+  const lacking = (judged.missing ?? []).map((one) => missingCells(one, awardName));
+  // Several facts of one kind and year that are called alike are one row.
+  const missing = [...new Map(lacking.map((cells) => [cells.join('|'), { cells, missing: true }])).values()];
   const rows = [...found, ...missing].sort((a, b) => a.cells[0]!.localeCompare(b.cells[0]!));
   return { caption: words.caption, head: words.head, rows };
 }

@@ -10,9 +10,14 @@ import { Stop } from './say.mjs';
 
 /** Builds everything that runs: services, the workflow bundle, the web pages. What stands there from the same files stays. */
 export async function build() {
+  await buildServices();
+  await buildWeb();
+}
+
+/** What api and worker run. */
+export async function buildServices() {
   await compile();
   await bundleWorkflows();
-  await buildWeb();
 }
 
 async function bundleWorkflows() {

@@ -29,6 +29,11 @@ export class Family {
     await child.stop();
   }
 
+  /** Its end is from now on whoever else's to see to; it is still ended with all others. */
+  letGo(child) {
+    this.#members = this.#members.filter((member) => member !== child);
+  }
+
   /** Ends all, the last started first, and whatever is just being built or prepared. */
   async end() {
     this.ending = true;

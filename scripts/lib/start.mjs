@@ -11,8 +11,11 @@ import { findTemporal, obtainTemporal } from './temporal-binary.mjs';
 import { prepareTemporal, startTemporal } from './temporal.mjs';
 import { welcome } from './welcome.mjs';
 
-/** Brings everything up in order, then waits for Ctrl-C or the first death among the children. */
-export async function start() {
+/**
+ * Brings everything up in order, then waits for Ctrl-C or the first death among the children. `develop` is told what runs once
+ * it does, and may go on with it.
+ */
+export async function start(develop) {
   const settings = readSettings();
   makeDataDir(settings.dataDir);
   const lock = await takeLock(settings.dataDir);
@@ -20,7 +23,7 @@ export async function start() {
   const aborted = new Promise((resolve) => ending.signal.addEventListener('abort', resolve, { once: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => ending.abort());
   const family = new Family(lock, (words) => ending.abort(new Stop(words)));
-  const work = bringUp(settings, family, ending.signal);
+  const work = bringUp(settings, family, ending.signal, develop);
   try {
     await Promise.race([work, aborted]);
     await aborted;
@@ -34,7 +37,7 @@ export async function start() {
   if (ending.signal.reason instanceof Stop) throw ending.signal.reason;
 }
 
-async function bringUp(settings, family, ending) {
+async function bringUp(settings, family, ending, develop) {
   await claimPorts(settings);
   if (settings.temporalAddress) await prepareTemporal(settings.temporalAddress, settings.namespace);
   const temporal = settings.temporalAddress ? null : temporalBinary();
@@ -49,10 +52,15 @@ async function bringUp(settings, family, ending) {
   const api = family.add(startApi(settings, env));
   await isRunning(api, urlOf(settings), ending);
   if (settings.temporalAddress || temporal.here) {
-    const worker = await keepTime(settings, env, family, temporal?.here);
+    const { worker, address } = await keepTime(settings, env, family, temporal?.here);
     await welcome(settings, env);
     await sayWhenDeadlinesRun(worker, urlOf(settings), ending);
-  } else await welcomeBeforeTime(settings, env, family, temporal.coming, ending);
+    await develop?.({ settings, env, family, ending, services: { api, worker }, temporalAddress: address });
+  } else {
+    const timed = await welcomeBeforeTime(settings, env, family, temporal.coming, ending);
+    const { worker, address } = timed;
+    await develop?.({ settings, env, family, ending, services: { api, worker }, temporalAddress: address });
+  }
 }
 
 /** The program that is `here`, or is fetched or built while everything else comes up; `here` is set as soon as it is. */
@@ -92,16 +100,18 @@ async function welcomeBeforeTime(settings, env, family, coming, ending) {
     binary = await coming;
   } catch (error) {
     if (!(error instanceof Stop) || family.ending) throw error;
-    return say(`\n${error.message}\nlaurel vẫn chạy, chỉ thời hạn là không.`);
+    say(`\n${error.message}\nlaurel vẫn chạy, chỉ thời hạn là không.`);
+    return { worker: early, address: null };
   }
   await family.dismiss(early);
-  const worker = await keepTime(settings, env, family, binary);
-  await sayWhenDeadlinesRun(worker, urlOf(settings), ending);
+  const timed = await keepTime(settings, env, family, binary);
+  await sayWhenDeadlinesRun(timed.worker, urlOf(settings), ending);
+  return timed;
 }
 
 async function keepTime(settings, env, family, binary) {
   const address = settings.temporalAddress ?? (await openTemporal(settings, binary, family));
-  return family.add(startWorker(settings, env, address));
+  return { worker: family.add(startWorker(settings, env, address)), address };
 }
 
 async function openTemporal({ namespace, dataDir, temporalPort: port }, binary, family) {

@@ -65,11 +65,13 @@ function Shown({ answer }: { answer: CeremonyAnswer }) {
           }))}
           onChange={(value) => setAddress(value === 'left' ? { [inAddress]: 'left' } : {}, { replace: true })}
         />
-        <Button kind="text" onClick={() => window.print()}>
-          <Icon name="print" />
-          {words.print}
-        </Button>
-        <Ordering answer={answer} />
+        <div className="thing-buttons">
+          <Button kind="text" onClick={() => window.print()}>
+            <Icon name="print" />
+            {words.print}
+          </Button>
+          <Ordering answer={answer} />
+        </div>
       </div>
       {show === 'left' && left.length === 0 ? (
         <EmptyState words={words.absenteesNone} />

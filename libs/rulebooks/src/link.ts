@@ -47,6 +47,8 @@ export function link({ file, content: decree }: Source<Decree>, province: Source
     keepsSubmitted: decree.keepsSubmitted,
     heirs: decree.heirs,
     office: officeClocks(province),
+    // A text that nobody has read asks for no name.
+    sectors: warning === null ? decree.sectors : [],
     routes,
     bonus: decree.bonus,
     papers: linkPapers(file, decree.papers),

@@ -96,6 +96,10 @@ function made(shipped: LawFiles, changes: readonly LawChange[], leftOut: readonl
     routeFor: (question) => routeFor(books, question),
     routesOn: (on) => (inForce(books, on)?.routes ?? []).map(({ route }) => route),
     officeClock: (kind, on) => officeClock(books, kind, on),
+    sectorAsked: ({ award, type, unitKind, on }) =>
+      inForce(books, on)?.sectors.find(
+        (s) => s.awards.includes(award) && s.types.includes(type) && s.unitKinds.includes(unitKind),
+      )?.basis ?? null,
     heirsOn: (on) => inForce(books, on)?.heirs ?? [],
     lawDay: (days) => lawDay(books, days),
     papersFor: (question) => papersFor(books, question),

@@ -150,6 +150,8 @@ export const rulebookSchema = z
         }),
       )
       .default([]),
+    /** Of which dossiers the ministry that manages the sector must be asked, so that reception names it. */
+    sectors: z.array(asked.omit({ procedures: true }).extend({ basis })).default([]),
     clockGroups: z.record(z.string(), names).default({}),
     tracks: z.record(z.string(), track),
     bonus,

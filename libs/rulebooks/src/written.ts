@@ -40,6 +40,7 @@ export interface Book {
   since: string;
   keepsSubmitted: Basis | undefined;
   heirs: readonly Heir[];
+  sectors: RulebookFile['sectors'];
   /** Clocks of the office itself, by kind. */
   office: Readonly<Record<OfficeClockKind, ClockRule>>;
   papers: PaperLists;

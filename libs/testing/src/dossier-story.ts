@@ -60,6 +60,8 @@ export const open = order(clerk, 'OpenDossier', opening);
 export const papers: readonly PaperOnFile[] = paperCodes.map((paper) => ({ paper, ref: '7/BC' }));
 export const nominate = order(head, 'Nominate', { submission: 'submission/1', number: '12/TTr', papers });
 export const receive = order(receiver, 'ReceiveDossier', { complete: true });
+/** What goes to the State: about whom no ministry is asked besides, for this is no body of the province nor its head. */
+export const receiveForState = order(receiver, 'ReceiveDossier', { complete: true, ground });
 export const eligible: EligibilityVerdict = {
   rulebook: 'test',
   award: opening.award,

@@ -30,6 +30,7 @@ export {
   papers,
   place,
   receive,
+  receiveForState,
   received,
   receiver,
   eligible,

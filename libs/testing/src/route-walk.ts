@@ -132,7 +132,10 @@ class Walk {
   }
 
   private reception(): void {
-    this.give(actor('receivingClerk'), 'ReceiveDossier', { complete: true });
+    this.give(actor('receivingClerk'), 'ReceiveDossier', {
+      complete: true,
+      ground: 'Không phải cơ quan của tỉnh hay người đứng đầu',
+    });
   }
 
   private appraisal(): void {

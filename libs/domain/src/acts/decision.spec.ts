@@ -14,7 +14,7 @@ import {
   opening,
   order,
   place,
-  receive,
+  receiveForState,
   recommend,
   refusalOf,
   verdict,
@@ -31,7 +31,7 @@ describe('a decision of the State', () => {
     order(officer, 'RecordConsultation', { body, favourable: true, paper: `CV ${body}` }),
   ]);
   const atState = andThen(
-    after(opened, nominate, receive, recommend, place, freeze, verdict('passed')),
+    after(opened, nominate, receiveForState, recommend, place, freeze, verdict('passed')),
     ...consulted,
     order(chairman, 'SubmitUpward', { package: 'submission/1', number: '30/TTr' }),
   );

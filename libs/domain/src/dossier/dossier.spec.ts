@@ -16,7 +16,7 @@ import {
   opening,
   order,
   owedAfter,
-  receive,
+  receiveForState,
   received,
   receiver,
   refusalOf,
@@ -77,7 +77,7 @@ describe('time', () => {
   it('never moves a date that the law has fixed', () => {
     const candidate = { kind: 'collective', id: 'candidate-1' } as const;
     const flag = { ...opening, award: 'CTD-CP', type: 'merit', candidate } as const;
-    const state = after(order(clerk, 'OpenDossier', flag), nominate, receive);
+    const state = after(order(clerk, 'OpenDossier', flag), nominate, receiveForState);
     const fixed = owedAfter(state).find((o) => o.kind === 'reachMinistry')!;
     expect(fixed.dueAt).toBe(endOfLegalDay('2026-06-30'));
     dossier

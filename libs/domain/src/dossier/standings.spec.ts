@@ -28,6 +28,7 @@ import {
   papers,
   place,
   receive,
+  receiveForState,
   received,
   receiver,
   walkWay,
@@ -184,7 +185,7 @@ describe('what a screen is told of the acts on a dossier', () => {
   it('opens the report of a disclosure on the day it names, and not the day before', () => {
     const ordered = { ...opening, award: 'HCLD-3', type: 'merit' } as const;
     const disclosed = andThen(
-      after(order(clerk, 'OpenDossier', ordered), nominate, receive),
+      after(order(clerk, 'OpenDossier', ordered), nominate, receiveForState),
       order(officer, 'OpenDisclosure', { place: 'Cổng thông tin' }),
     );
     const onDay = (day: LegalDay) =>

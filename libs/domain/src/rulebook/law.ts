@@ -43,6 +43,8 @@ export interface Law {
   /** Every award, whether it can be asked for or not. */
   catalogueOn: (on: LegalDay) => Catalogue;
   incompatible: readonly IncompatibleActs[];
+  /** On what ground the ministry of the sector must be asked about bodies of such a unit and their heads; null where it need not be. */
+  sectorAsked: (question: Omit<RouteQuestion, 'procedure'>) => Basis | null;
   /** Units that are no more on that day, and who took their work over. */
   heirsOn: (on: LegalDay) => readonly Heir[];
   /** Every code that some rule of any day reads, or the catalogue names. */

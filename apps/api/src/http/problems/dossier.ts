@@ -75,6 +75,11 @@ export const ofDossiers = {
     'Hồ sơ thiếu giấy tờ mà quy định chưa được kiểm chứng đòi hỏi.',
     'Bổ sung giấy tờ nêu trong missing, hoặc nêu lý do (ground) vì sao vẫn nhận.',
   ],
+  'sector-not-named': [
+    409,
+    'Hồ sơ chưa nêu bộ, ngành quản lý ngành phải lấy ý kiến.',
+    'Chọn bộ, ngành quản lý (sector); nếu ứng viên không phải là cơ quan của tỉnh hay người đứng đầu, nêu lý do (ground).',
+  ],
   'paper-listed-twice': [422, 'Một loại giấy tờ được kê hai lần.', 'Mỗi loại chỉ kê một lần.'],
   'return-needs-items': [422, 'Trả hồ sơ phải nêu thiếu gì.', 'Nêu từng giấy tờ hoặc nội dung còn thiếu.'],
   'supplement-needs-items': [422, 'Yêu cầu bổ sung phải nêu bổ sung gì.', 'Nêu từng nội dung cần bổ sung.'],

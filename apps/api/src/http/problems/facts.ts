@@ -217,6 +217,7 @@ export const facts: Readonly<Record<string, FactsSchema>> = {
   'second-factor-needed': {"type":"object","properties":{}},
   'second-factor-there': {"type":"object","properties":{}},
   'second-person-needed': {"type":"object","properties":{"proposedBy":{"type":"string"}},"required":["proposedBy"]},
+  'sector-not-named': {"type":"object","properties":{"basis":{"anyOf":[{"type":"null"},{"type":"object","properties":{"text":{"type":"string"},"article":{"type":"string"},"confidence":{"type":"string","enum":["INFERRED","RECALLED","SOURCED"]}},"required":["text","article","confidence"]}]}},"required":["basis"]},
   'session-exists': {"type":"object","properties":{}},
   'session-in-the-past': {"type":"object","properties":{"on":{"type":"string"}},"required":["on"]},
   'session-not-meeting': {"type":"object","properties":{}},

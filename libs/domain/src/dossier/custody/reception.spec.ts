@@ -122,7 +122,7 @@ describe('at reception a dossier', () => {
     const facts = after(
       order(clerk, 'OpenDossier', flag, on),
       { ...nominate, at: morning(on) },
-      order(receiver, 'ReceiveDossier', { complete: true, ...education }, on),
+      order(receiver, 'ReceiveDossier', { complete: true, ground, ...education }, on),
     );
     expect(owedAfter(facts).find((o) => o.kind === 'reachMinistry')!.dueAt).toBe(endOfLegalDay(dueOn));
   });

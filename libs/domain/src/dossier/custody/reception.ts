@@ -3,6 +3,8 @@ import type { Role } from '../../kernel/decider';
 import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
 import type { PaperRule } from '../../rulebook/catalogue';
+import { questionOf } from '../../rulebook/heirs';
+import type { Route } from '../../rulebook/law';
 import { act, type Context } from '../act';
 import {
   armClock,
@@ -33,8 +35,8 @@ export const receptionActs = {
       const title = titleDecidedOn === undefined ? {} : { titleDecidedOn };
       refuseUnless(!titleDecidedOn || titleDecidedOn <= legalDayOf(context.at), 'title-decision-in-the-future', title);
       const route = routeAtReception(dossier, context);
-      const consults = route.tracks.some(({ kind }) => kind === 'consultation');
-      refuseUnless(sector === undefined || consults, 'consultation-not-asked');
+      refuseUnless(sector === undefined || consulted(route), 'consultation-not-asked');
+      refuseUnlessSectorSaid(dossier, context, data);
       const missing = missingAtReception(dossier, context);
       refuseUnless(missing.length === 0 || (ground ?? '').trim().length >= 10, 'papers-need-ground', { missing });
       return [
@@ -79,10 +81,25 @@ export const receptionActs = {
   }),
 };
 
+/** Whether the candidate is a body of the province or heads one only an officer can say: by the ministry, or by why there is none. */
+function refuseUnlessSectorSaid(
+  dossier: LiveDossier,
+  context: Context,
+  { sector, ground = '' }: { sector?: string; ground?: string },
+): void {
+  if (dossier.candidate.kind === 'household') return;
+  const question = questionOf(context.law, dossier, dayToPin(dossier, context));
+  const basis = consulted(routeAtReception(dossier, context)) ? context.law.sectorAsked(question) : null;
+  const needed = basis?.confidence === 'SOURCED';
+  refuseUnless(!needed || sector !== undefined || ground.trim().length >= 10, 'sector-not-named', { basis });
+}
+
 /** By the law that complete reception would pin. */
 function missingAtReception(dossier: LiveDossier, context: Context): PaperRule[] {
   return missingPapers(context.law, dossier, routeAtReception(dossier, context), dayToPin(dossier, context));
 }
+
+const consulted = ({ tracks }: Route) => tracks.some(({ kind }) => kind === 'consultation');
 
 /** What no proved rule asks for refuses nobody. */
 const proved = ({ basis }: PaperRule) => basis.confidence === 'SOURCED';

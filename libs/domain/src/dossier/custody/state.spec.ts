@@ -21,7 +21,7 @@ import {
   order,
   owedAfter,
   place,
-  receive,
+  receiveForState,
   recommend,
   release,
   andThen,
@@ -35,7 +35,7 @@ describe('an award of the State', () => {
     order(officer, 'RequestConsultation', { body }),
     order(officer, 'RecordConsultation', { body, favourable: true, paper: `CV ${body}` }),
   ]);
-  const voted = after(opened, nominate, receive, recommend, place, freeze, verdict('passed'));
+  const voted = after(opened, nominate, receiveForState, recommend, place, freeze, verdict('passed'));
   const ready = andThen(voted, ...consult);
   const submit = order(chairman, 'SubmitUpward', { package: 'package/1', number: '30/TTr' });
   const receipt = { package: 'package/1', receipt: 'BNV-1', at: morning(monday) };

@@ -11,7 +11,7 @@ import {
   opening,
   order,
   owedAfter,
-  receive,
+  receiveForState,
   received,
   receiver,
   story,
@@ -22,11 +22,12 @@ import type { DossierFact } from '../facts';
 import type { DossierOrder } from '../orders';
 import type { Dossier, LiveDossier } from '../state';
 import { fold, system, type Instant } from '../../kernel/decider';
+import { DomainError } from '../../kernel/domain-error';
 
 describe('consultation', () => {
   const state = { ...opening, award: 'BK-TTg' } as const;
   const asked = andThen(
-    after(order(clerk, 'OpenDossier', state), nominate, receive),
+    after(order(clerk, 'OpenDossier', state), nominate, receiveForState),
     order(officer, 'RequestConsultation', { body: 'BTC-TU' }),
   );
   const answer = (favourable: boolean) =>
@@ -35,6 +36,15 @@ describe('consultation', () => {
     order(officer, 'RequestConsultation', { body: 'CATTINH' }),
     order(officer, 'RecordConsultation', { body: 'CATTINH', favourable: true, paper: '4/CV' }),
   ];
+  const refusedBy = (facts: readonly DossierFact[], by: DossierOrder) => {
+    try {
+      decider.decide(by, fold(decider, facts));
+      return undefined;
+    } catch (error) {
+      if (error instanceof DomainError) return error.code;
+      throw error;
+    }
+  };
   const consultation = (facts: readonly DossierFact[]) => (fold(decider, facts) as LiveDossier).tracks.consultation;
 
   it('is owed ten working days by each body, and asked once', () => {
@@ -73,6 +83,26 @@ describe('consultation', () => {
     const again = andThen(after(order(clerk, 'OpenDossier', state), nominate, ofSector), { ...back, by: officer });
     expect(fold(decider, again)).toMatchObject({ custody: 'draft', sector: null });
     dossier.given(nominated).when(ofSector).thenRefused('consultation-not-asked');
+  });
+
+  it('is not begun before reception has said whose sector it is, or why it is nobody’s', () => {
+    const before = (differs: object = {}, on?: string) =>
+      after(order(clerk, 'OpenDossier', { ...state, ...differs }, on), on ? { ...nominate, at: morning(on) } : nominate);
+    const received = (more: object, on?: string) => order(receiver, 'ReceiveDossier', { complete: true, ...more }, on);
+    dossier
+      .given(before())
+      .when(received({}))
+      .thenRefused('sector-not-named', { basis: { article: 'Điều 34 khoản 3', confidence: 'SOURCED' } });
+    dossier
+      .given(before())
+      .when(received({ ground: 'không' }))
+      .thenRefused('sector-not-named');
+    for (const said of [{ sector: 'BGDDT' }, { ground }])
+      expect(refusedBy(before(), received(said))).toBeUndefined();
+    // Neither an award of the province, nor what the text of before does not prove, nor a household, asks for one.
+    for (const differs of [{ award: 'BK-T' }, { candidate: { kind: 'household', id: 'h-1' } }])
+      expect(refusedBy(before(differs), received({}))).not.toBe('sector-not-named');
+    expect(refusedBy(before({}, '2025-06-25'), received({}, '2025-06-26'))).not.toBe('sector-not-named');
   });
 
   it.each(['cattinh', 'CAT-TINH'])('is not asked of a body of the route under another spelling: %s', (body) =>

@@ -11,7 +11,7 @@ import {
   opening,
   order,
   owedAfter,
-  receive,
+  receiveForState,
   received,
   recommend,
   secretary,
@@ -23,7 +23,7 @@ import type { LegalDay } from '../../kernel/decider';
 describe('disclosure', () => {
   const ordered = { ...opening, award: 'HCLD-3', type: 'merit' } as const;
   const disclosing = andThen(
-    after(order(clerk, 'OpenDossier', ordered), nominate, receive),
+    after(order(clerk, 'OpenDossier', ordered), nominate, receiveForState),
     order(officer, 'OpenDisclosure', { place: 'Cổng thông tin' }),
   );
   const tenth = addWorkingDays(law.calendar, monday, 10);

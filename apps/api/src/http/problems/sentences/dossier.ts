@@ -34,6 +34,8 @@ export const ofDossiers: Readonly<Record<string, (said: Said) => string>> = {
   'papers-missing': (s) => `còn thiếu ${s.names('missing', 'name')}`,
   'papers-need-ground': (s) =>
     `còn thiếu ${s.names('missing', 'name')} theo quy định chưa kiểm chứng, nêu lý do nếu vẫn nhận`,
+  'sector-not-named': () =>
+    'chưa nêu bộ, ngành quản lý ngành phải lấy ý kiến; nếu ứng viên không phải là cơ quan của tỉnh hay người đứng đầu thì nêu lý do',
   'not-eligible': (s) => `chưa đạt điều kiện ${failing(s, ['notMet']) || 'theo quy định đã kiểm chứng'}`,
   'eligibility-open': (s) =>
     `còn điều kiện chưa rõ: ${failing(s, ['unknown', 'unconfirmed']) || 'xem thẻ điều kiện'}; ghi dữ kiện còn thiếu hoặc nêu lý do coi là đạt`,

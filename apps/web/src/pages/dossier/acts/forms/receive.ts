@@ -1,8 +1,9 @@
 import { vi } from '../../../../i18n/vi';
 import { optionalGround } from '../fields';
-import type { FormOf } from '../form-kinds';
+import type { FormContext, FormOf } from '../form-kinds';
 
 const words = vi.actForms.receive;
+const consulted = (law: FormContext['law']) => law?.route.tracks.some(({ kind }) => kind === 'consultation') ?? false;
 
 export const receive: FormOf<'receive'> = {
   then: words.then,
@@ -27,8 +28,8 @@ export const receive: FormOf<'receive'> = {
       hint: words.sectorHint,
       options: ({ bodies }) => bodies,
       nothing: words.noBodies,
-      when: ({ law }) => law?.route.tracks.some(({ kind }) => kind === 'consultation') ?? false,
+      when: ({ law }) => consulted(law),
     },
-    ground: optionalGround(words.ground, words.groundHint, ({ law }) => (law?.missing.length ?? 0) > 0),
+    ground: optionalGround(words.ground, words.groundHint, ({ law }) => (law?.missing.length ?? 0) > 0 || consulted(law)),
   },
 };

@@ -16,7 +16,7 @@ async function main(target: string): Promise<void> {
   const hmacKey = Buffer.alloc(32);
   const signIn = { idleMinutes: 1, hours: 1, delayMs: 0, secondFactor: null, hmacKey };
   const law = loadLaw(join(process.cwd(), 'libs/rulebooks/rules'));
-  const line = new Line(db, '', createLogger('api', 'silent'));
+  const line = new Line(db, '', createLogger('api', 'silent'), true, () => Promise.resolve());
   const app = await NestFactory.create<NestFastifyApplication>(
     appModule({ db, line, law, hmacKey, signIn }),
     new FastifyAdapter(),

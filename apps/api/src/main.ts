@@ -7,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { guardWrites } from '@app/event-store';
-import { BadSetting, createLogger, openPool, readConfig, schemaFault } from '@app/platform';
+import { BadSetting, createLogger, openPool, readConfig, refuseOtherSchema } from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
 import { appModule } from './app.module';
 import { refuseMoments } from './http/at';
@@ -33,11 +33,13 @@ async function main(): Promise<void> {
   const root = process.cwd();
   const law = loadLaw(join(root, 'libs/rulebooks/rules'));
   const db = openPool(config.databaseUrl, { name: 'laurel-api', ...patience });
-  // While the database is away nothing can be said of its schema; the api answers 503 until it is there.
-  const fault = await schemaFault(db, root).catch(() => null);
-  if (fault) throw new BadSetting(fault);
+  // While the database is away nothing can be said of its schema: the api answers 503, and looks once it is there.
+  const known = await refuseOtherSchema(db, root).then(
+    () => true,
+    (error: unknown) => (error instanceof BadSetting ? Promise.reject(error) : false),
+  );
   guardWrites(db, config.dataDir);
-  const line = new Line(db, config.databaseUrl, log);
+  const line = new Line(db, config.databaseUrl, log, known, () => refuseOtherSchema(db, root).catch(endOnBadSetting));
   const sendProblem = (error: unknown, request: { id: string }, reply: FastifyReply) =>
     answerProblem(log, error, request, reply);
   const adapter = new FastifyAdapter({
@@ -58,7 +60,7 @@ async function main(): Promise<void> {
     },
   );
   const fastify = app.getHttpAdapter().getInstance();
-  const stopping = new Stopping(fastify);
+  const stopping = new Stopping(fastify, config.endingMs);
   line.guard(fastify);
   readBodies(fastify);
   refuseMoments(fastify);
@@ -83,6 +85,13 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}
+
+/** What came back is not what this release can serve; any other fault is of the line, which is asked again. */
+function endOnBadSetting(error: unknown): never {
+  if (!(error instanceof BadSetting)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }
 
 main().catch((error: Error) => {

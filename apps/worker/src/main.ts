@@ -3,7 +3,15 @@ import { Runtime } from '@temporalio/worker';
 import { Office } from '@app/commands';
 import type { Law } from '@app/domain';
 import { sequence } from '@app/event-store';
-import { BadSetting, createLogger, openPool, openPost, readConfig, schemaFault, type Config } from '@app/platform';
+import {
+  BadSetting,
+  createLogger,
+  openPool,
+  openPost,
+  readConfig,
+  refuseOtherSchema,
+  type Config,
+} from '@app/platform';
 import { loadLaw } from '@app/rulebooks';
 import type { Logger } from '@app/platform';
 import type { Pool } from 'pg';
@@ -15,9 +23,6 @@ import { checkingNightly } from './nightly';
 import { sendLetters } from './letters/mailer';
 import { keepTimeWhenever } from './time';
 
-/** What still hangs then (a post that does not answer, a database that is away) is left: it is done again by whoever comes next. */
-const endingMs = 8_000;
-
 /** The server ends a slow query; where it cannot be heard any more, the client gives up a little later. */
 const patience = { connectionTimeoutMillis: 5_000, statement_timeout: 15_000, query_timeout: 17_000 };
 
@@ -28,10 +33,10 @@ async function main(): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
-  void stopped.then(() => setTimeout(() => process.exit(0), endingMs).unref());
+  // What still hangs then (a post that does not answer, a database that is away) is left: it is done again by whoever comes next.
+  void stopped.then(() => setTimeout(() => process.exit(0), config.endingMs).unref());
   const db = openPool(config.databaseUrl, { name: 'laurel-worker', max: 12, ...patience });
-  const fault = await schemaFault(db, process.cwd());
-  if (fault) throw new BadSetting(fault);
+  await refuseOtherSchema(db, process.cwd());
   const law = loadLaw(join(process.cwd(), 'libs/rulebooks/rules'));
   const office = new Office({ db, law, hmacKey: config.hmacKey });
   const loops = await startLoops({ config, db, log, office, law });
@@ -62,15 +67,16 @@ async function startLoops({ config, db, log, office, law }: Deps): Promise<{ sto
     if (placed > 0) await noteHead(db, config.dataDir);
     return placed > 0;
   };
-  // Connections that were lost may lead to another server, one that lags behind.
-  const first = () => sameLog().then(nothing, endOnForeignLog);
+  // Connections that were lost may lead to another server: one that lags behind, or of another release.
+  const first = () => Promise.all([sameLog(), refuseOtherSchema(db, process.cwd())]).then(nothing, endOnForeign);
   const calendars = watchCalendars(office, createNotices(db));
   const dates = async () => (await calendars()) || (await office.changes.moveDates());
+  const ground = { db, log, leaseMs: config.leaseMs };
   const loops = [
-    lead(db, 'sequencer', log, { step: place, first }),
-    lead(db, 'dates', log, { step: dates, restMs: 250 }),
-    lead(db, 'successors', log, { step: () => tellSuccessors(db), restMs: 1_000 }),
-    lead(db, 'checker', log, {
+    lead(ground, 'sequencer', { step: place, first }),
+    lead(ground, 'dates', { step: dates, restMs: 250, first }),
+    lead(ground, 'successors', { step: () => tellSuccessors(db), restMs: 1_000, first }),
+    lead(ground, 'checker', {
       step: checkingNightly({ db, open: () => longPool(config), law, log }),
       restMs: checkerRestMs,
     }),
@@ -78,7 +84,7 @@ async function startLoops({ config, db, log, office, law }: Deps): Promise<{ sto
   if (config.smtpUrl) {
     const post = openPost(config.smtpUrl);
     const step = (lease: { progress(): void }) => sendLetters(db, post, () => lease.progress());
-    loops.push(lead(db, 'mailer', log, { step, restMs: 250 }));
+    loops.push(lead(ground, 'mailer', { step, restMs: 250, first }));
   }
   return loops;
 }
@@ -88,8 +94,8 @@ const longPool = ({ databaseUrl }: Config) => openPool(databaseUrl, { name: 'lau
 
 const nothing = () => undefined;
 
-function endOnForeignLog(error: unknown): void {
-  if (!(error instanceof LogDiffers)) throw error;
+function endOnForeign(error: unknown): void {
+  if (!(error instanceof LogDiffers || error instanceof BadSetting)) throw error;
   console.error(error.message);
   process.exit(1);
 }

@@ -97,11 +97,12 @@ async function keepTime(
   if (ended > 0) log.info({ ended }, 'runs of older workflows were ended, their streams are rung again');
   const worker = await createWorker(config, { db, office }, connection, client.options.namespace);
   const running = worker.run();
-  const dispatcher = lead(db, 'dispatcher', log, {
+  const ground = { db, log, leaseMs: config.leaseMs };
+  const dispatcher = lead(ground, 'dispatcher', {
     step: async (lease) => (await ringChanged(db, client, log, () => lease.progress())) > 0,
   });
   const round = reconciling(db, client, log);
-  const reconciler = lead(db, 'reconciler', log, {
+  const reconciler = lead(ground, 'reconciler', {
     step: async () => (await round(), false),
     restMs: reconcileMs,
   });

@@ -14,6 +14,10 @@ export interface Config {
   /** Key of the HMAC over command bodies, 32 bytes or more. */
   hmacKey: Buffer;
   logLevel: string;
+  /** A worker that leads and says nothing for so long is replaced by another. */
+  leaseMs: number;
+  /** What is under way when the process is told to end may take so long; whoever supervises us kills after ten seconds. */
+  endingMs: number;
   /** Addresses whose X-Forwarded-For and X-Forwarded-Proto are believed. */
   trustedProxies: string[];
   signIn: {
@@ -53,6 +57,8 @@ export function readConfig(env: Env, role: Role): Config {
     gateway: gateway(env),
     hmacKey: role === 'api' || role === 'worker' ? key(env) : Buffer.alloc(0),
     logLevel: env['LOG_LEVEL'] ?? 'info',
+    leaseMs: count(env, 'LEASE_MS', 20_000, 30_000),
+    endingMs: count(env, 'ENDING_MS', 8_000, 9_000),
     trustedProxies: proxies(env),
     signIn: {
       idleMinutes: count(env, 'SESSION_IDLE_MINUTES', 30, 720),

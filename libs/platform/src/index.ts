@@ -1,4 +1,4 @@
-export { migrate, schemaFault } from './migrate';
+export { migrate, refuseOtherSchema } from './migrate';
 export { createRoles } from './roles';
 export { BadSetting, readConfig } from './config';
 export type { Config } from './config';

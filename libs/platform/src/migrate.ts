@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pool } from 'pg';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { BadSetting } from './config';
 
 /** The first number a migration may carry, as TypeORM wants a time stamp at the end of each name. */
 const epoch = 1700000000000;
@@ -28,11 +29,17 @@ export async function migrate(databaseUrl: string, root: string): Promise<string
   }
 }
 
+/** Throws a BadSetting with the sentence where this release and this database do not belong together. */
+export async function refuseOtherSchema(db: Pool, root: string): Promise<void> {
+  const fault = await schemaFault(db, root);
+  if (fault) throw new BadSetting(fault);
+}
+
 /**
  * What keeps a process of this release from serving this database, in a sentence; null where the schema is the one that it knows.
  * An older one lacks what the code asks for; a newer one was made by a release whose rules this one does not know.
  */
-export async function schemaFault(db: Pool, root: string): Promise<string | null> {
+async function schemaFault(db: Pool, root: string): Promise<string | null> {
   const known = sqlFiles(root).map(nameOf);
   const done = await doneSteps(db);
   const missing = known.filter((name) => !done.includes(name));

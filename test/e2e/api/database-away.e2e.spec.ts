@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   wire.mend();
-  await back();
+  if (service.lives) await back();
 });
 afterAll(async () => {
   await service.close();
@@ -112,6 +112,32 @@ describe('an api that is asked to end', () => {
     expect((await underWay).status).toBe(201);
     expect(await ended).toBe(0);
     await ending.close();
+  });
+
+  it('ends without what hangs for ever', async () => {
+    const ending = await Service.open({ ENDING_MS: '500' });
+    const opener = await ending.as('vanthu.gddt');
+    const holder = await ending.db.connect();
+    await holder.query('begin; lock table stream in exclusive mode');
+    const hanging = opener.post('/api/dossiers', opening('p-canbo003')).catch(() => null);
+    while ((await waitingFor(ending)) === 0);
+    expect(await ending.end()).toBe(0);
+    expect(await hanging).toBeNull();
+    holder.release(true);
+    await ending.close();
+  });
+});
+
+describe('an api whose database comes back', () => {
+  it('as one of another release ends, and writes nothing under a schema that it does not know', async () => {
+    wire.cut();
+    while ((await health()).status === 200);
+    await service.db.query(
+      `insert into migration (timestamp, name) values (1800000000000, '9999-of-tomorrow_1800000000000')`,
+    );
+    const ended = service.ended();
+    wire.mend();
+    expect(await ended).toBe(1);
   });
 });
 

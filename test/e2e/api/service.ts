@@ -68,12 +68,20 @@ export class Service {
     return rows[0]!.n;
   }
 
+  get lives(): boolean {
+    return this.api.exitCode === null;
+  }
+
+  /** The exit code of the api, once it has ended. */
+  async ended(): Promise<number | null> {
+    return this.lives ? ((await once(this.api, 'exit')) as [number | null])[0] : this.api.exitCode;
+  }
+
   /** Asks the api to end; answers its exit code once it has. */
-  async end(): Promise<number | null> {
-    if (this.api.exitCode !== null) return this.api.exitCode;
-    const ended = once(this.api, 'exit');
-    this.api.kill('SIGTERM');
-    return ((await ended) as [number | null])[0];
+  end(): Promise<number | null> {
+    const ended = this.ended();
+    if (this.lives) this.api.kill('SIGTERM');
+    return ended;
   }
 
   async close(): Promise<void> {

@@ -9,7 +9,8 @@ import { People } from '../../../scripts/walk/people';
 import { advanceTo, settle } from '../../../scripts/walk/year';
 import type { Caller } from '../api/caller';
 import { Pipeline } from '../api/pipeline';
-import { Keeper, until } from './keeper';
+import { until } from '../until';
+import { Keeper } from './keeper';
 
 let keeper: Keeper;
 let pipeline: Pipeline;

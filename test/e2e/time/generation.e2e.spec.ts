@@ -1,5 +1,6 @@
 import { Pipeline } from '../api/pipeline';
-import { Keeper, until } from './keeper';
+import { until } from '../until';
+import { Keeper } from './keeper';
 
 let keeper: Keeper;
 beforeAll(async () => {

@@ -7,6 +7,7 @@ import { Client, Connection } from '@temporalio/client';
 import { readProgress, type ProgressRow } from '@app/commands';
 import { serving, type Serving } from '@workflows/owing/messages';
 import { Service } from '../api/service';
+import { until } from '../until';
 
 /** The api and a worker that keeps time, on a real Temporal server in a namespace of the test file's own. */
 export class Keeper {
@@ -108,14 +109,5 @@ export class Keeper {
     await this.temporal.connection.close();
     await this.service.close();
     rmSync(this.dataDir, { recursive: true });
-  }
-}
-
-/** Looks until what is seen is so. */
-export async function until<T>(look: () => Promise<T>, so: (seen: T) => boolean): Promise<T> {
-  for (;;) {
-    const seen = await look();
-    if (so(seen)) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -14,7 +14,8 @@ import {
 import { append } from '@app/event-store';
 import { law, oneWay, walkWay, type Step } from '@app/testing';
 import { awardDossier } from '@workflows/index';
-import { Keeper, until } from './keeper';
+import { until } from '../until';
+import { Keeper } from './keeper';
 
 // Of routes that go one way the first is walked: libs/domain/src/routes.spec.ts shows that a run is told the same on all of them.
 // The clock of the log stands before every due date: a run only waits, and what it waits for can be asked of it.

@@ -33,12 +33,14 @@ export class Line {
   private readonly over = new AbortController();
   private own: Client | null = null;
   private asking: Promise<Pulse | null> | null = null;
-  private up = true;
 
   constructor(
     db: Pool,
     private readonly url: string,
     private readonly log: Logger,
+    /** Whether it was there just now, and what is asked of it whenever it is back: it may be another one. */
+    private up: boolean,
+    private readonly recognise: () => Promise<void>,
   ) {
     db.on('connect', (client) => void (client instanceof Client && this.clients.add(client)));
     db.on('remove', (client) => void (client instanceof Client && this.clients.delete(client)));
@@ -88,6 +90,7 @@ export class Line {
       // What has come while this process was busy with something else is read in the next turn.
       const late = word ?? (await Promise.race([speaking, rest(100, null, silent)]));
       if (late === null) this.cut();
+      else if (!this.up) await this.recognise();
       return late;
     } catch {
       this.drop();

@@ -1,9 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
-/** What is under way may take so long to end; whoever supervises us kills after ten seconds. */
-const patienceMs = 8_000;
-
 /**
  * Ends the service: takes no new connection, lets what is under way end, then closes connections that are only kept open,
  * which a browser does for minutes.
@@ -12,7 +9,11 @@ export class Stopping {
   private underWay = 0;
   private quiet = () => {};
 
-  constructor(private readonly fastify: FastifyInstance) {
+  constructor(
+    private readonly fastify: FastifyInstance,
+    /** What is under way may take so long to end. */
+    private readonly patienceMs: number,
+  ) {
     fastify.addHook('onRequest', (_request, reply, done) => {
       this.underWay += 1;
       reply.raw.once('close', () => {
@@ -26,7 +27,7 @@ export class Stopping {
   async stop(close: () => Promise<unknown>): Promise<void> {
     const quiet = new Promise<void>((resolve) => (this.quiet = resolve));
     const closed = close();
-    if (this.underWay > 0) await Promise.race([quiet, rest(patienceMs)]);
+    if (this.underWay > 0) await Promise.race([quiet, rest(this.patienceMs)]);
     this.fastify.server.closeAllConnections();
     await closed;
   }

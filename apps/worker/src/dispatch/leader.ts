@@ -5,6 +5,14 @@ import { Lease } from './lease';
 /** What only one worker does at a time. */
 export type Loop = 'sequencer' | 'dispatcher' | 'mailer' | 'dates' | 'successors' | 'reconciler' | 'checker';
 
+/** What loops need of their process. */
+export interface Ground {
+  db: Pool;
+  log: Logger;
+  /** A leader that does not renew for so long is replaced. */
+  leaseMs: number;
+}
+
 interface Leading {
   /** One turn of the loop; true when there may be more to do at once. */
   step: (lease: Lease) => Promise<boolean>;
@@ -17,9 +25,9 @@ interface Leading {
 const faultMs = 1000;
 
 /** Runs a loop in one process at a time; another takes over when it ends, dies, stands still or loses its line to the database. */
-export function lead(db: Pool, name: Loop, log: Logger, leading: Leading): { stop: () => Promise<void> } {
+export function lead(ground: Ground, name: Loop, leading: Leading): { stop: () => Promise<void> } {
   const stopping = new AbortController();
-  const running = run(db, name, log, leading, stopping.signal);
+  const running = run(ground, name, leading, stopping.signal);
   return {
     stop: async () => {
       stopping.abort();
@@ -28,11 +36,11 @@ export function lead(db: Pool, name: Loop, log: Logger, leading: Leading): { sto
   };
 }
 
-async function run(db: Pool, name: Loop, log: Logger, leading: Leading, signal: AbortSignal): Promise<void> {
+async function run({ db, log, leaseMs }: Ground, name: Loop, leading: Leading, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     let lease: Lease | null = null;
     try {
-      lease = await Lease.take(db, name);
+      lease = await Lease.take(db, name, leaseMs);
       if (lease) await turns(lease, leading, signal);
       else await rest(faultMs, signal);
     } catch (error) {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 
-/** A leader that does not renew for so long is replaced. */
-const leaseMs = 20_000;
-const renewMs = 5_000;
-/** A step that makes no progress for so long does not deserve to lead; with the lease still under a minute. */
-const patienceMs = 30_000;
+/** How often a lease is renewed while it lasts. */
+const renewals = 4;
+/** A step that makes no progress for so many leases does not deserve to lead; with the lease itself still under a minute. */
+const patience = 1.5;
 
 /** This process has lost a lease, or cannot say that it still holds it: what it was about to do is another's now. */
 class LeaseLost extends Error {}
@@ -20,13 +19,14 @@ export class Lease {
     private readonly name: string,
     private readonly holder: string,
     private readonly fence: string,
+    private readonly leaseMs: number,
     private heldUntil: number,
   ) {
-    this.renewing = setInterval(() => void this.renew().catch(() => undefined), renewMs);
+    this.renewing = setInterval(() => void this.renew().catch(() => undefined), leaseMs / renewals);
   }
 
-  /** The lease, or null while another holds it. */
-  static async take(db: Pool, name: string): Promise<Lease | null> {
+  /** The lease, or null while another holds it; a leader that does not renew for so long is replaced. */
+  static async take(db: Pool, name: string, leaseMs: number): Promise<Lease | null> {
     const holder = randomUUID();
     const asked = performance.now();
     const { rows } = await db.query<{ fence: string }>(
@@ -37,7 +37,7 @@ export class Lease {
       [name, holder, leaseMs],
     );
     // Counted from before the question, so that it ends here before it ends there.
-    return rows[0] ? new Lease(db, name, holder, rows[0].fence, asked + leaseMs) : null;
+    return rows[0] ? new Lease(db, name, holder, rows[0].fence, leaseMs, asked + leaseMs) : null;
   }
 
   /** By a clock that goes on while the process stands still: who wakes up after an hour leads no more. */
@@ -59,11 +59,11 @@ export class Lease {
 
   private async renew(): Promise<void> {
     const asked = performance.now();
-    if (asked - this.lastProgress > patienceMs || !this.holds) return;
+    if (asked - this.lastProgress > patience * this.leaseMs || !this.holds) return;
     const { rowCount } = await this.db.query(
       `update lease set until = clock_timestamp() + $4 * interval '1 millisecond' where name = $1 and holder = $2 and fence = $3`,
-      [this.name, this.holder, this.fence, leaseMs],
+      [this.name, this.holder, this.fence, this.leaseMs],
     );
-    this.heldUntil = rowCount === 1 && this.heldUntil > 0 ? asked + leaseMs : 0;
+    this.heldUntil = rowCount === 1 && this.heldUntil > 0 ? asked + this.leaseMs : 0;
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ProgressRow } from '@app/commands';
-import { openLog } from '@app/event-store';
+import { adoptRestore, openLog } from '@app/event-store';
 import { openPost, type Post } from '@app/platform';
 import { openTestDatabase, type TestDatabase } from '@app/testing';
 import { openLetterBox, type LetterBox, type PostMood } from '../../../../test/letter-box';
@@ -131,6 +131,35 @@ describe('the post', () => {
     box.moods.push('refuses');
     await sendAll();
     expect(ids()).toHaveLength(1);
+  });
+
+  it('tells what lost hours told already under a Message-ID that no letter of them had', async () => {
+    const hours = async () => {
+      await notice('HS-1');
+      await notice('HS-2', { late: true });
+      await notice('HS-3', { late: true });
+      await sendAll();
+      return ids().splice(0);
+    };
+    const lost = await hours();
+    await db.owner.query('delete from notification');
+    await db.owner.query('delete from notice');
+    box.letters.length = 0;
+    await adoptRestore(db.owner, 'Khôi phục sau sự cố máy chủ', null);
+    const again = await hours();
+    expect([lost.length, again.length]).toEqual([4, 4]);
+    expect(again.filter((id) => lost.includes(id))).toEqual([]);
+  });
+
+  it('goes on under its Message-ID with a letter that was on its way before the backup', async () => {
+    await notice('HS-1', { to: ['p-one'] });
+    box.moods.push('takesButNoAnswer');
+    await aWhileLater();
+    await send();
+    await adoptRestore(db.owner, 'Khôi phục sau sự cố máy chủ', null);
+    await sendAll();
+    const [first, again] = ids();
+    expect([ids().length, again]).toEqual([2, first]);
   });
 
   it('sends nothing to an address that was erased', async () => {

@@ -1,11 +1,20 @@
 import {
   actor,
+  after,
   atCouncil,
   chairman,
+  clerk,
   decide,
   decider,
   law,
   morning,
+  nominate,
+  officer,
+  opening,
+  order,
+  receive,
+  receiveForState,
+  recommend,
   refusalOf,
   seatedCouncil,
   secretary,
@@ -16,8 +25,9 @@ import { dossierDecider as dossierUnder } from '../dossier/dossier';
 import type { DossierFact } from '../dossier/facts';
 import type { Dossier, LiveDossier } from '../dossier/state';
 import { fold } from '../kernel/decider';
+import { DomainError } from '../kernel/domain-error';
 import type { Law } from '../rulebook/law';
-import { addToAgenda, freezeAgenda, signMinutes } from './council';
+import { addToAgenda, freezeAgenda, signMinutes, tryAgenda } from './council';
 import type { ActFacts } from './each';
 
 const day = '2025-09-08';
@@ -72,10 +82,17 @@ class Meeting {
     return this;
   }
 
-  freeze(): this {
+  freeze(seated = known): this {
     return this.act((session, dossiers) =>
-      freezeAgenda(this.underLaw, session, dossiers, { stream }, who('2025-08-05')),
+      freezeAgenda(this.underLaw, session, dossiers, { stream }, { ...who('2025-08-05'), known: seated }),
     );
+  }
+
+  /** What is said beforehand of putting the dossier on and freezing. */
+  tried(seated = known): this {
+    const asked = { ...who('2025-08-05'), known: seated };
+    tryAgenda(this.underLaw, this.session, new Map([['HS-1', this.dossier]]), { stream }, asked);
+    return this;
   }
 
   sign(): this {
@@ -128,6 +145,73 @@ describe('a council that has the candidate among its members', () => {
       'teller-1',
       'teller-2',
     ]);
+  });
+});
+
+describe('an agenda that is tried', () => {
+  const opened = (award: object) => order(clerk, 'OpenDossier', { ...opening, ...award });
+  const collective = { kind: 'collective', id: 'candidate-1' } as const;
+  const flag = opened({ award: 'CTD-T', type: 'merit', candidate: collective });
+  const medal = opened({ award: 'HCLD-3', type: 'merit' });
+  const disclose = order(officer, 'OpenDisclosure', { place: 'Cổng thông tin' });
+  const logs = {
+    'a Bằng khen': atCouncil,
+    'a flag, by ballot': after(flag, nominate, receive, recommend),
+    'a medal that is still disclosed': after(medal, nominate, receiveForState, disclose, recommend),
+  };
+  const others = members.map((member) => (member === 'candidate-1' ? 'member-1' : member));
+  const councils = [members, others].flatMap((sitting) =>
+    [tellers, tellers.slice(2, 3), []].flatMap((counting) =>
+      [null, '2025-09-07'].map((to) => {
+        const council = seatedCouncil(sitting, { secretary: 'person-councilSecretary', tellers: counting });
+        return { ...council, seats: council.seats.map((seat) => ({ ...seat, to })) };
+      }),
+    ),
+  );
+  const codeOf = (act: () => unknown) => {
+    try {
+      act();
+      return null;
+    } catch (error) {
+      if (error instanceof DomainError) return error.code;
+      throw error;
+    }
+  };
+
+  it.each(Object.entries(logs))(
+    'is refused exactly where freezing it would be, whatever the council has become since it was planned: %s',
+    (_name, log) => {
+      const refused = new Set<string | null>();
+      for (const council of councils) {
+        const frozen = codeOf(() => new Meeting(law, log).agree().freeze(council));
+        expect(codeOf(() => new Meeting(law, log).tried(council)) === null).toBe(frozen === null);
+        refused.add(frozen);
+      }
+      expect(refused.has('council-not-sitting')).toBe(true);
+      expect(refused.size).toBeGreaterThan(1);
+    },
+  );
+
+  it('says of which dossier it is refused', () => {
+    const { facts } = refusalOf(() => new Meeting(law, logs['a medal that is still disclosed']).tried(councils[6]));
+    expect(facts['refused']).toMatchObject([{ id: 'HS-1', ok: false }]);
+  });
+});
+
+describe('a session whose council has changed since its agenda was frozen', () => {
+  it('is attended by whoever sits on its day, and a predecessor’s seat votes no more', () => {
+    const successor = seatedCouncil(['member-1', ...members.slice(1)], {
+      secretary: 'person-councilSecretary',
+      tellers,
+    });
+    const meeting = new Meeting()
+      .agree()
+      .order(secretary, 'RecordRecusal', aside('candidate-1'), '2025-08-05')
+      .freeze();
+    const attend = (present: string[]) => () =>
+      meeting.order(secretary, 'RecordAttendance', { present, known: successor });
+    expect(refusalOf(attend(members))).toMatchObject({ code: 'not-a-member', facts: { strangers: ['candidate-1'] } });
+    expect(attend(['member-1', ...members.slice(1)])().session.members).toContain('member-1');
   });
 });
 

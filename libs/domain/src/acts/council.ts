@@ -5,7 +5,7 @@ import type { Law } from '../rulebook/law';
 import type { CouncilRule } from '../rulebook/route';
 import { councilDay } from '../council/council-day';
 import { saidShare } from '../council/majority';
-import { refuseUnlessCountable, sessionDecider } from '../council/session';
+import { refuseUnlessCountable, seatedNow, sessionDecider } from '../council/session';
 import { mayVote, refuseUnlessAside } from '../council/session-vote';
 import type { ItemRule, LiveSession, Session, SessionFact, SessionOrder } from '../council/session-facts';
 import { doneOn } from '../dossier/context';
@@ -72,7 +72,8 @@ export function tryAgenda(
   who: Who,
 ): ActFacts<SessionFact> {
   const added = addToAgenda(law, session, dossiers, data, who);
-  const then = added.own.reduce(sessionDecider(law).evolve, session) as LiveSession;
+  const listed = added.own.reduce(sessionDecider(law).evolve, session) as LiveSession;
+  const then = seatedNow(listed, who.known ?? { status: 'absent', version: 0 });
   const placed = new Map(
     [...dossiers].map(([id, dossier]) => [
       id,

@@ -130,6 +130,9 @@ function reseated(session: LiveSession, council: Council, on = session.on): { fa
   return { facts: [seated(council, on)], now: { ...session, seating, members: seating.members } };
 }
 
+/** The session with the council as it is now, as freezing its agenda will take it. */
+export const seatedNow = (session: LiveSession, council: Council): LiveSession => reseated(session, council).now;
+
 function move({ data, by, at }: OrderOf<'MoveSession'>, session: LiveSession, council: Council): SessionFact[] {
   refuseUnlessToCome(data.on, at);
   const moved: SessionFact = { type: 'SessionMoved', data: { ...data, by: by.person } };

@@ -9,7 +9,7 @@ let lease: Lease;
 beforeEach(async () => {
   db = await openTestDatabase();
   await openLog(db.owner, { mode: 'demonstration', startsAt: '2024-01-10T01:00:00.000Z' });
-  lease = (await Lease.take(db.worker, 'checker'))!;
+  lease = (await Lease.take(db.worker, 'checker', 20_000))!;
 });
 afterEach(async () => {
   await lease.end();

@@ -32,10 +32,12 @@ export const actForms = {
     titleHint: 'Thời hạn gửi Bộ Nội vụ tính từ ngày này. Bỏ trống nếu chưa biết.',
     education: 'Cờ thi đua của ngành giáo dục: tới Bộ Nội vụ trước 31/12',
     sector: 'Bộ, ngành quản lý ngành phải lấy ý kiến',
-    sectorHint: 'Khi đối tượng là cơ quan của tỉnh hoặc người đứng đầu. Nếu không phải, bỏ trống và nêu lý do ở ô dưới.',
+    sectorHint:
+      'Khi đối tượng là cơ quan của tỉnh hoặc người đứng đầu. Nếu không phải, bỏ trống và nêu lý do ở ô dưới.',
     noBodies: 'Danh mục chưa có bộ, ngành nào để chọn.',
     ground: 'Lý do',
-    groundHint: 'Ghi khi nhận dù còn thiếu giấy tờ mà quy định chưa kiểm chứng đòi hỏi, hoặc khi không phải hỏi ý kiến bộ, ngành. Người kiểm tra đọc được.',
+    groundHint:
+      'Ghi khi nhận dù còn thiếu giấy tờ mà quy định chưa kiểm chứng đòi hỏi, hoặc khi không phải hỏi ý kiến bộ, ngành. Người kiểm tra đọc được.',
   },
   return: {
     then: 'Hồ sơ về đơn vị kèm lý do. Đơn vị nhận thông báo ngay.',

@@ -87,7 +87,10 @@ describe('consultation', () => {
 
   it('is not begun before reception has said whose sector it is, or why it is nobody’s', () => {
     const before = (differs: object = {}, on?: string) =>
-      after(order(clerk, 'OpenDossier', { ...state, ...differs }, on), on ? { ...nominate, at: morning(on) } : nominate);
+      after(
+        order(clerk, 'OpenDossier', { ...state, ...differs }, on),
+        on ? { ...nominate, at: morning(on) } : nominate,
+      );
     const received = (more: object, on?: string) => order(receiver, 'ReceiveDossier', { complete: true, ...more }, on);
     dossier
       .given(before())
@@ -97,8 +100,7 @@ describe('consultation', () => {
       .given(before())
       .when(received({ ground: 'không' }))
       .thenRefused('sector-not-named');
-    for (const said of [{ sector: 'BGDDT' }, { ground }])
-      expect(refusedBy(before(), received(said))).toBeUndefined();
+    for (const said of [{ sector: 'BGDDT' }, { ground }]) expect(refusedBy(before(), received(said))).toBeUndefined();
     // Neither an award of the province, nor what the text of before does not prove, nor a household, asks for one.
     for (const differs of [{ award: 'BK-T' }, { candidate: { kind: 'household', id: 'h-1' } }])
       expect(refusedBy(before(differs), received({}))).not.toBe('sector-not-named');

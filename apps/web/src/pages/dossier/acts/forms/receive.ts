@@ -30,6 +30,10 @@ export const receive: FormOf<'receive'> = {
       nothing: words.noBodies,
       when: ({ law }) => consulted(law),
     },
-    ground: optionalGround(words.ground, words.groundHint, ({ law }) => (law?.missing.length ?? 0) > 0 || consulted(law)),
+    ground: optionalGround(
+      words.ground,
+      words.groundHint,
+      ({ law }) => (law?.missing.length ?? 0) > 0 || consulted(law),
+    ),
   },
 };

@@ -4,7 +4,7 @@ import { refuseUnless } from '../../kernel/domain-error';
 import { meet } from '../../kernel/obligations';
 import type { PaperRule } from '../../rulebook/catalogue';
 import { questionOf } from '../../rulebook/heirs';
-import type { Route } from '../../rulebook/law';
+import type { Route } from '../../rulebook/route';
 import { act, type Context } from '../act';
 import {
   armClock,

@@ -97,9 +97,15 @@ module.exports = {
       '^apps/web/src/pages/([^/]+)/',
       {
         path: '^apps/web/src/',
-        pathNot: ['^apps/web/src/(ui|api|i18n)/', '^apps/web/src/paths\\.ts$', '^apps/web/src/pages/$1/'],
+        pathNot: [
+          '^apps/web/src/(ui|api|i18n)/',
+          '^apps/web/src/paths\\.ts$',
+          '^apps/web/src/pages/$1/',
+          // The forms of acts open wherever a dossier's acts are shown.
+          '^apps/web/src/pages/dossier/acts/',
+        ],
       },
-      'a page knows ui, api, i18n, the addresses and its own parts',
+      'a page knows ui, api, i18n, the addresses, the forms of acts and its own parts',
     ),
     never(
       'ui-imports',

@@ -700,6 +700,7 @@ table stream
   CREATE INDEX stream_due ON public.stream USING btree (((summary ->> 'nextDueAt'::text)), id) WHERE ((summary ->> 'nextDueAt'::text) IS NOT NULL)
   CREATE INDEX stream_kind ON public.stream USING btree (kind, id DESC)
   CREATE INDEX stream_session_persons ON public.stream USING gin (((summary -> 'persons'::text))) WHERE (kind = 'session'::text)
+  CREATE INDEX stream_work ON public.stream USING btree (kind) WHERE (((summary -> 'owed'::text) <> '[]'::jsonb) OR ((summary -> 'paused'::text) <> '[]'::jsonb))
   CREATE CONSTRAINT TRIGGER stream_tells_candidate AFTER UPDATE OF summary ON public.stream DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'candidate'::text) AND (new.summary IS NOT NULL))) EXECUTE FUNCTION tell_candidate()
   CREATE TRIGGER stream_tells_dossier AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN (((new.kind = 'dossier'::text) AND (new.summary IS NOT NULL))) EXECUTE FUNCTION tell_dossier()
   CREATE TRIGGER stream_tells_unit AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN ((new.kind = 'unit'::text)) EXECUTE FUNCTION tell_unit()

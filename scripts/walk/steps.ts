@@ -49,7 +49,10 @@ export class Steps {
   async receive(...codes: string[]): Promise<void> {
     const answer = await (
       await this.people.as('tiepnhan')
-    ).post<{ refused: number; items: object[] }>('/api/receptions', { dossiers: codes });
+    ).post<{ refused: number; items: object[] }>('/api/dossiers/acts', {
+      ...{ act: 'ReceiveDossier', data: {} },
+      dossiers: codes,
+    });
     if (answer.refused > 0) throw new Error(`not received: ${JSON.stringify(answer.items)}`);
     await this.tell('tiepnhan', 'receive', codes);
   }

@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { existsSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page, type Request } from '@playwright/test';
 
 const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const missing =
@@ -17,6 +17,27 @@ export async function openBrowser(): Promise<Browser> {
 
 export const wide = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
+
+/** Requests that are under way, by page; the line that tells of changes is always. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function watchRequests(page: Page): void {
+  const open = new Set<Request>();
+  underWay.set(page, open);
+  const ended = (request: Request) => open.delete(request);
+  page.on('request', (request) => new URL(request.url()).pathname !== '/api/live' && open.add(request));
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+}
+
+/** Until nothing but the line has been loading for half a second: Playwright's own `networkidle` waits for the line too. */
+async function quiet(page: Page): Promise<void> {
+  const open = underWay.get(page);
+  for (let since = performance.now(); performance.now() - since < 500;) {
+    if (open?.size) since = performance.now();
+    await page.waitForTimeout(50);
+  }
+}
 
 /** A person before the screens: a browser window of their own. */
 export class Person {
@@ -35,6 +56,7 @@ export class Person {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
+    watchRequests(page);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
@@ -62,7 +84,14 @@ export class Person {
 
   /** Opens an address and waits until nothing is being loaded. */
   async open(path: string): Promise<void> {
-    await this.page.goto(path, { waitUntil: 'networkidle' });
+    await this.page.goto(path);
+    await quiet(this.page);
+  }
+
+  /** Reloads the page and waits until nothing is being loaded. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await quiet(this.page);
   }
 
   /** What stands in the way of people who cannot see or point: WCAG A and AA, as axe knows it. */

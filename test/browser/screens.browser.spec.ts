@@ -38,9 +38,14 @@ const accounts = [
 describe.each(accounts)('what %s sees', (account) => {
   it('is Vietnamese, free of codes and barriers, and fits a wide screen and a phone', async () => {
     const person = await Person.as(account, browser, service.url);
-    const rail = await person.page.getByRole('navigation').getByRole('link').all();
+    const rail = await person.page.getByRole('navigation', { name: 'Các phần' }).getByRole('link').all();
     const places = await Promise.all(rail.map((link) => link.getAttribute('href')));
-    const addresses = new Set([...places.filter((to) => to !== null), '/viec?muc=thong-bao', '/tai-khoan']);
+    const addresses = new Set([
+      ...places.filter((to) => to !== null),
+      '/viec?nhom=cung-vai-tro',
+      '/thong-bao',
+      '/tai-khoan',
+    ]);
     if (addresses.has('/ho-so')) addresses.add(`/ho-so/${code}`);
     if (/^(vanthu|giamdoc)\./.test(account))
       for (const own of ['/ho-so/lap', `/ho-so/${code}/bien-nhan`]) addresses.add(own);

@@ -23,6 +23,7 @@ import { SessionController } from './council/session.controller';
 import { DecisionPage } from './decision/decision-page';
 import { DecisionController } from './decision/decision.controller';
 import { DelegationController } from './delegation/delegation.controller';
+import { BulkActsController } from './dossier/bulk-acts.controller';
 import { DossierActsController } from './dossier/dossier-acts.controller';
 import { DossierTracksController } from './dossier/dossier-tracks.controller';
 import { DossierController } from './dossier/dossier.controller';
@@ -61,6 +62,7 @@ const controllers = [
   OpeningController,
   DossierListController,
   DossierController,
+  BulkActsController,
   DossierActsController,
   DossierTracksController,
   LookAlikesController,

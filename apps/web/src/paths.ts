@@ -24,6 +24,7 @@ export const paths = {
   person: (id: string) => `/danh-muc/nguoi/${encodeURIComponent(id)}`,
   unit: (code: string) => `/danh-muc/don-vi/${encodeURIComponent(code)}`,
   administration: '/quan-tri',
+  notices: '/thong-bao',
   account: '/tai-khoan',
   signIn: '/dang-nhap',
   status: '/tinh-trang',

@@ -51,6 +51,7 @@ const routes: RouteObject[] = [
           { path: paths.ceremonies, lazy: page(() => import('./pages/ceremonies/CeremoniesPage'), 'CeremoniesPage') },
           { path: '/trao-tang/:id', lazy: page(() => import('./pages/ceremonies/CeremonyPage'), 'CeremonyPage') },
           { path: paths.reception, lazy: page(() => import('./pages/reception/ReceptionPage'), 'ReceptionPage') },
+          { path: paths.notices, lazy: page(() => import('./pages/notices/NoticesPage'), 'NoticesPage') },
           { path: paths.account, lazy: page(() => import('./pages/account/AccountPage'), 'AccountPage') },
           { path: '*', element: <MissingPage /> },
         ],

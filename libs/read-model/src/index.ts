@@ -46,8 +46,14 @@ export {
 export type { DossierFilter, DossierOrder, DossierRow, DossierSort } from './dossiers/dossier-list';
 export { dossierLines, sessionsBehind } from './dossiers/lines';
 export type { DossierLine } from './dossiers/lines';
-export { boxes, countWork, dueStates, listDone, listWork } from './dossiers/work';
-export type { Box, DoneRow, WorkRow } from './dossiers/work';
+export { listColleagues } from './dossiers/colleagues';
+export type { Colleague } from './dossiers/colleagues';
+export { choicesOfWork, countWork, dueStates, listWork, workSorts } from './dossiers/work';
+export type { Moments, WorkChoices, WorkFilter, WorkRow } from './dossiers/work';
+export { boxes } from './dossiers/work-boxes';
+export type { Box } from './dossiers/work-boxes';
+export { listDone } from './dossiers/work-done';
+export type { DoneRow } from './dossiers/work-done';
 export { candidaciesHeld } from './dossiers/candidacies';
 export type { Candidacy } from './dossiers/candidacies';
 export { mayReadCandidate, readableAmong, scopeOf, sees } from './dossiers/readable';

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 interface Duties {
-  rows: { stream: string; obligation: { kind: string } }[];
+  rows: { about: string; kind: string }[];
 }
 
 /** A command that is refused: its status and code. */
@@ -19,10 +19,10 @@ async function refusal(account: string, path: string, body: object, headers: Rec
   return { status: reply.status, code: reply.body.code as string };
 }
 
-/** Kinds of duty of this dossier in the inbox of an account. */
+/** Kinds of duty of this dossier in the work of an account. */
 async function owes(account: string, code: string): Promise<string[]> {
-  const { rows } = await (await service.as(account)).read<Duties>('/api/inbox/duties?limit=100');
-  return rows.filter(({ stream }) => stream === `dossier/${code}`).map(({ obligation }) => obligation.kind);
+  const { rows } = await (await service.as(account)).read<Duties>('/api/work?box=role&limit=100');
+  return rows.filter(({ about }) => about === `dossier/${code}`).map(({ kind }) => kind);
 }
 
 it('a dossier is assigned to an officer in office, who alone is owed for it, acts on it and is shown', async () => {
@@ -95,10 +95,71 @@ it('of many that are received at once each refusal says in a sentence why, tried
   await pipeline.nominate(waiting!);
   const reception = await service.as('tiepnhan');
   for (const dryRun of [true, false]) {
-    const reply = await reception.post('/api/receptions', { dossiers: [waiting, draft], dryRun });
+    const reply = await reception.post('/api/dossiers/acts', {
+      ...{ act: 'ReceiveDossier', data: {} },
+      dossiers: [waiting, draft],
+      dryRun,
+    });
     expect(reply.body).toMatchObject({ dryRun, done: 1, refused: 1 });
     const items = reply.body.items as { id: string; ok: boolean; sentence?: string }[];
     expect(items.find(({ id }) => id === waiting)).toEqual({ id: waiting, ok: true, version: expect.any(Number) });
     expect(items.find(({ id }) => id === draft)!.sentence).toMatch(/^\p{Lu}.+\.$/u);
   }
+});
+
+describe('an act over many', () => {
+  const many = async (account: string, act: string, data: object, dossiers: string[], more: object = {}) =>
+    (await service.as(account)).post('/api/dossiers/acts', { act, data, dossiers, ...more });
+
+  it('does to each what the act over one does, one key for all, after a look that writes nothing', async () => {
+    const codes = await pipeline.openMany(4, 6);
+    await pipeline.nominate(...codes);
+    const before = await service.eventCount();
+    const tried = await many('tiepnhan', 'ReceiveDossier', {}, codes, { dryRun: true });
+    expect(tried.body).toMatchObject({ dryRun: true, done: 4, refused: 0 });
+    expect(await service.eventCount()).toBe(before);
+    await many('tiepnhan', 'ReceiveDossier', {}, codes);
+
+    const board = await service.as('truongban');
+    const body = { act: 'AssignOfficer', data: { officer: 'p-thamdinh' }, dossiers: [...codes, 'HS-2099-000001'] };
+    const headers = { 'idempotency-key': 'assign-many-once' };
+    const assigned = await board.post('/api/dossiers/acts', body, headers);
+    expect(assigned.body).toMatchObject({ dryRun: false, done: 4, refused: 1 });
+    expect(assigned.body.items[4]).toMatchObject({ ok: false, code: 'no-such-dossier', sentence: expect.any(String) });
+    const after = await service.eventCount();
+    expect((await board.post('/api/dossiers/acts', body, headers)).body).toEqual(assigned.body);
+    expect(await service.eventCount()).toBe(after);
+    for (const code of codes) expect(await owes('thamdinh', code)).toEqual(['appraise']);
+
+    const back = { missing: ['Báo cáo thành tích'], ground: 'Thiếu báo cáo thành tích của cá nhân' };
+    expect((await many('thamdinh', 'ReturnDossier', back, codes.slice(0, 2))).body).toMatchObject({ done: 2 });
+    for (const code of codes.slice(2)) await pipeline.recommend(code);
+    await pipeline.decide(...codes.slice(2));
+    const published = await many('truongban', 'PublishResult', { place: 'Cổng thông tin' }, codes);
+    expect(published.body).toMatchObject({ done: 2, refused: 2 });
+    expect(published.body.items[0]).toMatchObject({ ok: false, code: 'wrong-custody' });
+  });
+
+  it('is refused to a role that may not do it to one, and with what the act over one would not take', async () => {
+    const before = await service.eventCount();
+    expect(await many('tiepnhan', 'AssignOfficer', { officer: 'p-thamdinh' }, ['HS-2023-000001'])).toMatchObject({
+      status: 403,
+      body: { code: 'role-may-not', facts: { roles: ['headOfBoard'] } },
+    });
+    for (const [act, data, field] of [
+      ['AssignOfficer', {}, 'data.officer'],
+      ['PublishResult', { place: 'Cổng', more: 1 }, 'data.more'],
+      ['ReturnDossier', { missing: [], ground: 'Nêu rõ lý do trả' }, 'data.missing'],
+      ['ArchiveDossier', undefined, 'data'],
+      ['DecideDossier', { place: 'x' }, 'act'],
+    ] as const) {
+      const { status, body } = await many('truongban', act, data as object, ['HS-2023-000001']);
+      expect([act, status, body.errors?.map((e: { field: string }) => e.field)]).toEqual([
+        act,
+        400,
+        expect.arrayContaining([field]),
+      ]);
+    }
+    expect(await service.eventCount()).toBe(before);
+  });
 });

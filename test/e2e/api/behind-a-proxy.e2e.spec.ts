@@ -55,11 +55,11 @@ describe('where a second factor is required', () => {
     for (const account of ['quantri1', 'chutich', 'thuky', 'truongban']) {
       const caller = await signIn(service.url, account, service.password);
       expect((await caller.read('/api/me')).mustAddSecondFactor).toBe(true);
-      expect((await caller.get('/api/inbox/duties')).body.code).toBe('second-factor-first');
+      expect((await caller.get('/api/work')).body.code).toBe('second-factor-first');
       const made = await caller.send('POST', '/api/me/second-factor', { body: { password: service.password } });
       expect(made.status).toBe(200);
     }
     const officer = await signIn(service.url, 'tiepnhan', service.password);
-    expect((await officer.get('/api/inbox/duties')).status).toBe(200);
+    expect((await officer.get('/api/work')).status).toBe(200);
   });
 });

@@ -179,11 +179,11 @@ describe('an act over many', () => {
     await pipeline.nominate(codes[0]!, codes[1]!);
     const clerk = await service.as('tiepnhan');
     const headers = { 'idempotency-key': randomUUID() };
-    const first = await clerk.done('/api/receptions', { dossiers: codes }, headers);
+    const first = await clerk.done('/api/dossiers/acts', { act: 'ReceiveDossier', dossiers: codes, data: {} }, headers);
     expect(first).toMatchObject({ dryRun: false, done: 2, refused: 1 });
     expect(first.items[2]).toMatchObject({ id: codes[2], ok: false, code: 'no-such-dossier' });
     const before = await service.eventCount();
-    const again = await clerk.done('/api/receptions', { dossiers: codes }, headers);
+    const again = await clerk.done('/api/dossiers/acts', { act: 'ReceiveDossier', dossiers: codes, data: {} }, headers);
     expect(again.items.map((i: Answered) => i.ok)).toEqual([true, true, false]);
     expect(await service.eventCount()).toBe(before);
   });

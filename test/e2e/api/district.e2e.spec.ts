@@ -37,6 +37,7 @@ const decide = (by: Caller, id: string, number: string, ...dossiers: string[]) =
     ...(id === 'QD-5' ? { on: '2025-06-16', exceptionGround: ground } : { on: '2025-07-01' }),
     dossiers,
   });
+const refOf = ({ stream, obligation }: Answered) => ({ stream, obligation });
 const dossierOf = async (by: Caller, code: string) => (await by.read(`/api/dossiers/${code}`)).dossier;
 
 // Huyện Tuần Giáo ends on 30/06/2025; X-03253 took over communes of it, X-03127 did not.
@@ -60,17 +61,19 @@ afterAll(() => service.close());
 
 describe('a dossier that a district left open on 30/06/2025 (NĐ 129/2025 Điều 59)', () => {
   it('is seen by the chair of a commune of the district, whose duty it is, and by no other unit', async () => {
-    const { rows } = await commune!.read('/api/inbox/duties?limit=100');
-    const duties = rows.filter((r: Answered) => r.stream === `dossier/${decided}`);
-    expect(duties.map((r: Answered) => r.obligation.kind)).toContain('decide');
+    const { rows } = await commune!.read('/api/work?limit=100');
+    const duties = rows.filter((r: Answered) => r.about === `dossier/${decided}`);
+    expect(duties.map((r: Answered) => r.kind)).toContain('decide');
+    const taken = await commune!.done('/api/work/take', { duties: duties[0].duties.map(refOf) });
+    expect(taken).toMatchObject({ done: 1, refused: 0 });
     expect((await stranger!.get(`/api/dossiers/${decided}`)).status).toBe(404);
     const strange = await decide(stranger!, 'QD-9', '9/QĐ-UBND', decided!);
     expect(strange.body.facts.refused).toMatchObject([{ code: 'no-such-dossier' }]);
-    const { rows: taken } = await service.db.query(
+    const { rows: successorsOf } = await service.db.query(
       `select u.code from unit u where kind = 'commune' and 'H-TUANGIAO' in (select unit_predecessors(u.code, '2025-07-01')) order by 1`,
     );
     const successors = ['03217', '03244', '03253', '03260', '03268', '03283', '03295', '03301'];
-    expect(taken.map(({ code }) => code)).toEqual(successors.map((code) => `X-${code}`));
+    expect(successorsOf.map(({ code }) => code)).toEqual(successors.map((code) => `X-${code}`));
     const { rows: before } = await service.db.query(`select unit_predecessors('X-03253', '2025-06-30') as code`);
     expect(before.map(({ code }) => code)).not.toContain('H-TUANGIAO');
   });

@@ -1,11 +1,8 @@
-import { Pipeline } from './pipeline';
 import { Service } from './service';
 
 let service: Service;
-let pipeline: Pipeline;
 beforeAll(async () => {
   service = await Service.open();
-  pipeline = new Pipeline(service);
 });
 afterAll(() => service.close());
 
@@ -15,22 +12,6 @@ const tell = (person: string, cause: string) =>
      values ($1, $2, 'dossier/HS-2023-000001', 'reminder', '{"duty":"receive"}', now())`,
     [person, cause],
   );
-
-describe('my work', () => {
-  it('tells of each duty the award, the unit and how many working days are left', async () => {
-    const code = await pipeline.open('p-canbo001');
-    await pipeline.nominate(code);
-    const { rows } = await (await service.as('tiepnhan')).read('/api/inbox/duties');
-    expect(rows).toEqual([
-      expect.objectContaining({
-        stream: `dossier/${code}`,
-        award: 'BK-T',
-        unitName: 'Sở Giáo dục và Đào tạo',
-        clock: { form: 'soon', workingDaysLeft: 3 },
-      }),
-    ]);
-  });
-});
 
 describe('what I was told', () => {
   it('is counted while unread, and read up to the newest that was seen', async () => {

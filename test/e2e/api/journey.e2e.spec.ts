@@ -19,9 +19,7 @@ describe('a dossier over HTTP', () => {
     const code = await pipeline.open('p-giaovien02');
     expect(await custodyOf(code)).toBe('draft');
     await pipeline.nominate(code);
-    expect((await read('tiepnhan', '/api/inbox/duties')).rows).toMatchObject([
-      { stream: `dossier/${code}`, obligation: { kind: 'receive' } },
-    ]);
+    expect((await read('tiepnhan', '/api/work')).rows).toMatchObject([{ about: `dossier/${code}`, kind: 'receive' }]);
     await pipeline.receive(code);
     await pipeline.act('thamdinh', code, 'request-supplement', { items: ['Xác nhận hoàn thành nhiệm vụ'] });
     await pipeline.act('vanthu.gddt', code, 'provide-supplement', { items: ['Đã gửi xác nhận'] });

@@ -64,7 +64,12 @@ describe('the law of a dossier', () => {
     const { acts } = await clerk.read(`/api/dossiers/${code}`);
     const receive = acts.find((a: Answered) => a.act === 'ReceiveDossier');
     expect([receive.state, receive.code]).toEqual(['blocked', 'papers-missing']);
-    const bulk = await clerk.done('/api/receptions', { dossiers: [code], dryRun: true });
+    const bulk = await clerk.done('/api/dossiers/acts', {
+      act: 'ReceiveDossier',
+      dossiers: [code],
+      data: {},
+      dryRun: true,
+    });
     expect(bulk.items[0]).toMatchObject({ ok: false, code: 'papers-missing' });
 
     const papers = ['report', 'awardMinutes'].map((paper) => ({ paper, ref: '9/SGDĐT' }));

@@ -162,7 +162,7 @@ describe.each(roles)('%s', (role) => {
       const cell = table.find((row) => row.method === 'POST' && row.path === path)!.cells[role];
       if (cell === '–') continue;
       for (const thing of world.things['dossiers']!) {
-        const { body, status } = await by.post(path, bodyOf([thing.id, missing]));
+        const { body, status } = await by.post(path, bodyOf([thing.id, missing], role));
         const refused: { id: string; code: string }[] = body.facts?.refused ?? body.items;
         const absent = refused.filter(({ code }) => code === 'no-such-dossier').map(({ id }) => id);
         const expected = reaches(role, cell, thing) ? [missing] : [thing.id, missing];
@@ -185,9 +185,14 @@ const lists = {
 
 /** Acts over dossiers that a body names; refused as a whole for the one that is not there, or only tried. */
 const paper = { id: 'NO-1', number: 'NO-1', on: '2024-01-10' };
-const bodies: Readonly<Record<string, (dossiers: string[]) => object>> = {
+/** An act over many that this role may do. */
+const manyActOf = (role: Role) =>
+  role === 'receivingClerk' || role === 'unitClerk' || role === 'headOfBoard'
+    ? { act: 'ArchiveDossier', data: { shelf: 'Kho 1' } }
+    : { act: 'ReturnDossier', data: { missing: ['Tờ trình'], ground: 'Nêu rõ lý do bằng văn bản' } };
+const bodies: Readonly<Record<string, (dossiers: string[], role: Role) => object>> = {
   '/api/submissions': (dossiers) => ({ ...paper, dossiers }),
-  '/api/receptions': (dossiers) => ({ dossiers, dryRun: true }),
+  '/api/dossiers/acts': (dossiers, role) => ({ ...manyActOf(role), dossiers, dryRun: true }),
   '/api/decisions': (dossiers) => ({ ...paper, dossiers }),
   '/api/ceremonies': (dossiers) => ({ id: 'NO-1', title: 'Lễ', on: '2024-01-10', place: 'Hội trường', dossiers }),
 };

@@ -34,7 +34,8 @@ describe('the work of an officer', () => {
       ]);
       expect(workingDaysLeft).toBeGreaterThan(3);
     }
-    expect(counts).toEqual({ mine: 0, unassigned: 3, role: 3, held: 0, overdue: 0, soon: 0 });
+    expect(counts).toEqual({ mine: 0, unassigned: 3, role: 3, held: 0, overdue: 0, soon: 0, unread: 0 });
+    expect(await work('thamdinh', '/counts')).toEqual(counts);
   });
 
   it('is taken by trial first, then in fact, and lies with whoever took it', async () => {
@@ -103,4 +104,55 @@ it('is filtered by award, unit, kind and date, and paged without loss', async ()
   expect(await of('award=CTD-T')).toBe(0);
   expect(await of('kind=bonusList&due=onTime')).toBe(1);
   expect(await of('due=overdue')).toBe(0);
+  expect(await of('holder=p-truongban')).toBe(0);
+  const { choices } = await work('truongban', '?box=role');
+  expect(choices).toMatchObject({ kinds: expect.arrayContaining(['bonusList']), holders: [] });
+});
+
+it('is sorted by name or unit as well, page by page without loss', async () => {
+  const more = await pipeline.openMany(4, 40);
+  await pipeline.nominate(...more);
+  for (const sort of ['name', 'unit', 'due']) {
+    const whole = (await work('tiepnhan', `?sort=${sort}`)).rows.map(({ about }: Answered) => about);
+    const paged: string[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const page: Answered = await work('tiepnhan', `?sort=${sort}&limit=2${next ? `&after=${next}` : ''}`);
+      paged.push(...page.rows.map(({ about }: Answered) => about));
+      next = page.next;
+    }
+    expect([sort, paged]).toEqual([sort, whole]);
+    expect(whole).toHaveLength(4);
+  }
+  const { choices } = await work('tiepnhan');
+  expect(choices).toMatchObject({ kinds: ['receive'], awards: ['BK-T'], units: ['SGDDT'] });
+  const names = (await work('tiepnhan', '?sort=name')).rows.map(({ thing }: Answered) => thing.name);
+  expect(names).toEqual([...names].sort(new Intl.Collator('vi').compare));
+});
+
+describe('work that nobody else could do', () => {
+  it('is mine without taking it, also of a dossier that was assigned to an officer', async () => {
+    const [code] = await pipeline.openMany(1, 50);
+    await pipeline.nominate(code!);
+    expect([await box('mine', 'tiepnhan'), await box('unassigned', 'tiepnhan')]).toEqual([
+      expect.arrayContaining(streams(code!)),
+      [],
+    ]);
+    await pipeline.receive(code!);
+    await pipeline.act('truongban', code!, 'assign', { officer: 'p-thamdinh' });
+    await pipeline.recommend(code!);
+    const decision = await pipeline.decide(code!);
+    expect(await box('mine', 'truongban')).toContain(`decision/${decision}`);
+    expect(await box('unassigned', 'truongban')).toEqual([]);
+    await pipeline.publish(code!);
+    expect(await box('mine', 'letan')).toContain(`decision/${decision}`);
+  });
+
+  it('is passed among those of the same post, who are named with what each looks after', async () => {
+    const { rows } = await work('thamdinh', '/colleagues');
+    expect(rows).toEqual([{ person: 'p-thamdinh2', name: expect.stringMatching(/\S/), holding: 0 }]);
+    expect((await work('tiepnhan', '/colleagues')).rows).toEqual([]);
+    expect(
+      (await work('vanthu.gddt', '/colleagues')).rows.every(({ person }: Answered) => person !== 'p-vanthu-gddt'),
+    ).toBe(true);
+  });
 });

@@ -105,10 +105,8 @@ describe('a package for the ministry', () => {
     const stream = await submit('TTr-4', 'refuses');
     await keeper.happened(stream, has('ObligationFailed'));
     expect(await noticesOf('TTr-4')).toMatchObject([{ facts: { reason: 'Thiếu bản Word của tờ trình' } }]);
-    const { rows } = await board.read<{ rows: { stream: string; obligation: { kind: string } }[] }>(
-      '/api/inbox/duties',
-    );
-    expect(rows.filter((row) => row.stream === stream)).toMatchObject([{ obligation: { kind: 'resumeHandOver' } }]);
+    const { rows } = await board.read<{ rows: { about: string; kind: string }[] }>('/api/work');
+    expect(rows.filter(({ about }) => about === stream)).toMatchObject([{ kind: 'resumeHandOver' }]);
     const { acts } = await board.read('/api/packages/TTr-4');
     expect(acts).toContainEqual(expect.objectContaining({ act: 'resume-hand-over', state: 'now' }));
 

@@ -20,6 +20,7 @@ import {
   endSession,
   findLogin,
   findSecondFactor,
+  lastPlace,
   listSecurity,
   listSessions,
   positionsOf,
@@ -30,6 +31,7 @@ import {
   type SecurityRow,
   type SignedIn,
 } from '@app/read-model';
+import { readTime } from '@app/event-store';
 import { Shows } from '../http/answers';
 import { problemContent } from '../http/document';
 import { signInsPerMinute } from '../http/headers';
@@ -238,10 +240,14 @@ export class AccountController {
     const { actor, session, name, unitName, csrf, mustChangePassword, secondFactor } = me;
     const { account, person, role, unit } = actor;
     const [positions, settings] = await Promise.all([positionsOf(this.db, session), settingsOf(this.db, account)]);
+    // Before the clock: what comes into the log meanwhile is told again rather than never.
+    const place = await lastPlace(this.db);
     return {
       ...{ account, person, role, unit, name, unitName, positions, csrf, mustChangePassword, secondFactor },
       settings: { ...unset, ...settings },
       mustAddSecondFactor: mustAddSecondFactor(me, this.rules),
+      clock: await readTime(this.db),
+      place,
     };
   }
 }

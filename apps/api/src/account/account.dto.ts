@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { roles, type Role } from '@app/domain';
 import type { SecurityRow, SessionRow } from '@app/read-model';
+import { ClockDto } from '../clock/clock.controller';
 import { anything, ListOf, Moment, OneOf, OrNull, Whole } from '../http/schema';
 import { PositionDto, SettingsDto } from './settings.dto';
 
@@ -61,6 +62,9 @@ export class MeDto {
   @ApiProperty() settings!: SettingsDto;
   @ApiProperty({ description: 'This role needs a second factor: nothing else is possible before.' })
   mustAddSecondFactor!: boolean;
+  @ApiProperty({ description: 'Business time of the answer' }) clock!: ClockDto;
+  @Whole({ description: 'The last place of the log: `after` of /api/live, to be told all that this page has not read' })
+  place!: number;
 }
 
 export class SignInRowDto implements SessionRow {

@@ -13,7 +13,7 @@ class AdvanceDto {
   @IsInstant() to!: string;
 }
 
-class ClockDto implements LogTime {
+export class ClockDto implements LogTime {
   @Moment() now!: string;
   @Whole({ description: 'Counts changes of the clock' }) tick!: number;
   @Whole({ description: 'Incarnation of the log' }) epoch!: number;

@@ -6,6 +6,7 @@ export async function each(
   ids: readonly string[],
   envelope: Envelope,
   act: (id: string, envelope: Envelope) => Promise<{ version: number }>,
+  atOnce = 8,
 ): Promise<ItemsAnswer> {
   const items: ItemAnswer[] = [];
   const { expectedVersion: _none, ...own } = envelope;
@@ -20,6 +21,7 @@ export async function each(
     }
   };
   const unique = [...new Set(ids)];
-  for (let at = 0; at < unique.length; at += 8) items.push(...(await Promise.all(unique.slice(at, at + 8).map(one))));
+  for (let at = 0; at < unique.length; at += atOnce)
+    items.push(...(await Promise.all(unique.slice(at, at + atOnce).map(one))));
   return tally(items, envelope.dryRun ?? false);
 }

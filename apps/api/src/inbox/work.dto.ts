@@ -11,12 +11,21 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { clockKinds, custodies } from '@app/domain';
-import { boxes, dueStates, type Box } from '@app/read-model';
+import {
+  boxes,
+  dueStates,
+  workSorts,
+  type Box,
+  type Colleague,
+  type WorkChoices,
+  type WorkFilter,
+} from '@app/read-model';
 import { ClockFaceDto } from '../dossier/clock.dto';
 import { NamesDto } from '../http/names';
 import { PageDto } from '../http/page';
 import { IsGround, IsKey, obligationId } from '../http/rules';
-import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Whole } from '../http/schema';
+import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Texts, Whole } from '../http/schema';
+import { BasisDto } from '../law/route.dto';
 import { awards } from '../law/words';
 
 const Chosen = (values: readonly string[], description: string) =>
@@ -34,6 +43,14 @@ export class WorkQueryDto extends PageDto {
   @ApiProperty({ required: false }) @IsOptional() @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/) unit?: string;
   @Chosen(clockKinds, 'Việc gì') @IsOptional() @IsIn(clockKinds) kind?: string;
   @Chosen(dueStates, 'Theo hạn') @IsOptional() @IsIn(dueStates) due?: (typeof dueStates)[number];
+  @ApiProperty({ required: false, description: 'Người đã nhận' })
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
+  holder?: string;
+  @ApiProperty({ required: false, enum: workSorts, default: 'due', description: 'Xếp theo hạn, tên, đơn vị' })
+  @IsOptional()
+  @IsIn(workSorts)
+  sort: WorkFilter['sort'] = 'due';
 }
 
 const streamOf = /^(dossier|session|submission|decision|ceremony|calendar)\/[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
@@ -89,6 +106,7 @@ export class WorkRowDto extends ClockFaceDto {
   @Moment() dueAt!: string;
   @Day({ description: 'Ngày cuối cùng còn trong hạn' }) dueOn!: string;
   @ApiProperty({ ...Maybe, enum: [true], description: 'Hạn tạm tính' }) provisional?: true;
+  @ApiProperty({ ...Maybe, description: 'Căn cứ của hạn, khi chỉ một việc' }) basis?: BasisDto;
   @Moment({ ...Maybe, description: 'Xong lúc nào' }) doneAt?: string;
   @Whole({ description: 'Bao nhiêu việc' }) count!: number;
   @OrNull(String, { description: 'Người đã nhận' }) holder!: string | null;
@@ -96,19 +114,38 @@ export class WorkRowDto extends ClockFaceDto {
   @OrNull(WorkThingDto, { description: 'Khi chỉ một việc' }) thing!: WorkThingDto | null;
 }
 
-class WorkCountsDto {
-  @Whole() mine!: number;
+export class WorkCountsDto {
+  @Whole({ description: 'Đã nhận, được phân công, hoặc không ai khác giữ vai trò này' }) mine!: number;
   @Whole() unassigned!: number;
   @Whole({ description: 'Cùng vai trò' }) role!: number;
   @Whole({ description: 'Đang dừng' }) held!: number;
   @Whole({ description: 'Quá hạn, trong cùng vai trò' }) overdue!: number;
   @Whole({ description: 'Sắp đến hạn, trong cùng vai trò' }) soon!: number;
+  @Whole({ description: 'Thông báo chưa đọc' }) unread!: number;
+}
+
+class WorkChoicesDto implements WorkChoices {
+  @ApiProperty({ type: [String], enum: clockKinds, description: 'Việc gì' }) kinds!: string[];
+  @Texts({ description: 'Danh hiệu, hình thức' }) awards!: string[];
+  @Texts({ description: 'Đơn vị trình' }) units!: string[];
+  @Texts({ description: 'Người đã nhận' }) holders!: string[];
 }
 
 export class WorkDto {
   @ListOf(WorkRowDto) rows!: WorkRowDto[];
   @OrNull(String, { description: 'To be sent as `after`; null on the last page.' }) next!: string | null;
   @ApiProperty() counts!: WorkCountsDto;
+  @ApiProperty({ description: 'Những gì trong nhóm có thể lọc theo' }) choices!: WorkChoicesDto;
   @Moment({ description: 'Business time of the answer' }) now!: string;
   @ApiProperty() names?: NamesDto;
+}
+
+class ColleagueDto implements Colleague {
+  @ApiProperty() person!: string;
+  @ApiProperty() name!: string;
+  @Whole({ description: 'Đang lo bao nhiêu việc' }) holding!: number;
+}
+
+export class ColleaguesDto {
+  @ListOf(ColleagueDto) rows!: ColleagueDto[];
 }

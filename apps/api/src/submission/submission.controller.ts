@@ -10,13 +10,12 @@ import { dossierLines, listStreams, type SignedIn, type StreamRow } from '@app/r
 import { inWords } from '../http/acts/in-words';
 import { packageActs } from '../http/acts/package';
 import { answered, Answers, etag, Shows } from '../http/answers';
-import { each } from '../http/bulk';
-import { ActAnswerDto, AnswersActOrTrial, ItemsAnswerDto } from '../http/bulk.dto';
+import { ActAnswerDto, AnswersActOrTrial } from '../http/bulk.dto';
 import { KeyPipe } from '../http/code.pipe';
 import { Named, NamedPageOf } from '../http/names';
 import { byIdOf, only, PageDto, paged, type Page } from '../http/page';
-import { IsInstant, IsKey, IsLegalDay, IsLine, IsPapersGround } from '../http/rules';
-import { Command, Me, Permit, UnversionedCommand } from '../http/session';
+import { IsInstant, IsKey, IsLegalDay, IsLine } from '../http/rules';
+import { Command, Me, Permit } from '../http/session';
 import { DB } from '../wiring';
 import { ArePapers, CodesDto, type PaperOnFileDto } from '../dossier/dossier.dto';
 import { PackageAnswerDto, SubmissionDetailDto, SubmissionRowDto } from './submission-shape.dto';
@@ -31,10 +30,6 @@ class NominationDto extends SubmissionDto {
   @IsOptional()
   @ArePapers({ required: false, description: 'Giấy tờ kèm tờ trình, chung cho mọi hồ sơ' })
   papers?: PaperOnFileDto[];
-}
-
-class ReceptionsDto extends CodesDto {
-  @IsPapersGround() ground?: string;
 }
 
 class ReceiptDto {
@@ -79,19 +74,6 @@ export class SubmissionController {
     const data = { ...rest, unit: envelope.by.unit, ...(papers ? { papers } : {}) };
     if (dryRun) return this.office.trials.nominate(id, data, envelope);
     return answered(reply, await this.office.acts.nominate(id, data, envelope));
-  }
-
-  @Post('receptions')
-  @Permit(['receivingClerk'])
-  @ApiOperation({ summary: 'Tiếp nhận nhiều hồ sơ, trả lời theo từng hồ sơ' })
-  @Answers(ItemsAnswerDto)
-  receive(
-    @Body() { dossiers, dryRun, ground }: ReceptionsDto,
-    @UnversionedCommand() envelope: Envelope,
-  ): Promise<ItemsAnswer> {
-    const data = { complete: true, ...(ground === undefined ? {} : { ground }) } as const;
-    if (dryRun) return this.office.preview(dossiers, 'ReceiveDossier', data, envelope);
-    return each(dossiers, envelope, (code, own) => this.office.onDossier(code, 'ReceiveDossier', data, own));
   }
 
   @Post('packages')

@@ -432,6 +432,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Một việc trên nhiều hồ sơ, trả lời theo từng hồ sơ; dryRun xem trước */
+        post: operations["bulkActs_actOnMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/papers": {
         parameters: {
             query?: never;
@@ -971,23 +988,6 @@ export interface paths {
         put?: never;
         /** Đơn vị trình danh sách đề nghị; dryRun xem trước từng hồ sơ */
         post: operations["submission_nominate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/receptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tiếp nhận nhiều hồ sơ, trả lời theo từng hồ sơ */
-        post: operations["submission_receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2037,6 +2037,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số việc trong mỗi nhóm, số thông báo chưa đọc */
+        get: operations["work_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chuyển việc cho ai được, mỗi người đang lo bao nhiêu việc */
+        get: operations["work_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work/take": {
         parameters: {
             query?: never;
@@ -2642,6 +2676,18 @@ export interface components {
             columns: components["schemas"]["ColumnsDto"][];
             filters: components["schemas"]["SavedFilterDto"][];
         };
+        ClockDto: {
+            /** Format: date-time */
+            now: string;
+            /** @description Counts changes of the clock */
+            tick: number;
+            /** @description Incarnation of the log */
+            epoch: number;
+            /** @description Business time minus real time, milliseconds */
+            offsetMs: number;
+            /** @enum {string} */
+            mode: "production" | "demonstration";
+        };
         MeDto: {
             account: string;
             person: string;
@@ -2661,6 +2707,10 @@ export interface components {
             settings: components["schemas"]["SettingsDto"];
             /** @description This role needs a second factor: nothing else is possible before. */
             mustAddSecondFactor: boolean;
+            /** @description Business time of the answer */
+            clock: components["schemas"]["ClockDto"];
+            /** @description The last place of the log: `after` of /api/live, to be told all that this page has not read */
+            place: number;
         };
         ChoiceDto: {
             /** @description Một trong positions của GET /api/me */
@@ -3948,6 +3998,55 @@ export interface components {
             commands: components["schemas"]["CommandDto"][];
             names: components["schemas"]["NamesDto"];
         };
+        ReceiveManyDto: {
+            /** @description Vì sao nhận hồ sơ thiếu giấy tờ mà quy định chưa được kiểm chứng đòi hỏi */
+            ground?: string;
+        };
+        ReturnDto: {
+            ground: string;
+            /** @description Giấy tờ hoặc điều kiện còn thiếu */
+            missing: string[];
+        };
+        OfficerDto: {
+            officer: string;
+        };
+        PlaceDto: {
+            place: string;
+        };
+        ShelfDto: {
+            shelf: string;
+        };
+        BulkActDto: {
+            dossiers: string[];
+            /** @default false */
+            dryRun?: boolean;
+            /** @enum {string} */
+            act: "ReceiveDossier" | "ReturnDossier" | "AssignOfficer" | "OpenDisclosure" | "PublishResult" | "ArchiveDossier";
+            /** @description Như khi làm với một hồ sơ */
+            data: components["schemas"]["ReceiveManyDto"] | components["schemas"]["ReturnDto"] | components["schemas"]["OfficerDto"] | components["schemas"]["PlaceDto"] | components["schemas"]["ShelfDto"];
+        };
+        ItemAnswerDto: {
+            /** @example HS-2024-000123 */
+            id: string;
+            ok: boolean;
+            /** @description Where the stream stands. */
+            version?: number;
+            /** @description Code of the refusal. */
+            code?: string;
+            /** @description Why it is refused, in Vietnamese. */
+            sentence?: string;
+            /** @description What the refusal rests on. */
+            facts?: {
+                [key: string]: unknown;
+            };
+        };
+        ItemsAnswerDto: {
+            /** @description True when nothing was written. */
+            dryRun: boolean;
+            done: number;
+            refused: number;
+            items: components["schemas"]["ItemAnswerDto"][];
+        };
         PapersDto: {
             papers: components["schemas"]["PaperOnFileDto"][];
         };
@@ -3984,14 +4083,6 @@ export interface components {
         GroundDto: {
             ground: string;
         };
-        ReturnDto: {
-            ground: string;
-            /** @description Giấy tờ hoặc điều kiện còn thiếu */
-            missing: string[];
-        };
-        OfficerDto: {
-            officer: string;
-        };
         RecommendDto: {
             opinion: string;
             /** @description Vì sao coi điều chưa rõ là đạt */
@@ -4003,12 +4094,6 @@ export interface components {
         StatePaperDto: {
             paper: string;
             reason: string;
-        };
-        PlaceDto: {
-            place: string;
-        };
-        ShelfDto: {
-            shelf: string;
         };
         RefuseDto: {
             ground: string;
@@ -4058,21 +4143,6 @@ export interface components {
         ConclusionDto: {
             conclusion: string;
         };
-        ItemAnswerDto: {
-            /** @example HS-2024-000123 */
-            id: string;
-            ok: boolean;
-            /** @description Where the stream stands. */
-            version?: number;
-            /** @description Code of the refusal. */
-            code?: string;
-            /** @description Why it is refused, in Vietnamese. */
-            sentence?: string;
-            /** @description What the refusal rests on. */
-            facts?: {
-                [key: string]: unknown;
-            };
-        };
         ActAnswerDto: {
             /** @example dossier/HS-2024-000123 */
             stream: string;
@@ -4082,13 +4152,6 @@ export interface components {
             recordedAt: string;
             /** @description True when this command had been done before and its first answer is given again. */
             replayed: boolean;
-            items: components["schemas"]["ItemAnswerDto"][];
-        };
-        ItemsAnswerDto: {
-            /** @description True when nothing was written. */
-            dryRun: boolean;
-            done: number;
-            refused: number;
             items: components["schemas"]["ItemAnswerDto"][];
         };
         NominationDto: {
@@ -4104,13 +4167,6 @@ export interface components {
             on: string;
             /** @description Giấy tờ kèm tờ trình, chung cho mọi hồ sơ */
             papers?: components["schemas"]["PaperOnFileDto"][];
-        };
-        ReceptionsDto: {
-            dossiers: string[];
-            /** @default false */
-            dryRun?: boolean;
-            /** @description Vì sao nhận hồ sơ thiếu giấy tờ mà quy định chưa được kiểm chứng đòi hỏi */
-            ground?: string;
         };
         SubmissionDto: {
             dossiers: string[];
@@ -5605,6 +5661,8 @@ export interface components {
              * @enum {boolean}
              */
             provisional?: true;
+            /** @description Căn cứ của hạn, khi chỉ một việc */
+            basis?: components["schemas"]["BasisDto"];
             /**
              * Format: date-time
              * @description Xong lúc nào
@@ -5619,6 +5677,7 @@ export interface components {
             thing: components["schemas"]["WorkThingDto"] | null;
         };
         WorkCountsDto: {
+            /** @description Đã nhận, được phân công, hoặc không ai khác giữ vai trò này */
             mine: number;
             unassigned: number;
             /** @description Cùng vai trò */
@@ -5629,18 +5688,41 @@ export interface components {
             overdue: number;
             /** @description Sắp đến hạn, trong cùng vai trò */
             soon: number;
+            /** @description Thông báo chưa đọc */
+            unread: number;
+        };
+        WorkChoicesDto: {
+            /** @description Việc gì */
+            kinds: ("receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar" | "resultLetters" | "bonusList" | "inviteGuests" | "holdCeremony" | "collect")[];
+            /** @description Danh hiệu, hình thức */
+            awards: string[];
+            /** @description Đơn vị trình */
+            units: string[];
+            /** @description Người đã nhận */
+            holders: string[];
         };
         WorkDto: {
             rows: components["schemas"]["WorkRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
             counts: components["schemas"]["WorkCountsDto"];
+            /** @description Những gì trong nhóm có thể lọc theo */
+            choices: components["schemas"]["WorkChoicesDto"];
             /**
              * Format: date-time
              * @description Business time of the answer
              */
             now: string;
             names: components["schemas"]["NamesDto"];
+        };
+        ColleagueDto: {
+            person: string;
+            name: string;
+            /** @description Đang lo bao nhiêu việc */
+            holding: number;
+        };
+        ColleaguesDto: {
+            rows: components["schemas"]["ColleagueDto"][];
         };
         DutyRefDto: {
             /** @example dossier/HS-2024-000123 */
@@ -6147,18 +6229,6 @@ export interface components {
             papers: components["schemas"]["DossierPapersDto"];
             /** @description Giấy tờ đơn vị phải có mà chưa kê */
             missing: components["schemas"]["PaperRuleDto"][];
-        };
-        ClockDto: {
-            /** Format: date-time */
-            now: string;
-            /** @description Counts changes of the clock */
-            tick: number;
-            /** @description Incarnation of the log */
-            epoch: number;
-            /** @description Business time minus real time, milliseconds */
-            offsetMs: number;
-            /** @enum {string} */
-            mode: "production" | "demonstration";
         };
         SettledDto: {
             /** @description Events without their place in the log */
@@ -7950,6 +8020,33 @@ export interface operations {
             };
         };
     };
+    bulkActs_actOnMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkActDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsAnswerDto"];
+                };
+            };
+        };
+    };
     dossierActs_papers: {
         parameters: {
             query?: never;
@@ -8886,33 +8983,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActAnswerDto"] | components["schemas"]["ItemsAnswerDto"];
-                };
-            };
-        };
-    };
-    submission_receive: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
-                "X-On-Behalf-Of"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReceptionsDto"];
-            };
-        };
-        responses: {
-            /** @description Done, and durable. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ItemsAnswerDto"];
                 };
             };
         };
@@ -10673,6 +10743,10 @@ export interface operations {
                 kind?: "receive" | "assign" | "appraise" | "supplement" | "consultation" | "disclosure" | "partyOpinion" | "initiative" | "council" | "decide" | "submitUpward" | "reachMinistry" | "handOver" | "resumeHandOver" | "stateAnswer" | "publish" | "present" | "archive" | "answerNominee" | "resubmit" | "verifyHold" | "returnObjects" | "invite" | "signMinutes" | "enterCalendar" | "resultLetters" | "bonusList" | "inviteGuests" | "holdCeremony" | "collect";
                 /** @description Theo hạn */
                 due?: "overdue" | "soon" | "onTime";
+                /** @description Người đã nhận */
+                holder?: string;
+                /** @description Xếp theo hạn, tên, đơn vị */
+                sort?: "due" | "name" | "unit";
             };
             header?: never;
             path?: never;
@@ -10687,6 +10761,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkDto"];
+                };
+            };
+        };
+    };
+    work_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCountsDto"];
+                };
+            };
+        };
+    };
+    work_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesDto"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, type Shape } from './client';
+import { clockKey } from './clock';
 import { dropDrafts } from './drafts';
 import { isProblem } from './problem';
 import { queries } from './queries';
@@ -31,6 +32,7 @@ async function fetchMe(): Promise<Me | null> {
 
 function opened(me: Me): Me {
   sessionOpened({ account: me.account, csrf: me.csrf });
+  queries.setQueryData(clockKey, me.clock);
   return me;
 }
 

@@ -1,6 +1,8 @@
+import { about } from './vi/about';
 import { account } from './vi/account';
 import { actForms } from './vi/act-forms';
 import { acts } from './vi/acts';
+import { bulk } from './vi/bulk';
 import { ceremonies } from './vi/ceremonies';
 import { decisions } from './vi/decisions';
 import { sessions } from './vi/sessions';
@@ -16,7 +18,10 @@ import { evidence } from './vi/evidence';
 import { form } from './vi/form';
 import { ground } from './vi/ground';
 import { inbox } from './vi/inbox';
+import { keys } from './vi/keys';
 import { list } from './vi/list';
+import { manyActs } from './vi/many-acts';
+import { notices } from './vi/notices';
 import { nominate } from './vi/nominate';
 import { papers } from './vi/papers';
 import { person } from './vi/person';
@@ -36,9 +41,11 @@ import { way } from './vi/way';
 
 /** Every Vietnamese text of the screens, by topic and key. */
 export const vi = {
+  about,
   account,
   actForms,
   acts,
+  bulk,
   clock,
   deadline,
   dossier,
@@ -49,7 +56,10 @@ export const vi = {
   form,
   ground,
   inbox,
+  keys,
   list,
+  manyActs,
+  notices,
   nominate,
   papers,
   person,

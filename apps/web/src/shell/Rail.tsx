@@ -1,10 +1,11 @@
-import { NavLink, Link } from 'react-router';
-import { useWork } from '../api/inbox';
+import { NavLink, Link, useLocation } from 'react-router';
 import type { Role } from '../api/me';
+import { useCounts } from '../api/work';
 import { vi } from '../i18n/vi';
 import { paths } from '../paths';
 import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
+import { Keys } from './Keys';
 import { placesOf } from './places';
 
 /** Where one may go; on a phone at the foot. */
@@ -21,18 +22,20 @@ export function Rail({ role }: { role: Role }) {
           {path === paths.inbox && <Count />}
         </NavLink>
       ))}
+      <Keys role={role} />
     </nav>
   );
 }
 
-/** How much waits on me. */
+/** How much waits on me; the page of work brings the count along with its list. */
 function Count() {
-  const { data, hasNextPage } = useWork();
-  const count = data?.pages.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0;
+  const { pathname } = useLocation();
+  const { data } = useCounts(pathname !== paths.inbox);
+  const count = data?.mine ?? 0;
   if (count === 0) return null;
   return (
     <span className="n">
-      <span aria-hidden="true">{hasNextPage ? `${count}+` : count}</span>
+      <span aria-hidden="true">{count}</span>
       <span className="vh">{vi.shell.tasks(count)}</span>
     </span>
   );

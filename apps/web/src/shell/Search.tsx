@@ -4,6 +4,7 @@ import { leastWords, useSearch, type Found } from '../api/search';
 import { briefly, day } from '../i18n/format';
 import { vi } from '../i18n/vi';
 import { paths } from '../paths';
+import { useKeys } from '../ui/keys';
 import { SearchField, type Hit } from '../ui/SearchField';
 
 const words = vi.search;
@@ -21,7 +22,10 @@ export function Search() {
   const navigate = useNavigate();
   const asked = usePaused(typed.trim());
   const { data, isFetching } = useSearch(asked);
-  useSlash(field);
+  useKeys(({ key }) => {
+    if (key === '/') field.current?.focus();
+    return key === '/';
+  });
   const rows = asked.length >= leastWords ? (data?.rows ?? []) : [];
   const groups = kinds
     .map((kind) => ({ label: words.groups[kind], items: rows.filter(({ of }) => of === kind).map(hitOf) }))
@@ -89,21 +93,4 @@ function usePaused(typed: string): string {
     return () => clearTimeout(pause);
   }, [typed]);
   return paused;
-}
-
-const typing = 'input, textarea, select, [contenteditable], [role="dialog"]';
-
-/** `/` goes to the search, unless something is being typed or a dialog is open. */
-function useSlash(field: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { code, isComposing, ctrlKey, altKey, metaKey, shiftKey, target } = event;
-      if (code !== 'Slash' || isComposing || ctrlKey || altKey || metaKey || shiftKey) return;
-      if ((target instanceof Element && target.closest(typing)) || document.querySelector('[role="dialog"]')) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [field]);
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { useMe } from '../api/me';
+import { useLive } from '../api/live';
+import { useMe, type Me } from '../api/me';
 import { vi } from '../i18n/vi';
 import { paths } from '../paths';
 import { ErrorState, Loading } from '../ui/States';
@@ -21,6 +22,7 @@ export function Shell() {
   if (unready && pathname !== paths.account) return <Navigate to={paths.account} replace />;
   return (
     <>
+      <Live me={me} />
       <a className="skip" href="#noi-dung">
         {vi.shell.skip}
       </a>
@@ -39,4 +41,10 @@ export function Shell() {
       <LapseDialog />
     </>
   );
+}
+
+/** Listens as long as somebody is here. */
+function Live({ me }: { me: Me }) {
+  useLive(me);
+  return null;
 }

@@ -3,6 +3,10 @@ import { signOut, type Me } from '../api/me';
 import { fullDay } from '../i18n/format';
 import { vi } from '../i18n/vi';
 import { paths } from '../paths';
+import { Link } from 'react-router';
+import { line } from '../api/live';
+import { useStore } from '../api/store';
+import { useCounts } from '../api/work';
 import { Icon } from '../ui/Icon';
 import { Menu } from '../ui/Menu';
 import { DemonstrationClock } from './ClockDialog';
@@ -16,12 +20,14 @@ export function Top({ me }: { me: Me }) {
     <header className="top">
       <Search />
       {demonstration && <span className="demo">{vi.shell.demonstration}</span>}
+      <OffLine />
       <div className="right">
         {clock && demonstration && me.role === 'administrator' ? (
           <DemonstrationClock now={clock.now} />
         ) : (
           clock && <span className="sec">{fullDay(clock.now)}</span>
         )}
+        <Bell />
         <Menu
           className="who"
           items={[
@@ -41,5 +47,39 @@ export function Top({ me }: { me: Me }) {
         </Menu>
       </div>
     </header>
+  );
+}
+
+/** What one was told, and how much of it is new. */
+function Bell() {
+  const { data } = useCounts(false);
+  const unread = data?.unread ?? 0;
+  return (
+    <Link className="bell" to={paths.notices}>
+      <Icon name="bell" />
+      <span className="vh">{vi.notices.open(unread)}</span>
+      <span className="position" aria-hidden="true">
+        {vi.notices.title}
+      </span>
+      {unread > 0 && (
+        <span className="n" aria-hidden="true">
+          {unread}
+        </span>
+      )}
+    </Link>
+  );
+}
+
+/** Says quietly that changes of others come late. */
+function OffLine() {
+  const state = useStore(line);
+  return (
+    <span role="status">
+      {state === 'down' && (
+        <span className="off-line">
+          <Icon name="hourglass" /> {vi.shell.offLine}
+        </span>
+      )}
+    </span>
   );
 }

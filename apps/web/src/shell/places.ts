@@ -7,6 +7,8 @@ export interface Place {
   path: string;
   icon: IconName;
   words: string;
+  /** The letter after G that leads here. */
+  key?: string;
   /** Whose place it is; without it everybody's. */
   roles?: readonly Role[];
 }
@@ -27,13 +29,13 @@ const ofCeremonies: readonly Role[] = ['ceremonyClerk', 'headOfBoard', 'chairman
 
 /** The places of the rail in their order, which never changes. A place stands here once its page is there. */
 const places: readonly Place[] = [
-  { path: paths.inbox, icon: 'inbox', words: vi.shell.inbox },
-  { path: paths.dossiers, icon: 'file', words: vi.dossiers.title, roles: readers },
-  { path: paths.sessions, icon: 'council', words: vi.sessions.title, roles: inSessions },
-  { path: paths.signing, icon: 'pen', words: vi.signing.title, roles: signers },
-  { path: paths.decisions, icon: 'decision', words: vi.decisions.title, roles: ofDecisions },
-  { path: paths.state, icon: 'send', words: vi.stateLevel.title, roles: ofPackages },
-  { path: paths.ceremonies, icon: 'trophy', words: vi.ceremonies.title, roles: ofCeremonies },
+  { path: paths.inbox, icon: 'inbox', words: vi.shell.inbox, key: 'V' },
+  { path: paths.dossiers, icon: 'file', words: vi.dossiers.title, key: 'H', roles: readers },
+  { path: paths.sessions, icon: 'council', words: vi.sessions.title, key: 'P', roles: inSessions },
+  { path: paths.signing, icon: 'pen', words: vi.signing.title, key: 'K', roles: signers },
+  { path: paths.decisions, icon: 'decision', words: vi.decisions.title, key: 'Q', roles: ofDecisions },
+  { path: paths.state, icon: 'send', words: vi.stateLevel.title, key: 'N', roles: ofPackages },
+  { path: paths.ceremonies, icon: 'trophy', words: vi.ceremonies.title, key: 'T', roles: ofCeremonies },
 ];
 
 export const placesOf = (role: Role): readonly Place[] =>

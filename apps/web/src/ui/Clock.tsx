@@ -61,9 +61,11 @@ interface ClockProps {
   boxed?: boolean;
   /** Days and date as short as they can be, for a column. */
   short?: boolean;
+  /** The date on a line of its own, under the days. */
+  stacked?: boolean;
 }
 
-export function Clock({ deadline, boxed, short = false }: ClockProps) {
+export function Clock({ deadline, boxed, short = false, stacked = false }: ClockProps) {
   const look = lookOf(deadline);
   const { fixed, provisional, dueAt } = deadline;
   return (
@@ -71,7 +73,9 @@ export function Clock({ deadline, boxed, short = false }: ClockProps) {
       <Icon name={icons[look]} />
       <span>
         {wordsOf(deadline, short)}
-        {look !== 'held' && `, ${short ? shortDay(dueAt) : day(dueAt)}`}
+        {stacked
+          ? look !== 'held' && <span className="clock-date">{day(dueAt)}</span>
+          : look !== 'held' && `, ${short ? shortDay(dueAt) : day(dueAt)}`}
         {!short && fixed && `, ${vi.clock.fixed}`}
         {!short && provisional && `, ${vi.clock.provisional}`}
       </span>

@@ -6,8 +6,24 @@ import './Toast.css';
 
 const manager = Toast.createToastManager();
 
+/** A way back from what was just done. */
+interface Undo {
+  words: string;
+  act: () => void;
+}
+
 /** Says what was done; read out, and gone after a while. */
-export const notify = (words: string): void => void manager.add({ description: words, timeout: 6_000 });
+export function notify(words: string, undo?: Undo): void {
+  const id = manager.add({
+    description: words,
+    timeout: undo ? 12_000 : 6_000,
+    ...(undo ? { actionProps: { children: undo.words, onClick: back } } : {}),
+  });
+  function back(): void {
+    manager.close(id);
+    undo?.act();
+  }
+}
 
 /** Around the whole application. */
 export function Toasts({ children }: { children: ReactNode }) {
@@ -29,6 +45,7 @@ function Shown() {
     <Toast.Root key={toast.id} toast={toast} className="toast" aria-label={vi.shell.notices} swipeDirection="right">
       <Toast.Content>
         <Toast.Description render={<span />} />
+        <Toast.Action className="undo" />
         <Toast.Close aria-label={vi.shell.close}>
           <Icon name="cross" />
         </Toast.Close>

@@ -85,11 +85,20 @@ export function actsOf(role: Role): string[] {
 function decideTime(order: TimeOrder, dossier: Dossier, law: Law): DossierFact[] {
   refuseUnless(dossier.custody !== 'absent', 'no-such-dossier');
   if (isHoldingOrder(order)) refuseUnlessAssigned(dossier, order.by);
+  if (order.type === 'PassObligation') refusePastAssignment(dossier, order.data);
   const facts: DossierFact[] = keepTime(order, dossier.owed, law.calendar);
   if (order.type !== 'Lapse' || facts.length === 0) return facts;
   const lapsed = dossier.owed.find((o) => o.id === order.data.obligation);
   if (lapsed?.kind !== 'consultation' || !lapsed.about) return facts;
   return [{ type: 'ConsultationLapsed', data: { body: lapsed.about } }, ...facts];
+}
+
+/** Whom the board gave a dossier, the board alone takes it from: passed on, it would lie with nobody. */
+function refusePastAssignment({ owed, officer }: LiveDossier, { obligation, to }: { obligation: string; to: string }) {
+  const duty = owed.find(({ id }) => id === obligation);
+  refuseUnless(officer === null || duty?.owedBy !== 'appraisalOfficer' || to === officer, 'assigned-to-another', {
+    officer,
+  });
 }
 
 /** Refuses where this person may not do this act now, as the act itself would. */

@@ -107,6 +107,10 @@ export interface Post {
 /** Roles that act for a unit, and see what is its own only. */
 export const unitRoles: readonly Role[] = ['unitClerk', 'unitHead', 'districtChair', 'communeChair'];
 
+/** Whose duties fall to this role: a commune's chair does what a district's did (NĐ 129/2025 Điều 59). */
+export const dutiesOf = (role: Role): readonly Role[] =>
+  role === 'communeChair' ? ['communeChair', 'districtChair'] : [role];
+
 /** Whether this unit is the actor's own, or one that it took over. */
 export const answersFor = ({ unit, predecessors = [] }: Actor, other: string): boolean =>
   other === unit || predecessors.includes(other);

@@ -72,6 +72,12 @@ describe('a duty', () => {
     dossier.given(taken).when(pass(other, other)).thenRefused('duty-taken');
   });
 
+  it('of a dossier that the board gave an officer is passed on by the board alone', () => {
+    const posts = [{ role: 'appraisalOfficer', unit: board.unit }] as const;
+    const assigned = andThen(received, order(board, 'AssignOfficer', { officer: officer.person, posts }));
+    dossier.given(assigned).when(pass(officer, other)).thenRefused('assigned-to-another', { officer: officer.person });
+  });
+
   it('that is held is done by whoever may do it, held or not', () =>
     dossier
       .given(taken)

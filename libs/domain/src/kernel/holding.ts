@@ -1,4 +1,4 @@
-import { answersFor, unitRoles, type Actor, type Order, type Post } from './decider';
+import { answersFor, dutiesOf, unitRoles, type Actor, type Order, type Post } from './decider';
 import { refuseUnless } from './domain-error';
 import { openObligation, type ObligationFact, type Owed } from './obligations';
 
@@ -42,7 +42,7 @@ export function holdDuty(order: HoldingOrder, owed: readonly Owed[]): Obligation
 }
 
 function refuseUnlessOwedBy({ owedBy, unit }: Owed, by: Actor): void {
-  refuseUnless(by.role === owedBy, 'role-may-not', { roles: [owedBy] });
+  refuseUnless(dutiesOf(by.role).includes(owedBy), 'role-may-not', { roles: [owedBy] });
   if (unit !== undefined && unitRoles.includes(by.role)) refuseUnless(answersFor(by, unit), 'not-your-unit', { unit });
 }
 
@@ -59,4 +59,4 @@ const refuseUnlessGrounded = (ground: string) =>
 const mayHold =
   ({ owedBy }: Owed, by: Actor) =>
   ({ role, unit }: Post) =>
-    role === owedBy && (!unitRoles.includes(role) || unit === by.unit);
+    dutiesOf(role).includes(owedBy) && (!unitRoles.includes(role) || unit === by.unit);

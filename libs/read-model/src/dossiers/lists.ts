@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
-import type { Actor, Owed, Role } from '@app/domain';
+import type { Actor, Owed } from '@app/domain';
 import type { Slice } from '../slice';
 import { binding, readableDossiers, readableStreams, scopeOf } from './readable';
+import { dutiesOf } from '../unit-roles';
 
 export interface StreamRow {
   id: string;
@@ -54,9 +55,6 @@ export interface DutyRow {
   obligation: Owed;
 }
 
-/** Whose duties fall to this role: a commune's chair does what a district's did (NĐ 129/2025 Điều 59). */
-const duesOf = (role: Role): Role[] => (role === 'communeChair' ? [role, 'districtChair'] : [role]);
-
 /** What this role (of this unit) owes, earliest first; sort key: due date, stream, obligation. */
 export async function listDuties(db: Pool, actor: Actor, { after, limit }: Slice): Promise<DutyRow[]> {
   const values: unknown[] = [];
@@ -68,7 +66,7 @@ export async function listDuties(db: Pool, actor: Actor, { after, limit }: Slice
             o as obligation
        from stream s left join candidate c on c.id = s.summary ->> 'candidate'
        left join unit u on u.code = s.summary ->> 'unit', jsonb_array_elements(s.summary -> 'owed') o
-      where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = any (${bind(duesOf(actor.role))}::text[])
+      where s.summary ->> 'nextDueAt' is not null and o ->> 'owedBy' = any (${bind(dutiesOf(actor.role))}::text[])
         and (s.kind <> 'dossier' or ${readableDossiers(actor, bind)})
         and (${bind(units)}::text[] is null or s.summary ->> 'unit' = any ($${values.length}))
         and (o ->> 'owedBy' <> 'appraisalOfficer' or coalesce(s.summary ->> 'officer', ${bind(actor.person)}) = $${values.length})

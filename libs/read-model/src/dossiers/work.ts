@@ -1,18 +1,20 @@
 import type { Pool } from 'pg';
 import type { Actor, Owed } from '@app/domain';
 import type { Slice } from '../slice';
-import { binding, readableDossiers, scopeOf, type Bind } from './readable';
+import { binding, type Bind } from './readable';
+import { duties, inBox, type OpenBox } from './work-boxes';
 
-export const boxes = ['mine', 'unassigned', 'role', 'held', 'done'] as const;
-export type Box = (typeof boxes)[number];
 export const dueStates = ['overdue', 'soon', 'onTime'] as const;
+export const workSorts = ['due', 'name', 'unit'] as const;
 
 export interface WorkFilter {
-  box: Exclude<Box, 'done'>;
+  box: OpenBox;
   award?: string;
   unit?: string;
   kind?: string;
+  holder?: string;
   due?: (typeof dueStates)[number];
+  sort: (typeof workSorts)[number];
 }
 
 /** Until when a date has passed, and until when it is soon. */
@@ -30,6 +32,8 @@ export interface WorkRow {
   count: number;
   /** Whoever holds all of it. */
   holder: string | null;
+  /** What it was sorted by. */
+  sort: string;
   duties: { stream: string; version: number; obligation: string; dueAt: string }[];
   /** Of a single duty. */
   owed: Owed | null;
@@ -43,61 +47,39 @@ export interface WorkRow {
   } | null;
 }
 
-/** Duties that come with one decision, or with one session. */
-const together = {
-  decision: ['publish', 'present', 'archive', 'returnObjects'],
-  session: ['disclosure'],
-} as const;
-
-/** Open duties of this role (of this unit) on what the actor may read. */
-function duties(actor: Actor, bind: Bind): string {
-  const { units } = scopeOf(actor);
-  const of = (list: readonly string[]) => `o ->> 'kind' in (${list.map((kind) => `'${kind}'`).join(', ')})`;
-  const mine = bind(actor.person);
-  return `select s.id, s.version, s.summary as sum, o, o -> 'paused' is not null as still,
-      o -> 'holder' ->> 'person' as holder, coalesce(s.summary ->> 'officer', '') as officer,
-      case when ${of(together.decision)} and s.summary ->> 'decision' is not null then s.summary ->> 'decision'
-           when ${of(together.session)} and s.summary ->> 'session' is not null then s.summary ->> 'session'
-           else s.id end as about
-     from stream s, jsonb_array_elements(s.summary -> 'owed' || coalesce(s.summary -> 'paused', '[]')) o
-    where jsonb_typeof(s.summary -> 'owed') = 'array' and o ->> 'owedBy' = ${bind(actor.role)}
-      and (s.kind <> 'dossier' or ${readableDossiers(actor, bind)})
-      and (${bind(units)}::text[] is null or s.summary ->> 'unit' = any (${bind(units)}))
-      and (o ->> 'owedBy' <> 'appraisalOfficer' or coalesce(s.summary ->> 'officer', ${mine}) = ${mine})`;
-}
-
-const inBox = (box: WorkFilter['box'], actor: Actor, bind: Bind): string => {
-  switch (box) {
-    case 'mine':
-      return `not still and coalesce(holder, officer) = ${bind(actor.person)}`;
-    case 'unassigned':
-      return `not still and holder is null and officer = ''`;
-    case 'held':
-      return 'still';
-    case 'role':
-      return 'not still';
-  }
-};
-
-/** The work in a box, earliest first; sort key: due date, what it is about, kind, holder. */
-export async function listWork(
-  db: Pool,
-  actor: Actor,
-  { box, award, unit, kind, due }: WorkFilter,
-  { now, soonUntil }: Moments,
-  { after, limit }: Slice,
-): Promise<WorkRow[]> {
-  const values: unknown[] = [];
-  const bind = binding(values);
-  const where = [inBox(box, actor, bind)];
+function chosen({ award, unit, kind, holder, due }: WorkFilter, { now, soonUntil }: Moments, bind: Bind): string[] {
+  const where: string[] = [];
   if (award !== undefined) where.push(`sum ->> 'award' = ${bind(award)}`);
   if (unit !== undefined) where.push(`sum ->> 'unit' = ${bind(unit)}`);
   if (kind !== undefined) where.push(`o ->> 'kind' = ${bind(kind)}`);
+  if (holder !== undefined) where.push(`holder = ${bind(holder)}`);
   const dueAt = `(o ->> 'dueAt')`;
   if (due === 'overdue') where.push(`${dueAt} < ${bind(now)}`);
   if (due === 'soon') where.push(`${dueAt} >= ${bind(now)} and ${dueAt} <= ${bind(soonUntil)}`);
   if (due === 'onTime') where.push(`${dueAt} > ${bind(soonUntil)}`);
-  const [d, a, k, h] = [0, 1, 2, 3].map((n) => bind(after?.[n] ?? null));
+  return where;
+}
+
+/** What a row is sorted by before its date; rows of many dossiers have neither name nor unit and stand first. */
+const sortedBy: Readonly<Record<WorkFilter['sort'], string>> = {
+  due: `''`,
+  name: `coalesce(c.name, '')`,
+  unit: `coalesce(u.name, '')`,
+};
+
+/** The work in a box; sort key: what is asked for, due date, what it is about, kind, holder. */
+export async function listWork(
+  db: Pool,
+  actor: Actor,
+  filter: WorkFilter,
+  moments: Moments,
+  { after, limit }: Slice,
+): Promise<WorkRow[]> {
+  const values: unknown[] = [];
+  const bind = binding(values);
+  const where = [inBox(filter.box, actor, bind), ...chosen(filter, moments, bind)];
+  const sort = `${sortedBy[filter.sort]} collate "vi-x-icu"`;
+  const [s, d, a, k, h] = [0, 1, 2, 3, 4].map((n) => bind(after?.[n] ?? null));
   const { rows } = await db.query<WorkRow>(
     `with w as (${duties(actor, bind)}), g as (
        select about, o ->> 'kind' as kind, min(o ->> 'dueAt') as due, count(*)::int as count, holder,
@@ -106,12 +88,13 @@ export async function listWork(
          case when count(*) = 1 then (jsonb_agg(o) -> 0) end as owed,
          case when count(*) = 1 then (jsonb_agg(sum) -> 0) end as sum
        from w where ${where.join(' and ')} group by about, o ->> 'kind', holder)
-     select g.about, g.kind, g.due as "dueAt", g.count, g.holder, g.duties, g.owed,
+     select g.about, g.kind, g.due as "dueAt", g.count, g.holder, g.duties, g.owed, ${sortedBy[filter.sort]} as sort,
        case when g.sum is null then null else jsonb_build_object('custody', g.sum -> 'custody', 'name', c.name,
          'candidate', g.sum -> 'candidate', 'award', g.sum -> 'award', 'unit', g.sum -> 'unit', 'officer', g.sum -> 'officer') end as thing
-     from g left join candidate c on c.id = g.sum ->> 'candidate'
-    where ${d}::text is null or (g.due, g.about, g.kind, coalesce(g.holder, '')) > (${d}::text, ${a}::text, ${k}::text, ${h}::text)
-    order by g.due, g.about, g.kind, coalesce(g.holder, '') limit ${bind(limit)}`,
+     from g left join candidate c on c.id = g.sum ->> 'candidate' left join unit u on u.code = g.sum ->> 'unit'
+    where ${d}::text is null or (${sort}, g.due, g.about, g.kind, coalesce(g.holder, ''))
+      > (${s}::text collate "vi-x-icu", ${d}::text, ${a}::text, ${k}::text, ${h}::text)
+    order by ${sort}, g.due, g.about, g.kind, coalesce(g.holder, '') limit ${bind(limit)}`,
     values,
   );
   return rows;
@@ -130,7 +113,7 @@ export interface WorkCounts {
 export async function countWork(db: Pool, actor: Actor, { now, soonUntil }: Moments): Promise<WorkCounts> {
   const values: unknown[] = [];
   const bind = binding(values);
-  const box = (name: WorkFilter['box']) => `count(*) filter (where ${inBox(name, actor, bind)})::int as ${name}`;
+  const box = (name: OpenBox) => `count(*) filter (where ${inBox(name, actor, bind)})::int as ${name}`;
   const [n, s] = [bind(now), bind(soonUntil)];
   const { rows } = await db.query<WorkCounts>(
     `select ${(['mine', 'unassigned', 'role', 'held'] as const).map(box).join(', ')},
@@ -142,33 +125,23 @@ export async function countWork(db: Pool, actor: Actor, { now, soonUntil }: Mome
   return rows[0]!;
 }
 
-export interface DoneRow {
-  stream: string;
-  obligation: string;
-  doneAt: string;
-  version: number;
-  custody: string | null;
-  name: string | null;
-  candidate: string | null;
-  award: string | null;
-  unit: string | null;
+/** What there is to filter a box by. */
+export interface WorkChoices {
+  kinds: string[];
+  awards: string[];
+  units: string[];
+  holders: string[];
 }
 
-/** Duties that this person met, latest first; sort key: moment, stream, version. */
-export async function listDone(db: Pool, actor: Actor, { after, limit }: Slice): Promise<DoneRow[]> {
+export async function choicesOfWork(db: Pool, actor: Actor, box: OpenBox): Promise<WorkChoices> {
   const values: unknown[] = [];
   const bind = binding(values);
-  const [at, stream, version] = [0, 1, 2].map((n) => bind(after?.[n] ?? null));
-  const { rows } = await db.query<DoneRow>(
-    `select e.stream, e.data::jsonb ->> 'id' as obligation, iso(e.recorded_at) as "doneAt", e.version,
-       s.summary ->> 'custody' as custody, c.name, s.summary ->> 'candidate' as candidate, s.summary ->> 'award' as award,
-       s.summary ->> 'unit' as unit
-     from event e join stream s on s.id = e.stream left join candidate c on c.id = s.summary ->> 'candidate'
-    where e.type = 'ObligationMet' and e.meta::jsonb ->> 'person' = ${bind(actor.person)}
-      and (s.kind <> 'dossier' or ${readableDossiers(actor, bind)})
-      and (${at}::text is null or (e.recorded_at, e.stream, e.version) < (${at}::timestamptz, ${stream}::text, ${version}::int))
-    order by e.recorded_at desc, e.stream desc, e.version desc limit ${bind(limit)}`,
+  const all = (of: string) => `coalesce(jsonb_agg(distinct ${of}) filter (where ${of} is not null), '[]')`;
+  const { rows } = await db.query<WorkChoices>(
+    `select ${all(`o ->> 'kind'`)} as kinds, ${all(`sum ->> 'award'`)} as awards, ${all(`sum ->> 'unit'`)} as units,
+       ${all('holder')} as holders
+     from (${duties(actor, bind)}) w where ${inBox(box, actor, bind)}`,
     values,
   );
-  return rows;
+  return rows[0]!;
 }

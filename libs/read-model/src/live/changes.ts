@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Actor, Role } from '@app/domain';
 import { readableAmong, scopeOf } from '../dossiers/readable';
-import { unitRoles } from '../unit-roles';
+import { dutiesOf, unitRoles } from '../unit-roles';
 
 /** One entry of the log, as far as a listener is told of it. */
 export interface Change {
@@ -69,7 +69,7 @@ export function readingKey(kind: string, { role, unit, person, predecessors = []
 
 /** Whether the actor's list of duties may have changed: it shows those of the role, of a unit's role those of its units. */
 export const isWorkOf = (actor: Actor, { owedBy, unit }: Change): boolean => {
-  if (owedBy !== actor.role) return false;
+  if (owedBy === null || !dutiesOf(actor.role).includes(owedBy)) return false;
   const { units } = scopeOf(actor);
   return units === null || (unit !== null && units.includes(unit));
 };

@@ -8,12 +8,5 @@ export const reception = {
   look: (count: number) => (count === 0 ? 'Xem trước kết quả' : `Xem trước kết quả ${count} hồ sơ`),
   markAll: 'Đánh dấu mọi hồ sơ trên trang',
   mark: (name: string) => `Đánh dấu hồ sơ ${name}`,
-  dialog: (count: number) => `Tiếp nhận ${count} hồ sơ`,
-  then: 'Hồ sơ được tiếp nhận thì quy định áp dụng được chốt và thời hạn thẩm định bắt đầu chạy. Hồ sơ chưa được thì giữ nguyên.',
-  ready: (count: number) => `${count} hồ sơ tiếp nhận được.`,
-  received: (count: number) => `Đã tiếp nhận ${count} hồ sơ.`,
-  refused: (count: number) => `${count} hồ sơ chưa tiếp nhận được, giữ nguyên:`,
-  receive: (count: number) => `Tiếp nhận ${count} hồ sơ`,
   many: 'Tiếp nhận nhiều hồ sơ…',
-  close: 'Đóng',
 } as const;

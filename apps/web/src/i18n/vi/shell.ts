@@ -12,6 +12,7 @@ export const shell = {
   loading: 'Đang tải…',
   pageTitle: (page: string) => `${page} · laurel`,
   waiting: 'Chưa gửi được vì mất kết nối. Nội dung đã giữ, sẽ tự gửi lại khi có mạng.',
+  offLine: 'Không cập nhật trực tiếp, tự tải lại mỗi 30 giây',
   notices: 'Thông báo vừa làm',
   close: 'Đóng',
   again: 'Phiên làm việc đã hết hạn',

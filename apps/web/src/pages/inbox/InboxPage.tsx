@@ -1,24 +1,24 @@
 import { useSearchParams } from 'react-router';
-import { useUnread } from '../../api/inbox';
+import { useCounts, type Box } from '../../api/work';
 import { vi } from '../../i18n/vi';
 import { PageTitle } from '../../ui/PageHead';
 import { Tabs } from '../../ui/Tabs';
-import { Notices } from './Notices';
+import { askedIn, toBox } from './address';
 import { Updated } from './Updated';
 import { Work } from './Work';
 import './InboxPage.css';
 
-const noticesInAddress = 'thong-bao';
-
-/** Việc của tôi: what waits on me, by when, and what I was told. */
+/** Việc của tôi: what waits on me, by when, and who looks after what. */
 export function InboxPage() {
   const [address] = useSearchParams();
-  const { data: unread } = useUnread();
-  const notices = address.get('muc') === noticesInAddress;
-  const tabs = [
-    { words: vi.inbox.mine, to: '.', current: !notices },
-    { words: vi.inbox.notices, to: `?muc=${noticesInAddress}`, current: notices, count: unread },
-  ];
+  const { box } = askedIn(address);
+  const { data: counts } = useCounts(false);
+  const tabs = (Object.keys(vi.inbox.box) as Box[]).map((one) => ({
+    words: vi.inbox.box[one],
+    to: toBox(one),
+    current: one === box,
+    count: one === 'done' ? undefined : counts?.[one],
+  }));
   return (
     <div className="inbox">
       <div className="inbox-head">
@@ -26,7 +26,7 @@ export function InboxPage() {
         <Updated />
       </div>
       <Tabs label={vi.inbox.boxes} tabs={tabs} />
-      {notices ? <Notices unread={unread ?? 0} /> : <Work />}
+      <Work key={box} />
     </div>
   );
 }

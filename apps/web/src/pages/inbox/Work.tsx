@@ -1,62 +1,96 @@
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { useWork, type WorkRow } from '../../api/inbox';
 import { useSignedIn } from '../../api/me';
 import { mayOpen } from '../../api/opening';
+import { useCounts, useWork, type WorkQuery, type WorkRow } from '../../api/work';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { Button, ButtonLink } from '../../ui/Button';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
 import { Pager } from '../../ui/Pager';
+import { askedIn, choose, chosenOf, isFiltered, toBox, withoutFilters } from './address';
+import { Doing } from './Doing';
+import { MarkedBar } from './MarkedBar';
+import { useDoing } from './useDoing';
+import { useMarks } from './useMarks';
+import { grouped, keyOf, namesOf } from './work';
 import { WorkFilters } from './WorkFilters';
 import { WorkKeys } from './WorkKeys';
 import { WorkPane } from './WorkPane';
 import { WorkTable } from './WorkTable';
-import { chosenInAddress, filtered, grouped, keyOf } from './work';
 
-/** The list, and beside it the one that is chosen. */
+/** The list of a box, and beside it the row that is chosen. */
 export function Work() {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useWork();
   const [address, setAddress] = useSearchParams();
-  const all = data?.pages.flatMap(({ rows }) => rows) ?? [];
-  const shown = grouped(filtered(all, address));
-  const rows = shown.flatMap((group) => group.rows);
-  const chosen = useChosen(rows, address.get(chosenInAddress));
-  const choose = (row: WorkRow) =>
-    setAddress(
-      (now) => {
-        const next = new URLSearchParams(now);
-        next.set(chosenInAddress, keyOf(row));
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const asked = askedIn(address);
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useWork(asked);
+  const pages = data?.pages ?? [];
+  const groups = grouped(
+    pages.flatMap((page) => page.rows),
+    asked.sort,
+  );
+  const rows = groups.flatMap((group) => group.rows);
+  const chosen = useChosen(rows, chosenOf(address));
+  const pick = (row: WorkRow) => choose(setAddress, keyOf(row));
+  const marks = useMarks(rows);
+  const doing = useDoing(asked.box, () => {
+    const next = rows[rows.findIndex((row) => chosen && keyOf(row) === keyOf(chosen)) + 1];
+    if (next) pick(next);
+  });
   if (error && !data) return <ErrorState error={error} retry={refetch} />;
   if (!data) return <Loading />;
-  if (all.length === 0) return <EmptyState words={vi.inbox.empty} next={vi.inbox.emptyNext} act={<OpenDossier />} />;
-  const awards: Readonly<Record<string, string>> = Object.assign({}, ...data.pages.map(({ names }) => names.awards));
-  const awardName = (code: string) => awards[code] ?? '';
+  const nothing = rows.length === 0 && !isFiltered(address);
+  const shown = { names: namesOf(pages), box: asked.box };
   return (
-    <div className="work">
-      <section className="work-list" aria-label={vi.inbox.listLabel}>
-        <WorkFilters rows={all} awardName={awardName} />
-        {error && <ErrorState error={error} retry={refetch} />}
-        {rows.length === 0 ? (
-          <EmptyState
-            words={vi.inbox.filtered}
-            next={vi.inbox.filteredNext}
-            act={<Button onClick={() => setAddress(new URLSearchParams())}>{vi.list.clear}</Button>}
-          />
-        ) : (
-          <div className="work-scroll">
-            <WorkTable groups={shown} chosen={chosen} choose={choose} awardName={awardName} />
-            <Pager shown={all.length} more={hasNextPage} busy={isFetchingNextPage} next={fetchNextPage} />
-          </div>
-        )}
-        <WorkKeys />
-      </section>
-      {chosen && <WorkPane key={keyOf(chosen)} row={chosen} awardName={awardName} />}
-    </div>
+    <>
+      {nothing ? (
+        <Nothing box={asked.box} />
+      ) : (
+        <div className="work">
+          <section className="work-list" aria-label={vi.inbox.listLabel}>
+            {marks.rows.length > 0 ? (
+              <MarkedBar marks={marks} doing={doing} />
+            ) : (
+              <WorkFilters box={asked.box} choices={pages[0]!.choices} names={shown.names} />
+            )}
+            {error && <ErrorState error={error} retry={refetch} />}
+            {rows.length === 0 ? (
+              <Filtered clear={() => withoutFilters(setAddress)} />
+            ) : (
+              <div className="work-scroll">
+                <WorkTable groups={groups} {...shown} chosen={chosen} choose={pick} marks={marks} />
+                <Pager shown={rows.length} more={hasNextPage} busy={isFetchingNextPage} next={fetchNextPage} />
+              </div>
+            )}
+            <WorkKeys box={asked.box} chosen={chosen} marks={marks} doing={doing} />
+          </section>
+          {chosen && <WorkPane key={keyOf(chosen)} row={chosen} {...shown} doing={doing} />}
+        </div>
+      )}
+      <Doing doing={doing} done={marks.clear} />
+    </>
+  );
+}
+
+function Filtered({ clear }: { clear: () => void }) {
+  return (
+    <EmptyState
+      words={vi.inbox.filtered}
+      next={vi.inbox.filteredNext}
+      act={<Button onClick={clear}>{vi.list.clear}</Button>}
+    />
+  );
+}
+
+function Nothing({ box }: { box: NonNullable<WorkQuery['box']> }) {
+  const { data: counts } = useCounts(false);
+  const free = box === 'mine' ? (counts?.unassigned ?? 0) : 0;
+  return (
+    <EmptyState
+      words={vi.inbox.empty[box]}
+      next={vi.inbox.emptyNext}
+      act={free > 0 ? <ButtonLink to={toBox('unassigned')}>{vi.inbox.toUnassigned(free)}</ButtonLink> : <OpenDossier />}
+    />
   );
 }
 

@@ -1,44 +1,61 @@
 import { useSearchParams } from 'react-router';
-import type { WorkRow } from '../../api/inbox';
+import type { Names } from '../../api/names';
+import type { Box, WorkPage } from '../../api/work';
+import { briefly } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { Button } from '../../ui/Button';
 import { FilterChip } from '../../ui/FilterChip';
-import { inAddress, isFiltered, valuesIn, type FilterName } from './work';
+import { askedIn, filterBy, filterIn, isFiltered, sortBy, withoutFilters, type FilterName, type Sort } from './address';
+import { dutyOf } from './work';
 
-type Kind = WorkRow['obligation']['kind'];
+interface Props {
+  box: Box;
+  choices: WorkPage['choices'];
+  names: Names;
+}
 
-/** What the list is filtered by; the address holds it. */
-export function WorkFilters({ rows, awardName }: { rows: readonly WorkRow[]; awardName: (code: string) => string }) {
+/** What the list is filtered and sorted by; the address holds it. What was done stands by its moment alone. */
+export function WorkFilters({ box, choices, names }: Props) {
   const [address, setAddress] = useSearchParams();
-  const words: Readonly<Record<FilterName, (value: string) => string>> = {
-    kind: (value) => vi.terms.duties[value as Kind],
-    award: awardName,
-    unit: (value) => value,
+  if (box === 'done') return null;
+  const { sort } = askedIn(address);
+  const called = (of: keyof Names) => (value: string) => ({ value, words: briefly(names[of][value] ?? value) });
+  const options: Readonly<Record<FilterName, { value: string; words: string }[]>> = {
+    kind: choices.kinds.map((kind) => ({ value: kind, words: dutyOf({ kind }) })),
+    award: choices.awards.map(called('awards')),
+    unit: choices.units.map(called('units')),
+    holder: choices.holders.map(called('people')),
+    due: Object.entries(vi.inbox.due).map(([value, words]) => ({ value, words })),
   };
-  const set = (name: FilterName, value: string | null) =>
-    setAddress((now) => {
-      const next = new URLSearchParams(now);
-      if (value === null) next.delete(inAddress[name]);
-      else next.set(inAddress[name], value);
-      return next;
-    });
+  const offered = (Object.keys(filterIn) as FilterName[]).filter(
+    (name) => address.has(filterIn[name]) || options[name].length > 1,
+  );
   return (
     <div className="work-filters" role="group" aria-label={vi.list.filters}>
-      {(Object.keys(inAddress) as FilterName[]).map((name) => (
+      {offered.map((name) => (
         <FilterChip
           key={name}
           label={vi.inbox.filters[name]}
-          options={valuesIn(rows, name).map((value) => ({ value, words: words[name](value) }))}
-          value={address.get(inAddress[name])}
-          onChange={(value) => set(name, value)}
+          options={options[name]}
+          value={address.get(filterIn[name])}
+          onChange={(value) => filterBy(setAddress, name, value)}
         />
       ))}
       {isFiltered(address) && (
-        <Button kind="text" size="small" onClick={() => setAddress(new URLSearchParams())}>
+        <Button kind="text" size="small" onClick={() => withoutFilters(setAddress)}>
           {vi.list.clear}
         </Button>
       )}
-      <span className="sm sec sorted">{vi.inbox.sorted}</span>
+      <label className="sm sec sorted">
+        {vi.inbox.sort}{' '}
+        <select value={sort} onChange={(event) => sortBy(setAddress, event.target.value as Sort)}>
+          {Object.entries(vi.inbox.sorts).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
 }

@@ -1,76 +1,54 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import type { Box, WorkRow } from '../../api/work';
 import { vi } from '../../i18n/vi';
-import { paths } from '../../paths';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { Key } from '../../ui/Key';
+import { useKeys, usePageKeys } from '../../ui/keys';
+import type { HoldingAct, DoingWork } from './useDoing';
+import type { Marks } from './useMarks';
 
-const words = vi.inbox.keyWords;
+const words = vi.keys;
 
-/** Whether a key is typing: in a field, while a syllable is composed, or over an open dialog. */
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.target as Element | null;
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true;
-  return (
-    (target?.closest('input, textarea, select, [contenteditable]') ?? null) !== null ||
-    document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]') !== null
-  );
+const open = [
+  { keys: ['↑', '↓'], words: words.choose },
+  { keys: ['Enter'], words: words.open },
+];
+const ofWork = [
+  ...open,
+  { keys: ['X'], words: words.mark },
+  { keys: ['Shift', '↑', '↓'], words: words.range },
+  { keys: ['N'], words: words.take },
+  { keys: ['C'], words: words.pass },
+  { keys: ['T'], words: words.release },
+];
+const acts: Readonly<Record<string, HoldingAct>> = { KeyN: 'take', KeyC: 'pass', KeyT: 'release' };
+
+interface Props {
+  box: Box;
+  chosen: WorkRow | undefined;
+  marks: Marks;
+  doing: DoingWork;
 }
 
-const goesTo: Readonly<Record<string, string>> = { KeyV: paths.inbox, KeyH: paths.dossiers };
-
-/** The foot of the list: keys that work here; read by their place, as Telex rewrites letters. */
-export function WorkKeys() {
-  const [open, setOpen] = useState(false);
-  const navigate = useNavigate();
-  useEffect(() => {
-    let afterG = false;
-    const press = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
-      const to = goesTo[event.code];
-      if (afterG && to) void navigate(to);
-      afterG = event.code === 'KeyG';
-      if (event.code === 'Slash' && event.shiftKey) setOpen(true);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [navigate]);
+/** The foot of the list: keys that do something to the marked rows, or to the chosen one. */
+export function WorkKeys({ box, chosen, marks, doing }: Props) {
+  const keys = box === 'done' ? open : ofWork;
+  usePageKeys(keys);
+  useKeys(({ code, shiftKey }) => {
+    if (box === 'done' || shiftKey || !chosen) return false;
+    const act = acts[code];
+    if (code === 'KeyX') marks.set([chosen], !marks.has(chosen));
+    if (act) doing.begin(act, marks.rows.length > 0 ? marks.rows.filter((row) => doing.may(row, act)) : [chosen]);
+    return code === 'KeyX' || act !== undefined;
+  });
   return (
-    <div className="work-keys">
-      <Key keys={['↑', '↓']}>{words.choose}</Key>
-      <Key keys={['Enter']}>{words.open}</Key>
-      <Button kind="text" size="small" onClick={() => setOpen(true)}>
-        <kbd aria-hidden="true">?</kbd> {vi.inbox.allKeys}
-      </Button>
-      <Dialog open={open} close={() => setOpen(false)} title={vi.inbox.keysTitle} then={vi.inbox.keysNote}>
-        <ul className="all-keys">
-          <li>
-            <Key keys={['↑', '↓']}>{words.choose}</Key>
-          </li>
-          <li>
-            <Key keys={['Enter']}>{words.open}</Key>
-          </li>
-          <li>
-            <Key keys={['G', 'V']}>{words.goInbox}</Key>
-          </li>
-          <li>
-            <Key keys={['G', 'H']}>{words.goDossiers}</Key>
-          </li>
-          <li>
-            <Key keys={['?']}>{words.all}</Key>
-          </li>
-        </ul>
-        <Button onClick={() => setOpen(false)}>{vi.inbox.close}</Button>
-      </Dialog>
+    <div className="work-keys" aria-hidden="true">
+      {keys
+        .filter(({ keys: [first] }) => first !== 'Shift')
+        .map((key) => (
+          <Key key={key.words} keys={key.keys}>
+            {key.words}
+          </Key>
+        ))}
+      <Key keys={['?']}>{words.all}</Key>
     </div>
   );
 }
-
-const Key = ({ keys, children }: { keys: readonly string[]; children: ReactNode }) => (
-  <span>
-    {keys.map((key) => (
-      <kbd key={key}>{key}</kbd>
-    ))}
-    {children}
-  </span>
-);

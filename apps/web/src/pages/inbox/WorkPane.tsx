@@ -1,124 +1,130 @@
-import { useDossier } from '../../api/dossiers';
-import type { WorkRow } from '../../api/inbox';
-import { ApiProblem } from '../../api/problem';
-import { briefly, day, fullDay } from '../../i18n/format';
+import { Link } from 'react-router';
+import { nameOf, type Names } from '../../api/names';
+import type { Box, WorkRow } from '../../api/work';
+import { briefly, fullDay } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
+import { codeIn, placeOf } from '../../ui/about';
 import { AwardRibbon } from '../../ui/AwardRibbon';
-import { ButtonLink } from '../../ui/Button';
+import { Button, ButtonLink } from '../../ui/Button';
 import { Clock } from '../../ui/Clock';
-import { deadlineOf } from '../../ui/duty';
-import { ForbiddenAct } from '../../ui/ForbiddenAct';
 import { GroundLink } from '../../ui/GroundLink';
-import { Icon } from '../../ui/Icon';
-import { ErrorState, Loading } from '../../ui/States';
-import { aboutOf, actsFor, codeOf } from './work';
-import { sumOf } from './sum';
+import { OfDossier, Sum } from './OfDossier';
+import type { DoingWork } from './useDoing';
+import { codeOf, dossiersOf, dutyOf, manyFor, nameOfRow } from './work';
 
-interface WorkPaneProps {
+interface Props {
   row: WorkRow;
-  awardName: (code: string) => string;
+  names: Names;
+  box: Box;
+  doing: DoingWork;
 }
 
 /** The chosen task: who, by when and by what sum, what is left, what one may do and what opens the rest. */
-export function WorkPane({ row, awardName }: WorkPaneProps) {
+export function WorkPane({ row, names, box, doing }: Props) {
   const code = codeOf(row);
-  const { name, award, unitName, obligation } = row;
+  const { thing, form } = row;
+  const unit = nameOf(names, 'units', thing?.unit);
+  const award = nameOf(names, 'awards', thing?.award);
+  const place = placeOf(row.about);
+  const dossiers = dossiersOf([row]).length;
+  const first = dossiers > 1 && form !== 'done' ? manyFor[row.kind]?.[0] : undefined;
   return (
     <aside className="work-pane" aria-label={vi.inbox.pane}>
       <div>
         {code !== null && <span className="code sec">{code}</span>}
-        <h2>{name ?? aboutOf(row)}</h2>
-        {unitName && <p className="sec sm">{briefly(unitName)}</p>}
-        {award && (
+        <h2>{place ? <Link to={place.to}>{nameOfRow(row)}</Link> : nameOfRow(row)}</h2>
+        {unit && <p className="sec sm">{briefly(unit)}</p>}
+        {thing?.award && award && (
           <p className="m pane-award">
-            <AwardRibbon award={award}>{briefly(awardName(award))}</AwardRibbon>
+            <AwardRibbon award={thing.award}>{briefly(award)}</AwardRibbon>
           </p>
         )}
       </div>
-      <div className="pane-sum">
-        <div className="pane-due">
-          <span className="b">{vi.terms.duties[obligation.kind]}</span>
-          <span className="b">{fullDay(obligation.dueAt)}</span>
-        </div>
-        <Clock deadline={{ ...deadlineOf(obligation), ...row.clock }} />
-        {code === null ? <p className="sec sm">{vi.inbox.noSum}</p> : <Sum code={code} duty={obligation.id} />}
-        <p>
-          <GroundLink ground={obligation.basis} />
-        </p>
-      </div>
-      {code === null ? <p className="sec">{vi.inbox.inPlace}</p> : <OfDossier code={code} duty={obligation} />}
+      {form !== 'done' && <Due row={row} code={code} />}
+      {code !== null && form !== 'done' ? (
+        <OfDossier code={code} row={row}>
+          <Buttons row={row} box={box} doing={doing} />
+        </OfDossier>
+      ) : (
+        <>
+          {row.count > 1 ? (
+            <Dossiers row={row} />
+          ) : (
+            form !== 'done' && !place && <p className="sec">{vi.inbox.inPlace}</p>
+          )}
+          <div className="pane-acts">
+            {first && (
+              <Button kind="primary" onClick={() => doing.beginMany(first, [row])}>
+                {vi.manyActs[first].submit(dossiers)}…
+              </Button>
+            )}
+            {place && (
+              <ButtonLink kind={form === 'done' || first ? 'outlined' : 'primary'} to={place.to}>
+                {place.words}
+              </ButtonLink>
+            )}
+            <Buttons row={row} box={box} doing={doing} />
+          </div>
+        </>
+      )}
     </aside>
   );
 }
 
-function Sum({ code, duty }: { code: string; duty: string }) {
-  const { data } = useDossier(code);
-  const found = data?.deadlines.find(({ obligation }) => obligation === duty);
-  const words = found && sumOf(found);
-  return <p className="sec sm">{words ?? '\u00a0'}</p>;
+function Due({ row, code }: { row: WorkRow; code: string | null }) {
+  const { form, dueAt, dueOn, workingDaysLeft, provisional = false, basis, duties } = row;
+  return (
+    <div className="pane-sum">
+      <div className="pane-due">
+        <span className="b">{dutyOf(row)}</span>
+        <span className="b">{fullDay(dueOn)}</span>
+      </div>
+      <Clock deadline={{ form, dueAt, workingDaysLeft, provisional }} />
+      {code === null ? <p className="sec sm">{vi.inbox.noSum}</p> : <Sum code={code} duty={duties[0]!.obligation} />}
+      {basis && (
+        <p>
+          <GroundLink ground={basis} />
+        </p>
+      )}
+    </div>
+  );
 }
 
-function OfDossier({ code, duty }: { code: string; duty: WorkRow['obligation'] }) {
-  const { data, error, refetch } = useDossier(code);
-  if (error instanceof ApiProblem && error.status === 403) return null;
-  if (error) return <ErrorState error={error} retry={refetch} />;
-  if (!data) return <Loading />;
-  const { dossier, acts } = data;
-  const named = acts.flatMap((one) => {
-    const words = vi.acts.names[one.act as keyof typeof vi.acts.names];
-    return words ? [{ ...one, words }] : [];
-  });
-  const now = named.filter(({ state }) => state === 'now');
-  // Of another step of the way is no news; what time or another's act opens is.
-  const blocked = named.filter(({ state, code: why }) => state === 'blocked' && why !== 'wrong-custody');
-  const primary = now.find(({ act }) => actsFor[duty.kind]?.includes(act));
-  const left = dossier.owed.filter(({ id }) => id !== duty.id);
+const shown = 12;
+
+/** Of which dossiers the row is. */
+function Dossiers({ row: { duties } }: { row: WorkRow }) {
+  const codes = [...new Set(duties.flatMap(({ stream }) => codeIn(stream) ?? []))];
+  return (
+    <div>
+      <h3 className="cap">{vi.inbox.ofMany}</h3>
+      <ul className="pane-codes">
+        {codes.slice(0, shown).map((code) => (
+          <li key={code}>
+            <Link className="code" to={paths.dossier(code)}>
+              {code}
+            </Link>
+          </li>
+        ))}
+        {codes.length > shown && <li className="sec">{vi.inbox.more(codes.length - shown)}</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** Take it, pass it, give it back: what may be. */
+function Buttons({ row, doing: { may, begin } }: Omit<Props, 'names'>) {
+  const { take, passShort, pass, release } = vi.inbox;
   return (
     <>
-      {left.length > 0 && (
-        <div>
-          <h3 className="cap">{vi.inbox.left}</h3>
-          <ul className="pane-left">
-            {left.map(({ id, kind, dueAt, paused }) => (
-              <li key={id}>
-                <Icon name={paused ? 'held' : 'clock'} />
-                <span>{vi.inbox.leftOwed(vi.terms.duties[kind], day(dueAt))}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {may(row, 'take') && <Button onClick={() => begin('take', [row])}>{take}</Button>}
+      {may(row, 'pass') && (
+        <Button aria-label={`${pass}…`} onClick={() => begin('pass', [row])}>
+          {passShort}…
+        </Button>
       )}
-      {now.length > 0 && (
-        <div>
-          <h3 className="cap">{vi.inbox.mayNow}</h3>
-          <ul className="pane-left">
-            {now.slice(0, 4).map(({ act, words }) => (
-              <li key={act}>
-                <Icon name="tick" />
-                <span>{words}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {blocked.slice(0, 2).map(({ act, words, sentence, opensOn }) => (
-        <ForbiddenAct
-          key={act}
-          act={words}
-          because={opensOn ? `${sentence} ${vi.inbox.opensOn(day(opensOn))}` : sentence}
-        />
-      ))}
-      <div className="pane-acts">
-        {primary && (
-          <ButtonLink kind="primary" to={paths.act(code, primary.act)}>
-            {primary.words}…
-          </ButtonLink>
-        )}
-        <ButtonLink kind={primary ? 'outlined' : 'primary'} to={paths.dossier(code)}>
-          {vi.inbox.openDossier}
-        </ButtonLink>
-      </div>
+      {may(row, 'release') && <Button onClick={() => begin('release', [row])}>{release}…</Button>}
     </>
   );
 }

@@ -1,45 +1,46 @@
 import { useEffect, useRef } from 'react';
-import { Link, useNavigate } from 'react-router';
-import type { WorkRow } from '../../api/inbox';
-import { briefly } from '../../i18n/format';
+import type { Names } from '../../api/names';
+import type { Box, WorkRow } from '../../api/work';
 import { vi } from '../../i18n/vi';
-import { paths } from '../../paths';
-import { AwardRibbon } from '../../ui/AwardRibbon';
-import { Clock } from '../../ui/Clock';
-import { deadlineOf } from '../../ui/duty';
-import { aboutOf, codeOf, keyOf, type grouped } from './work';
+import { Row } from './Row';
+import type { Marks } from './useMarks';
+import { keyOf, type Group } from './work';
 
-interface WorkTableProps {
-  groups: ReturnType<typeof grouped>;
+interface Props {
+  groups: readonly Group[];
+  names: Names;
+  box: Box;
   chosen: WorkRow | undefined;
   choose: (row: WorkRow) => void;
-  awardName: (code: string) => string;
+  marks: Marks;
 }
 
-const { columns } = vi.inbox;
+const { columns, groups: titles } = vi.inbox;
 
-/** What waits, the deadline first, in groups by urgency. Arrows choose a row, Enter opens it. */
-export function WorkTable({ groups, chosen, choose, awardName }: WorkTableProps) {
-  const body = useRef<HTMLTableElement>(null);
+/** What waits, the deadline first, in groups by urgency. Arrows choose a row, with Shift they mark; Enter opens it. */
+export function WorkTable({ groups, names, box, chosen, choose, marks }: Props) {
   const rows = groups.flatMap((group) => group.rows);
-  const focusNext = useRef(false);
+  const key = chosen && keyOf(chosen);
+  const { table, focusNext } = useFocusOn(key);
+  const here = useRef(key);
+  useEffect(() => {
+    here.current = key;
+  }, [key]);
   const move = (event: React.KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
     if (step === undefined || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    const next = rows[rows.findIndex((row) => chosen && keyOf(row) === keyOf(chosen)) + step];
-    if (!next) return;
-    focusNext.current = true;
+    const at = rows.findIndex((row) => keyOf(row) === here.current);
+    const [row, next] = [rows[at], rows[at + step]];
+    if (!row || !next) return;
+    if (event.shiftKey && box !== 'done') marks.set([row, next], true);
+    // A key that repeats is quicker than the address.
+    here.current = keyOf(next);
+    focusNext();
     choose(next);
   };
-  const key = chosen && keyOf(chosen);
-  useEffect(() => {
-    if (!focusNext.current) return;
-    focusNext.current = false;
-    body.current?.querySelector<HTMLElement>('tr[aria-current] a, tr[aria-current] button')?.focus();
-  }, [key]);
   return (
-    <table ref={body} className="work-table" onKeyDown={move}>
+    <table ref={table} className="work-table" onKeyDown={move}>
       <caption className="vh">{vi.inbox.caption}</caption>
       <thead className="vh">
         <tr>
@@ -53,13 +54,14 @@ export function WorkTable({ groups, chosen, choose, awardName }: WorkTableProps)
       {groups.map(({ group, rows: members }) => (
         <tbody key={group}>
           <tr className="group">
+            <td className="mark">{box !== 'done' && <MarkAll words={titles[group]} rows={members} marks={marks} />}</td>
             <th colSpan={4} scope="colgroup">
-              {vi.inbox.groups[group]}
+              {titles[group]}
               <span> {members.length}</span>
             </th>
           </tr>
           {members.map((row) => (
-            <Row key={keyOf(row)} row={row} current={keyOf(row) === key} choose={choose} awardName={awardName} />
+            <Row key={keyOf(row)} {...{ row, names, choose, marks, box }} current={keyOf(row) === key} />
           ))}
         </tbody>
       ))}
@@ -67,49 +69,24 @@ export function WorkTable({ groups, chosen, choose, awardName }: WorkTableProps)
   );
 }
 
-interface RowProps {
-  row: WorkRow;
-  current: boolean;
-  choose: (row: WorkRow) => void;
-  awardName: (code: string) => string;
+function MarkAll({ words, rows, marks }: { words: string; rows: readonly WorkRow[]; marks: Marks }) {
+  const all = rows.every(marks.has);
+  return (
+    <input type="checkbox" aria-label={vi.inbox.mark(words)} checked={all} onChange={() => marks.set(rows, !all)} />
+  );
 }
 
-function Row({ row, current, choose, awardName }: RowProps) {
-  const navigate = useNavigate();
-  const code = codeOf(row);
-  const { name, award, unitName, obligation, clock } = row;
-  const open = () => code !== null && void navigate(paths.dossier(code));
-  const pick = (event: React.MouseEvent) => {
-    if ((event.target as Element).closest('a')) return;
-    choose(row);
-  };
-  return (
-    <tr
-      className={current ? 'chosen' : undefined}
-      aria-current={current || undefined}
-      onClick={pick}
-      onDoubleClick={open}
-    >
-      <td className="due">
-        <Clock deadline={{ ...deadlineOf(obligation), ...clock }} short />
-      </td>
-      <td className="task">
-        {code === null ? (
-          <button type="button" className="act" onFocus={() => choose(row)}>
-            {vi.terms.duties[obligation.kind]}
-          </button>
-        ) : (
-          <Link className="act" to={paths.dossier(code)} onFocus={() => choose(row)}>
-            {vi.terms.duties[obligation.kind]}
-          </Link>
-        )}
-        {code !== null && <span className="second code">{code}</span>}
-      </td>
-      <td className="name">
-        <span className="m">{name ?? aboutOf(row)}</span>
-        {unitName && <span className="second">{briefly(unitName)}</span>}
-      </td>
-      <td className="award">{award && <AwardRibbon award={award}>{briefly(awardName(award))}</AwardRibbon>}</td>
-    </tr>
-  );
+/** The focus follows the arrows, and goes to the row that took the place of one that was done. */
+function useFocusOn(key: string | undefined) {
+  const table = useRef<HTMLTableElement>(null);
+  const wanted = useRef(false);
+  const before = useRef(key);
+  useEffect(() => {
+    const lost = before.current !== undefined && before.current !== key && document.activeElement === document.body;
+    before.current = key;
+    if (!wanted.current && !lost) return;
+    wanted.current = false;
+    table.current?.querySelector<HTMLElement>('tr[aria-current] .act')?.focus();
+  }, [key]);
+  return { table, focusNext: () => (wanted.current = true) };
 }

@@ -1,57 +1,53 @@
-import type { WorkRow } from '../../api/inbox';
+import type { ActOnMany } from '../../api/bulk-acts';
+import type { Me } from '../../api/me';
+import type { Names } from '../../api/names';
+import type { Box, DutyRef, WorkPage, WorkQuery, WorkRow } from '../../api/work';
 import { vi } from '../../i18n/vi';
+import { aboutOf, codeIn } from '../../ui/about';
 
-/** Which row: its place in the address. */
-export const keyOf = ({ stream, obligation }: WorkRow): string => `${stream}~${obligation.id}`;
+/** Which row, whoever holds it: its place in the address. */
+export const keyOf = ({ about, duties: [first] }: WorkRow): string =>
+  first ? `${first.stream}~${first.obligation}` : about;
 
-/** The dossier's code, where the duty is of one. */
-export const codeOf = ({ stream }: Pick<WorkRow, 'stream'>): string | null =>
-  stream.startsWith('dossier/') ? stream.slice('dossier/'.length) : null;
+export const refsOf = (rows: readonly WorkRow[]): DutyRef[] =>
+  rows.flatMap(({ duties }) => duties.map(({ stream, obligation }) => ({ stream, obligation })));
 
-/** What a duty is about when it is no dossier: never an id. */
-export function aboutOf({ stream }: Pick<WorkRow, 'stream'>): string {
-  const [kind = '', rest = ''] = stream.split('/');
-  const words = vi.inbox.about;
-  if (kind === 'calendar' && /^\d{4}$/.test(rest)) return `${words.calendar} ${rest}`;
-  return kind in words ? words[kind as keyof typeof words] : words.other;
+export const idOf = ({ stream, obligation }: DutyRef): string => `${stream}#${obligation}`;
+
+/** The dossier's code, where the row is of one. */
+export const codeOf = ({ about }: Pick<WorkRow, 'about'>): string | null => codeIn(about);
+
+export const dutyOf = ({ kind }: Pick<WorkRow, 'kind'>): string => vi.terms.duties[kind];
+
+/** Of whom or what a row is. */
+export const nameOfRow = ({ about, thing, count }: WorkRow): string =>
+  thing?.name ?? (count > 1 ? `${aboutOf(about)}, ${vi.inbox.many(count)}` : aboutOf(about));
+
+/** Names of all pages that were read. */
+export const namesOf = (pages: readonly WorkPage[]): Names => ({
+  people: Object.assign({}, ...pages.map(({ names }) => names?.people)) as Names['people'],
+  units: Object.assign({}, ...pages.map(({ names }) => names?.units)) as Names['units'],
+  bodies: Object.assign({}, ...pages.map(({ names }) => names?.bodies)) as Names['bodies'],
+  awards: Object.assign({}, ...pages.map(({ names }) => names?.awards)) as Names['awards'],
+});
+
+export interface Group {
+  group: keyof typeof vi.inbox.groups;
+  rows: WorkRow[];
 }
 
-const groups = ['overdue', 'soon', 'onTime', 'held'] as const;
-type Group = (typeof groups)[number];
+const urgencies = ['overdue', 'soon', 'onTime', 'held', 'done'] as const;
 
-/** Rows by urgency, each group in the order of its dates, groups without a row left out. */
-export function grouped(rows: readonly WorkRow[]): { group: Group; rows: WorkRow[] }[] {
-  return groups
-    .map((group) => ({ group, rows: rows.filter(({ clock }) => clock.form === group) }))
+/** Rows by urgency where they stand by date; groups without a row are left out. */
+export function grouped(rows: WorkRow[], sort: WorkQuery['sort']): Group[] {
+  if (sort !== 'due') return rows.length === 0 ? [] : [{ group: 'sorted', rows }];
+  return urgencies
+    .map((group) => ({ group, rows: rows.filter(({ form }) => form === group) }))
     .filter(({ rows: members }) => members.length > 0);
 }
 
-/** Filters as the address names them. */
-export const inAddress = { kind: 'viec', award: 'danh-hieu', unit: 'don-vi' } as const;
-export type FilterName = keyof typeof inAddress;
-export const chosenInAddress = 'chon';
-
-const valueOf: Readonly<Record<FilterName, (row: WorkRow) => string | null>> = {
-  kind: ({ obligation }) => obligation.kind,
-  award: ({ award }) => award,
-  unit: ({ unitName }) => unitName,
-};
-const names = Object.keys(inAddress) as FilterName[];
-
-export const isFiltered = (address: URLSearchParams): boolean => names.some((name) => address.has(inAddress[name]));
-
-export const filtered = (rows: readonly WorkRow[], address: URLSearchParams): WorkRow[] =>
-  rows.filter((row) =>
-    names.every((name) => !address.has(inAddress[name]) || address.get(inAddress[name]) === valueOf[name](row)),
-  );
-
-/** What there is to filter by. */
-export const valuesIn = (rows: readonly WorkRow[], name: FilterName): string[] => [
-  ...new Set(rows.flatMap((row) => valueOf[name](row) ?? [])),
-];
-
 /** Which act does what a duty asks; whether it may be done now, and by whom, says the API. */
-export const actsFor: Readonly<Partial<Record<WorkRow['obligation']['kind'], readonly string[]>>> = {
+export const actsFor: Readonly<Partial<Record<string, readonly string[]>>> = {
   receive: ['ReceiveDossier'],
   assign: ['AssignOfficer'],
   supplement: ['ProvideSupplement'],
@@ -64,4 +60,34 @@ export const actsFor: Readonly<Partial<Record<WorkRow['obligation']['kind'], rea
   archive: ['ArchiveDossier'],
   verifyHold: ['ReleaseHold'],
   returnObjects: ['ReturnObjects'],
+};
+
+/** What may be done about who looks after it; what was assigned stays where the board put it. */
+export function holdingOf({ holder, thing }: WorkRow, box: Box, { person, role }: Me) {
+  const free = box !== 'done' && !(role === 'appraisalOfficer' && thing?.officer === person);
+  return {
+    take: free && holder === null && (box === 'unassigned' || box === 'role'),
+    pass: free && (holder === null || holder === person),
+    release: free && holder === person,
+  };
+}
+
+/** The dossiers of these rows, each once. */
+export function dossiersOf(rows: readonly WorkRow[]): { code: string; name: string }[] {
+  const found = new Map<string, string>();
+  for (const { duties, thing } of rows)
+    for (const { stream } of duties) {
+      const code = codeIn(stream);
+      if (code !== null) found.set(code, thing?.name ?? '');
+    }
+  return [...found].map(([code, name]) => ({ code, name }));
+}
+
+/** Acts over many that may be done where a duty lies, the one that does it first. */
+export const manyFor: Readonly<Partial<Record<string, readonly ActOnMany[]>>> = {
+  receive: ['ReceiveDossier', 'ReturnDossier'],
+  assign: ['AssignOfficer'],
+  appraise: ['OpenDisclosure', 'ReturnDossier'],
+  publish: ['PublishResult'],
+  archive: ['ArchiveDossier'],
 };

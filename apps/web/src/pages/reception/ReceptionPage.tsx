@@ -6,7 +6,7 @@ import { paths } from '../../paths';
 import { Button } from '../../ui/Button';
 import { PageHead } from '../../ui/PageHead';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
-import { BulkDialog } from './BulkDialog';
+import { ManyDialog } from '../dossier/acts/ManyDialog';
 import { ReceptionTable } from './ReceptionTable';
 import './ReceptionPage.css';
 
@@ -29,15 +29,25 @@ export function ReceptionPage() {
 
 function Waiting({ rows, next }: { rows: readonly DossierRow[]; next: string | null }) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const [trying, setTrying] = useState<readonly string[] | null>(null);
-  const waiting = rows.map(({ summary }) => summary.code);
-  const chosen = waiting.filter((code) => marked.has(code));
+  const [trying, setTrying] = useState<readonly { code: string; name: string }[] | null>(null);
+  const waiting = rows.map(({ name, summary: { code } }) => ({ code, name }));
+  const chosen = waiting.filter(({ code }) => marked.has(code));
   const words = vi.reception;
+  // It says what became of each also when nothing is left to be received.
+  const dialog = trying && (
+    <ManyDialog
+      act="ReceiveDossier"
+      dossiers={trying}
+      close={() => setTrying(null)}
+      done={() => setMarked(new Set())}
+    />
+  );
   if (rows.length === 0)
     return (
       <>
         <PageHead title={words.title} />
         <EmptyState words={words.empty} next={words.emptyNext} act={<Link to={paths.dossiers}>{words.toList}</Link>} />
+        {dialog}
       </>
     );
   return (
@@ -54,14 +64,7 @@ function Waiting({ rows, next }: { rows: readonly DossierRow[]; next: string | n
         <ReceptionTable rows={rows} marked={marked} mark={setMarked} />
       </div>
       {next && <Link to={{ search: `${after}=${next}` }}>{vi.list.next}</Link>}
-      {trying && (
-        <BulkDialog
-          codes={trying}
-          nameOf={(code) => rows.find(({ summary }) => summary.code === code)?.name ?? ''}
-          close={() => setTrying(null)}
-          done={() => setMarked(new Set())}
-        />
-      )}
+      {dialog}
     </>
   );
 }

@@ -1,0 +1,18 @@
+export const keys = {
+  title: 'Phím tắt',
+  note: 'Phím chữ không tác dụng khi đang gõ trong ô nhập hoặc khi hộp thoại đang mở.',
+  ofPage: 'Ở trang này',
+  everywhere: 'Ở mọi trang',
+  search: 'tìm',
+  all: 'mọi phím tắt',
+  goTo: (place: string) => `đến ${place}`,
+  letters: 'Dùng phím chữ',
+  close: 'Đóng',
+  choose: 'chọn dòng',
+  range: 'đánh dấu liền nhau',
+  open: 'mở',
+  mark: 'đánh dấu',
+  take: 'nhận việc',
+  pass: 'chuyển',
+  release: 'thôi nhận',
+} as const;

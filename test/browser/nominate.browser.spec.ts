@@ -80,3 +80,20 @@ it('chooses whom and what, sees why not, mends it, keeps the typing over a reloa
   expect(person.complaints).toEqual([]);
   await person.close();
 });
+
+it('is sent to the board by the head of the unit, after a look at what would become of it', async () => {
+  const person = await Person.as('giamdoc.gddt', browser, service.url, '/ho-so');
+  const { page } = person;
+  page.setDefaultTimeout(10_000);
+  await page.getByRole('link', { name: 'Trình hồ sơ…' }).click();
+  await page.getByLabel('Chọn tất cả').check();
+  await page.getByLabel('Số tờ trình').fill('12/TTr-SGDĐT');
+  await page.getByRole('textbox', { name: 'Ngày tờ trình' }).fill('10/01/2024');
+  await page.getByRole('button', { name: 'Xem trước kết quả' }).click();
+  await page.getByText('1 hồ sơ trình được.').waitFor();
+  expect(await person.barriers()).toEqual([]);
+  await page.getByRole('button', { name: 'Trình 1 hồ sơ' }).click();
+  await page.getByText('Đã trình 1 hồ sơ.').waitFor();
+  expect(person.complaints).toEqual([]);
+  await person.close();
+});

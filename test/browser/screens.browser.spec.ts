@@ -48,7 +48,7 @@ describe.each(accounts)('what %s sees', (account) => {
     ]);
     if (addresses.has('/ho-so')) addresses.add(`/ho-so/${code}`);
     if (/^(vanthu|giamdoc)\./.test(account))
-      for (const own of ['/ho-so/lap', `/ho-so/${code}/bien-nhan`]) addresses.add(own);
+      for (const own of ['/ho-so/lap', '/ho-so/trinh', `/ho-so/${code}/bien-nhan`]) addresses.add(own);
     const found: string[] = [];
     for (const address of addresses) {
       await person.open(address);

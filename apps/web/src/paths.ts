@@ -4,6 +4,7 @@ export const paths = {
   dossiers: '/ho-so',
   dossier: (code: string) => `/ho-so/${encodeURIComponent(code)}`,
   nominate: '/ho-so/lap',
+  submit: '/ho-so/trinh',
   receipt: (code: string) => `/ho-so/${encodeURIComponent(code)}/bien-nhan`,
   sessions: '/phien-hop',
   session: (id: string) => `/phien-hop/${encodeURIComponent(id)}`,

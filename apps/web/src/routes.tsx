@@ -38,6 +38,7 @@ const routes: RouteObject[] = [
           { path: paths.inbox, lazy: page(() => import('./pages/inbox/InboxPage'), 'InboxPage') },
           { path: paths.dossiers, lazy: page(() => import('./pages/dossiers/DossiersPage'), 'DossiersPage') },
           { path: paths.nominate, lazy: page(() => import('./pages/nominate/NominatePage'), 'NominatePage') },
+          { path: paths.submit, lazy: page(() => import('./pages/nominate/SubmitPage'), 'SubmitPage') },
           { path: '/ho-so/:code/bien-nhan', lazy: page(() => import('./pages/nominate/ReceiptPage'), 'ReceiptPage') },
           { path: '/ho-so/:code', lazy: page(() => import('./pages/dossier/DossierPage'), 'DossierPage') },
           { path: paths.sessions, lazy: page(() => import('./pages/sessions/SessionsPage'), 'SessionsPage') },

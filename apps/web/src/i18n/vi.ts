@@ -32,6 +32,7 @@ import { said } from './vi/said';
 import { search } from './vi/search';
 import { shell } from './vi/shell';
 import { signIn } from './vi/sign-in';
+import { submit } from './vi/submit';
 import { stale } from './vi/stale';
 import { status } from './vi/status';
 import { terms } from './vi/terms';
@@ -72,6 +73,7 @@ export const vi = {
   signIn,
   stale,
   status,
+  submit,
   terms,
   timeline,
   verdict,

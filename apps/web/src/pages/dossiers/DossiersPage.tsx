@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router';
 import { queryOf, useDossiers } from '../../api/dossiers';
 import { useSignedIn } from '../../api/me';
 import { mayOpen } from '../../api/opening';
+import { maySubmit } from '../../api/submissions';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { Button, ButtonLink } from '../../ui/Button';
@@ -24,6 +25,7 @@ export function DossiersPage() {
     <>
       <PageHead title={vi.dossiers.title}>
         <Total />
+        {maySubmit(role) && <ButtonLink to={paths.submit}>{vi.submit.open}</ButtonLink>}
         {mayOpen(role) && (
           <ButtonLink kind="primary" to={paths.nominate}>
             {vi.nominate.open}

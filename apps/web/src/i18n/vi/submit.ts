@@ -1,0 +1,22 @@
+/** Tờ trình of a unit: which of its dossiers go to the board together. */
+export const submit = {
+  title: 'Trình hồ sơ',
+  ofTheHead: 'Tờ trình do người đứng đầu đơn vị ký.',
+  open: 'Trình hồ sơ…',
+  dossiers: 'Hồ sơ của đơn vị chưa trình',
+  dossiersMissing: 'Chưa chọn hồ sơ nào để trình.',
+  all: 'Chọn tất cả',
+  empty: 'Đơn vị không có hồ sơ nào chưa trình.',
+  emptyNext: 'Hồ sơ hiện ở đây ngay khi lập xong.',
+  number: 'Số tờ trình',
+  numberMissing: 'Chưa nhập số tờ trình.',
+  on: 'Ngày tờ trình',
+  onMissing: 'Chưa nhập ngày tờ trình.',
+  look: 'Xem trước kết quả',
+  ready: (count: number) => `${count} hồ sơ trình được.`,
+  refused: (count: number) => `${count} hồ sơ chưa trình được, giữ nguyên ở đơn vị:`,
+  then: 'Trình xong, hồ sơ chuyển sang tiếp nhận và thời hạn tiếp nhận bắt đầu chạy.',
+  submit: (count: number) => `Trình ${count} hồ sơ`,
+  goBack: 'Chọn lại',
+  done: (count: number) => `Đã trình ${count} hồ sơ.`,
+} as const;

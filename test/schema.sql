@@ -36,7 +36,7 @@ table account_setting
   constraint account_setting_pkey PRIMARY KEY (account)
   grant DELETE, INSERT, SELECT, UPDATE to laurel_api
 
-function append(request jsonb) returns jsonb language plpgsql security definer search_path=public, pg_temp plan_cache_mode=force_generic_plan enable_seqscan=off body fab7d728ba78c8e5e814ae26d996081d
+function append(request jsonb) returns jsonb language plpgsql security definer search_path=public, pg_temp plan_cache_mode=force_generic_plan enable_seqscan=off body bac3b4289b5e84ae72b72287303b059b
   grant execute to laurel_api
   grant execute to laurel_worker
 
@@ -711,8 +711,7 @@ table stream
 function tell(cause_ text, stream_ text, kind_ text, facts_ jsonb, at timestamp with time zone, roles text[], unit_ text, people text[]) returns void language plpgsql security definer search_path=public, pg_temp body 67ae19cb1edac795b16b791be54a8b71
   grant execute to laurel_worker
 
-function tell_candidate() returns trigger language plpgsql search_path=public, pg_temp body 4320920119fc5c2f7b9cc49c4189383b
-  grant execute to public
+function tell_candidate() returns trigger language plpgsql security definer search_path=public, pg_temp body c4629aa0f53c0a495e3ab2015884cb88
 
 function tell_candidates(streams text[]) returns void language sql security definer search_path=public, pg_temp body 7ef2daffcd24cdbbf042c8b88457fd0b
   grant execute to laurel_api

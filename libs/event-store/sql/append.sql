@@ -36,7 +36,7 @@ declare
   version_ int;
   old jsonb;
   stale int; -- the first stream, by id, that is not at the version its caller saw
-  result jsonb := '[]';
+  result jsonb;
   known record;
 begin
   select array_agg(p order by p ->> 'id'), array_agg(p ->> 'id' order by p ->> 'id') into parts, ids
@@ -57,7 +57,6 @@ begin
     if stale is null and version_ <> (part ->> 'expected')::int then
       stale := i;
     end if;
-    result := result || jsonb_build_object('stream', ids[i], 'version', version_ + jsonb_array_length(part -> 'events'));
   end loop;
 
   -- Taken after the locks: with plain now() a later version could carry an earlier time.
@@ -71,6 +70,9 @@ begin
       last_ := greatest(last_, lasts[i] + (n - 1) * step);
     end if;
   end loop;
+  -- In one go: an answer that grows stream by stream is copied as often as there are streams.
+  select coalesce(jsonb_agg(jsonb_build_object('stream', ids[k], 'version', versions[k] + jsonb_array_length(parts[k] -> 'events')) order by k), '[]')
+    into result from generate_subscripts(ids, 1) k;
   result := jsonb_build_object('streams', result, 'recordedAt', iso(last_), 'replayed', false);
 
   -- Before anything can be refused: a repeat hears the first answer, also when it comes while that is being written.

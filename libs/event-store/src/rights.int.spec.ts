@@ -48,7 +48,7 @@ const rights: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
     log_check: 'select',
     log_clock: 'select update(offset_us, tick)',
     migration: 'select',
-    login: 'select insert update(seen_at, position) delete',
+    login: 'select insert update(position, seen_at) delete',
     login_failure: 'select insert delete',
     notification: 'select update(read_at)',
     person_vault: 'select',

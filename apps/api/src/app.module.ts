@@ -26,6 +26,7 @@ import { DelegationController } from './delegation/delegation.controller';
 import { BulkActsController } from './dossier/bulk-acts.controller';
 import { DossierActsController } from './dossier/dossier-acts.controller';
 import { DossierTracksController } from './dossier/dossier-tracks.controller';
+import { SupplementsController } from './dossier/supplements.controller';
 import { DossierController } from './dossier/dossier.controller';
 import { OpeningTrial } from './dossier/opening-trial';
 import { OpeningController } from './dossier/opening.controller';
@@ -65,6 +66,7 @@ const controllers = [
   BulkActsController,
   DossierActsController,
   DossierTracksController,
+  SupplementsController,
   LookAlikesController,
   SubmissionController,
   CouncilController,

@@ -31,6 +31,7 @@ import { folded } from './folded';
 import type { Desk } from './desk';
 import { handle, readNow, seenBy } from './handle';
 import { actingNow } from './on-behalf';
+import type { NotRecommended, Recommended } from './judged';
 import { openDossier, tryOpening, type Draft, type NewDossier, type Opening } from './opening';
 import { postsOf } from './posts';
 import { RegistryActs } from './registry-acts';
@@ -114,16 +115,24 @@ export class Office {
   }
 
   /** Đề nghị khen thưởng: the office judges what is known, and the event keeps the verdict. `ground` answers what it leaves open. */
-  recommend(code: string, asked: { opinion: string; ground?: string }, envelope: Envelope): Promise<Answer> {
+  recommend(code: string, asked: Recommended, envelope: Envelope): Promise<Answer> {
     const order = { type: 'RecommendDossier', data: asked } as const;
-    return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, {
-      learn: async (dossier, now) => {
-        if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
-        const { verdict, held } = await assess(this.assessing, dossier, now);
-        return { data: { verdict }, held };
-      },
-    });
+    return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, { learn: this.judgedFor(code) });
   }
+
+  /** Kết luận không đủ điều kiện; with findings by condition the event keeps the verdict that they speak of. */
+  doNotRecommend(code: string, asked: NotRecommended, envelope: Envelope): Promise<Answer> {
+    const order = { type: 'DoNotRecommend', data: asked } as const;
+    const learn = asked.findings ? { learn: this.judgedFor(code) } : {};
+    return handle(this.desk, this.books.dossier, `dossier/${code}`, order, envelope, learn);
+  }
+
+  /** The verdict on what is known of the candidate when the act is done. */
+  private readonly judgedFor = (code: string) => async (dossier: Dossier, now: string) => {
+    if (dossier.custody === 'absent') throw new DomainError('no-such-dossier', { dossier: code });
+    const { verdict, held } = await assess(this.assessing, dossier, now);
+    return { data: { verdict }, held };
+  };
 
   /** Đề nghị chốt lại: the office says what the law of that day would change, and the event keeps it for who approves. */
   proposeRepinning(code: string, asked: { lawOn: LegalDay; ground: string }, envelope: Envelope): Promise<Answer> {

@@ -1,4 +1,13 @@
-import { representing, standings, type ActStanding, type Actor, type Delegation, type LiveDossier } from '@app/domain';
+import {
+  extensions,
+  representing,
+  standings,
+  type ActStanding,
+  type Actor,
+  type Delegation,
+  type ExtensionStanding,
+  type LiveDossier,
+} from '@app/domain';
 import { assess, type Assessing } from './eligibility';
 
 /** A delegation that was given to whoever asks. */
@@ -26,6 +35,29 @@ export async function standingsFor(
     const allowing = isNow(found) ? [] : others.filter(({ acts }) => acts.includes(found.act));
     return { ...found, onBehalfOf: allowing.map(({ id }) => id) };
   });
+}
+
+const ofOthers = {
+  state: 'blocked',
+  because: { code: 'role-may-not', facts: { roles: ['headOfBoard', 'chairman'] } },
+} as const;
+
+export type ExtensionFor = ExtensionStanding & { onBehalfOf: string[] };
+
+/** Whose date this person may move, by their own position or under a delegation. */
+export function extensionsFor(
+  dossier: LiveDossier,
+  { by, now, mandates }: { by: Actor; now: string; mandates: readonly Given[] },
+): ExtensionFor[] {
+  const own = extensions(dossier, by, now).map((found): ExtensionFor => ({ ...found, onBehalfOf: [] }));
+  const given = mandates.flatMap(({ id, summary }) =>
+    extensions(dossier, representing(by, id, summary), now)
+      .filter(({ state }) => state === 'now')
+      .map((found): ExtensionFor => ({ ...found, ...ofOthers, onBehalfOf: [id.slice('delegation/'.length)] })),
+  );
+  const mine = new Set(own.filter(({ state }) => state === 'now').map(({ obligation }) => obligation));
+  const others = given.filter(({ obligation }) => !mine.has(obligation));
+  return [...own.filter(({ obligation }) => !others.some((one) => one.obligation === obligation)), ...others];
 }
 
 const isNow = ({ state }: ActStanding) => state === 'now';

@@ -1,5 +1,5 @@
 import type { PipeTransform } from '@nestjs/common';
-import { Problem } from '../http/problem';
+import { malformed } from '../http/field-errors';
 
 export const formName = /^[A-Za-z0-9][\w.-]{0,119}$/;
 
@@ -7,8 +7,6 @@ export const formName = /^[A-Za-z0-9][\w.-]{0,119}$/;
 export class FormPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (formName.test(value)) return value;
-    throw new Problem(400, 'invalid-input', {}, [
-      { field: 'form', rule: 'matches', message: 'letters, digits, dots and dashes' },
-    ]);
+    throw malformed('form');
   }
 }

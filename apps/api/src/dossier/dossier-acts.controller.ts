@@ -5,9 +5,11 @@ import type { Pool } from 'pg';
 import { Office, type Answer, type Envelope } from '@app/commands';
 import { answered, Answers } from '../http/answers';
 import { CodePipe, ObligationPipe } from '../http/code.pipe';
+import { plain } from '../http/plain';
 import { Command, Permit } from '../http/session';
 import { refuseMisspeltUnit } from '../candidate/codes';
 import { DB } from '../wiring';
+import { DoNotRecommendDto, RecommendDto } from './appraisal.dto';
 import {
   ExtendDto,
   GroundDto,
@@ -18,7 +20,6 @@ import {
   PlaceDto,
   ReceiveDto,
   RepinningDto,
-  RecommendDto,
   ReturnDto,
   ShelfDto,
   StatePaperDto,
@@ -143,7 +144,7 @@ export class DossierActsController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.recommend(code, { ...body }, envelope));
+    return answered(reply, await this.office.recommend(code, plain(body), envelope));
   }
 
   @Post('do-not-recommend')
@@ -152,11 +153,11 @@ export class DossierActsController {
   @ApiOperation({ summary: 'Thẩm định: không đủ điều kiện' })
   async doNotRecommend(
     @Param('code', CodePipe) code: string,
-    @Body() body: GroundDto,
+    @Body() body: DoNotRecommendDto,
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'DoNotRecommend', { ...body }, envelope));
+    return answered(reply, await this.office.doNotRecommend(code, plain(body), envelope));
   }
 
   @Post('answer-nominee')

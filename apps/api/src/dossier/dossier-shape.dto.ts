@@ -6,6 +6,7 @@ import {
   scopes,
   type FreeText,
   type LiveDossier,
+  type SupplementState,
   type PaperOnFile,
   type Tracks,
   type TrackState,
@@ -109,6 +110,12 @@ class OpenedAsDto implements OpenedAs {
   @OrNull(String, { description: 'Tên đơn vị vào ngày đó' }) unitName!: string | null;
 }
 
+class SupplementStateDto implements SupplementState {
+  @Whole({ description: 'Số lần đã yêu cầu' }) requests!: number;
+  @Texts({ description: 'Mục đang chờ đơn vị' }) open!: readonly string[];
+  @Texts({ description: 'Mục đã bổ sung, chờ xem' }) answered!: readonly string[];
+}
+
 /** A dossier folded from its events, with the names that the log does not know. */
 export class DossierDto {
   @Whole() version!: number;
@@ -150,6 +157,7 @@ export class DossierDto {
   })
   hold!: LiveDossier['hold'];
   @OrNull(AgendaPlaceDto) agenda!: AgendaPlaceDto | null;
+  @ApiProperty() supplement!: SupplementStateDto;
   @OrNull() passedIn!: string | null;
   @OrNull() submission!: string | null;
   @Day({ nullable: true }) submittedOn!: string | null;

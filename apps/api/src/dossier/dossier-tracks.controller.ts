@@ -17,7 +17,6 @@ import {
   OpinionDto,
   PaperDto,
   PlaceDto,
-  SupplementDto,
   WaiverDto,
 } from './dossier.dto';
 
@@ -29,32 +28,6 @@ export class DossierTracksController {
     @Inject(Office) private readonly office: Office,
     @Inject(DB) private readonly db: Pool,
   ) {}
-
-  @Post('request-supplement')
-  @Answers()
-  @Permit(['appraisalOfficer', 'headOfBoard'])
-  @ApiOperation({ summary: 'Yêu cầu bổ sung' })
-  async requestSupplement(
-    @Param('code', CodePipe) code: string,
-    @Body() body: SupplementDto,
-    @Command() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'RequestSupplement', { ...body }, envelope));
-  }
-
-  @Post('provide-supplement')
-  @Answers()
-  @Permit(['unitClerk', 'unitHead'])
-  @ApiOperation({ summary: 'Gửi bổ sung' })
-  async provideSupplement(
-    @Param('code', CodePipe) code: string,
-    @Body() body: SupplementDto,
-    @Command() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'ProvideSupplement', { ...body }, envelope));
-  }
 
   @Post('request-consultation')
   @Answers()

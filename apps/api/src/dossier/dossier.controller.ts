@@ -2,10 +2,10 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
-import { Office, type Answer, type Envelope } from '@app/commands';
+import { extensionsFor, Office, type Answer, type Envelope } from '@app/commands';
 import { deadlineSum } from '@app/domain';
 import { delegationsOf, type SignedIn } from '@app/read-model';
-import { actsInWords } from '../http/acts/dossier';
+import { actsInWords, extensionsInWords } from '../http/acts/dossier';
 import { answered, Answers, etag, Shows } from '../http/answers';
 import { CodePipe } from '../http/code.pipe';
 import { Named } from '../http/names';
@@ -65,7 +65,11 @@ export class DossierController {
         viewOf(this.db, dossier, actor),
         delegationsOf(this.db, actor.person),
       ]);
-      const acts = actsInWords(code, await this.office.standings(dossier, actor, now, mandates));
+      const seen = { ...dossier, owed: dutiesFor(dossier, actor) };
+      const acts = [
+        ...actsInWords(code, await this.office.standings(dossier, actor, now, mandates)),
+        ...extensionsInWords(code, extensionsFor(seen, { by: actor, now, mandates })),
+      ];
       return { dossier: view, ...toldOf({ dossier, events, actor }, { calendar, now }), now, acts };
     }
     const moment = isVersion(at) ? { version: Number(at) } : { moment: at };

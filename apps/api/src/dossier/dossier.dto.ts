@@ -173,16 +173,6 @@ export class OpinionDto extends PaperDto {
   @ApiProperty() @IsBoolean() favourable!: boolean;
 }
 
-export class RecommendDto {
-  @IsLine(2000) opinion!: string;
-  @ApiProperty({ required: false, minLength: 10, maxLength: 2000, description: 'Vì sao coi điều chưa rõ là đạt' })
-  @IsOptional()
-  @IsString()
-  @MinLength(10)
-  @MaxLength(2000)
-  ground?: string;
-}
-
 export class WaiverDto extends PaperDto {
   @ApiProperty({ enum: trackKinds }) @IsIn(trackKinds) track!: (typeof trackKinds)[number];
   @ApiProperty({ enum: alternatives }) @IsIn(alternatives) instead!: (typeof alternatives)[number];

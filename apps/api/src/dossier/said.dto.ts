@@ -1,5 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { custodies, scopes, type FreeText, type SaidOfDossier } from '@app/domain';
+import {
+  conflictRelations,
+  custodies,
+  officerFindings,
+  scopes,
+  standingsOfConditions,
+  type ConflictRelation,
+  type Finding,
+  type FreeText,
+  type OfficerFinding,
+  type SaidOfDossier,
+  type Standing,
+  type SupplementItemSaid,
+} from '@app/domain';
 import { Day, ListOf, Maybe, Moment, OneOf, OrNull, Typed, Whole } from '../http/schema';
 import { BasisDto } from '../law/route.dto';
 import { authorities, awards } from '../law/words';
@@ -22,10 +35,28 @@ class ItemsSaidDto extends ByDto {
   @Typeds() items!: readonly FreeText[];
 }
 
+class ItemReviewSaidDto extends ByDto {
+  @ApiProperty() accepted!: boolean;
+  @Typed({ description: 'Vì sao trả lại' }) reason!: FreeText | null;
+}
+
+class ItemGivenDto extends ByDto {
+  @Typed() text!: FreeText;
+  @OrNull(ItemReviewSaidDto, { description: 'Trống khi chưa xem' }) review!: ItemReviewSaidDto | null;
+}
+
+class SupplementItemDto implements SupplementItemSaid {
+  @ApiProperty({ example: '1.2', description: 'Yêu cầu thứ mấy, mục thứ mấy' }) id!: string;
+  @Typed() asked!: FreeText;
+  @ListOf(ItemGivenDto, { description: 'Mỗi lần đơn vị bổ sung mục này' }) answers!: ItemGivenDto[];
+}
+
 class SupplementSaidDto {
   @Typeds() items!: readonly FreeText[];
   @ApiProperty() asked!: ByDto;
   @OrNull(ItemsSaidDto, { description: 'Trống khi đơn vị chưa bổ sung' }) answer!: ItemsSaidDto | null;
+  @ListOf(SupplementItemDto, { description: 'Từng mục: được yêu cầu gì, đã bổ sung gì, nhận hay trả lại' })
+  parts!: SupplementItemDto[];
 }
 
 class ReturnSaidDto extends ByDto {
@@ -78,6 +109,13 @@ class WaiverSaidDto extends PaperSaidDto {
   @ApiProperty() instead!: string;
 }
 
+class FindingSaidDto implements Finding {
+  @ApiProperty() key!: string;
+  @OneOf(standingsOfConditions) machine!: Standing;
+  @OneOf(officerFindings) officer!: OfficerFinding;
+  @Typed(Maybe) opinion?: FreeText;
+}
+
 class RecommendationSaidDto extends ByDto {
   @ApiProperty() favourable!: boolean;
   @ApiProperty({ ...Maybe, description: 'Ai được ký thay' }) onBehalfOf?: string;
@@ -85,6 +123,13 @@ class RecommendationSaidDto extends ByDto {
   @Typed(Maybe) opinion?: FreeText;
   @Typed({ ...Maybe, description: 'Lý do không đề nghị, hoặc vì sao coi điều kiện chưa rõ là đạt' }) ground?: FreeText;
   @ApiProperty(Maybe) verdict?: VerdictDto;
+  @ListOf(FindingSaidDto, { ...Maybe, description: 'Kết luận từng điều kiện, cạnh kết quả xét của máy' })
+  findings?: readonly FindingSaidDto[];
+}
+
+class ConflictSaidDto extends ByDto {
+  @OneOf(conflictRelations) relation!: ConflictRelation;
+  @Typed() ground!: FreeText;
 }
 
 class VerdictSaidDto {
@@ -155,6 +200,7 @@ export class SaidDto implements Omit<SaidOfDossier, 'done' | 'recommendation'> {
   @ListOf(DisclosureSaidDto) disclosures!: DisclosureSaidDto[];
   @ApiProperty() partyOpinion!: PartyOpinionSaidDto;
   @ListOf(WaiverSaidDto) waivers!: WaiverSaidDto[];
+  @ListOf(ConflictSaidDto, { description: 'Ai đã khai có liên quan' }) conflicts!: ConflictSaidDto[];
   @OrNull(RecommendationSaidDto) recommendation!: RecommendationSaidDto | null;
   @ListOf(VerdictSaidDto) verdicts!: SaidOfDossier['verdicts'];
   @OrNull(DecisionSaidDto) decision!: SaidOfDossier['decision'];

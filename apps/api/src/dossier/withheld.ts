@@ -1,10 +1,12 @@
 import {
+  keyed,
   seesHold,
   unitRoles,
   type Actor,
   type Difference,
   type EligibilityVerdict,
   type EvidenceKind,
+  type Finding,
   type Judged,
   type LiveDossier,
   type Owed,
@@ -49,19 +51,51 @@ export function dossierFor(dossier: LiveDossier, reader: Reader): Omit<LiveDossi
 export function eventsFor(events: readonly RecordedEvent[], dossier: LiveDossier, reader: Reader): RecordedEvent[] {
   const sees = seesHold(dossier, reader);
   const hidden = withheldFacts(reader, dossier.candidate.id);
-  return events.map((event) => ({ ...event, data: dataFor(event, sees, hidden) }));
+  return events.map((event) => ({ ...event, data: dataFor(event, { sees, hidden, reader }) }));
 }
 
-function dataFor({ type, data }: RecordedEvent, sees: boolean, hidden: readonly EvidenceKind[]): RecordedEvent['data'] {
+function dataFor(
+  { type, data }: RecordedEvent,
+  { sees, hidden, reader }: { sees: boolean; hidden: readonly EvidenceKind[]; reader: Reader },
+): RecordedEvent['data'] {
+  if (type === 'ConflictDeclared' && !seesConflict(reader, data['by'])) return {};
   if (!sees && (type === 'HoldPlaced' || type === 'HoldReleased')) return { by: data['by'] };
   const { id = (data['obligation'] as { id?: string } | undefined)?.id } = data;
   if (!sees && isVerification(id)) return {};
-  if (type === 'DossierRecommended')
-    return { ...data, verdict: verdictFor(data['verdict'] as EligibilityVerdict, hidden) };
+  if ((type === 'DossierRecommended' || type === 'DossierNotRecommended') && data['verdict'] !== undefined)
+    return appraisedFor(data as unknown as Appraised, hidden);
   if (type === 'RepinningProposed')
     return { ...data, differences: differencesFor(data['differences'] as readonly Difference[], hidden) };
   return data;
 }
+
+interface Appraised {
+  verdict: EligibilityVerdict;
+  findings?: readonly Finding[];
+}
+
+/** What an officer wrote of a condition that rests on such facts tells of them. */
+function appraisedFor(data: Appraised, hidden: readonly EvidenceKind[]): RecordedEvent['data'] {
+  const verdict = verdictFor(data.verdict, hidden);
+  if (!data.findings) return { ...data, verdict };
+  const cut = new Set(
+    keyed(data.verdict.conditions)
+      .filter(({ condition }) => usedBy(condition).some((id) => !isShownWithout(hidden)(id)))
+      .map(({ key }) => key),
+  );
+  const findings = data.findings.map((one) => (cut.has(one.key) ? { ...one, opinion: null } : one));
+  return { ...data, verdict, findings };
+}
+
+const usedBy = ({ used, parts }: Judged): string[] => [...used, ...parts.flatMap(usedBy)];
+
+/** Ids of facts begin with their kind, after the entry under which they stand. */
+const isShownWithout = (hidden: readonly EvidenceKind[]) => (id: string) =>
+  !hidden.some((kind) => id.slice(id.lastIndexOf('/') + 1).startsWith(`${kind}-`));
+
+/** How somebody stands to the candidate is told to who gives the work to others, and to who checks; and to themselves. */
+const seesConflict = ({ role, person }: Reader, by: unknown): boolean =>
+  ['headOfBoard', 'councilSecretary', 'chairman', 'auditor'].includes(role) || by === person;
 
 /** What two laws say differently of a verdict rests on facts that some may not see. */
 const differencesFor = (differences: readonly Difference[], hidden: readonly EvidenceKind[]) =>
@@ -73,9 +107,8 @@ function verdictFor(verdict: EligibilityVerdict, hidden: readonly EvidenceKind[]
   return { ...verdict, conditions: verdict.conditions.map((condition) => judgedFor(condition, hidden)) };
 }
 
-/** Ids of facts begin with their kind, after the entry under which they stand. */
 function judgedFor(judged: Judged, hidden: readonly EvidenceKind[]): Judged {
-  const isShown = (id: string) => !hidden.some((kind) => id.slice(id.lastIndexOf('/') + 1).startsWith(`${kind}-`));
+  const isShown = isShownWithout(hidden);
   const { metFrom, contradicting, ...rest } = judged;
   const whole = [...judged.used, ...(contradicting ?? [])].every(isShown);
   return {

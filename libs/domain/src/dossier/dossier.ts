@@ -1,7 +1,7 @@
 import type { Actor, Decider, Instant, Role } from '../kernel/decider';
 import { DomainError, refuseUnless, type Facts } from '../kernel/domain-error';
 import { isHoldingOrder } from '../kernel/holding';
-import { extenders, isTimeOrder, keepTime, type TimeOrder } from '../kernel/timekeeping';
+import { extenders, isTimeOrder, keepTime, refuseUnlessExtendable, type TimeOrder } from '../kernel/timekeeping';
 import { pausing } from '../kernel/pausing';
 import type { PauseCause } from '../rulebook/clocks';
 import type { Law } from '../rulebook/law';
@@ -18,6 +18,7 @@ import { stateActs } from './custody/state';
 import type { DossierFact } from './facts';
 import type { DossierActType, DossierOrder } from './orders';
 import { absent, evolve, type Dossier, type LiveDossier } from './state';
+import { conflictActs } from './tracks/conflict';
 import { consultationActs } from './tracks/consultation';
 import { disclosureActs } from './tracks/disclosure';
 import { holdActs } from './tracks/hold';
@@ -37,6 +38,7 @@ const dossierActs: { readonly [T in DossierActType]: Act<T> } = {
   ...partyOpinionActs,
   ...waiverActs,
   ...holdActs,
+  ...conflictActs,
   ...councilActs,
   ...deciderActs,
   ...stateActs,
@@ -126,10 +128,15 @@ export function possibilities(dossier: Dossier, law: Law, by: Actor, at: Instant
   });
 }
 
-function refusalOf(act: DossierActType, dossier: Dossier, context: Context): Possibility['because'] | null {
-  try {
+const refusalOf = (act: DossierActType, dossier: Dossier, context: Context): Possibility['because'] | null =>
+  refusedBy(() => {
     refuseUnlessAllowed(act, dossierActs[act], dossier, context);
     if (dossier.custody !== 'absent') dossierActs[act].offer(dossier);
+  });
+
+function refusedBy(trial: () => void): Possibility['because'] | null {
+  try {
+    trial();
     return null;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -152,7 +159,7 @@ export const ownActs = (Object.keys(dossierActs) as DossierActType[]).filter(
 /** Refused for who asks, where somebody else would not be. */
 const personal = [
   ...['role-may-not', 'not-your-unit', 'assigned-to-another', 'not-the-decider'],
-  ...['own-dossier', 'incompatible-act', 'second-person-needed'],
+  ...['own-dossier', 'incompatible-act', 'second-person-needed', 'conflict-declared', 'conflict-already-declared'],
 ];
 
 /** `others`: not this person's, but somebody's now; `blocked`: nobody's now, or this person's later. */
@@ -175,6 +182,22 @@ export function standings(dossier: LiveDossier, law: Law, by: Actor, at: Instant
     const roles = personal.includes(because.code) ? rolesFor(act, dossier, { law, at }) : [];
     if (roles.length > 0) return [{ act, state: 'others', because, roles }];
     return dossierActs[act].roles.includes(by.role) ? [{ act, state: 'blocked', because }] : [];
+  });
+}
+
+/** Whether this person may move the date of a duty that runs; nothing of it is said to who never may. */
+export interface ExtensionStanding {
+  obligation: string;
+  state: 'now' | 'blocked';
+  because?: { code: string; facts: Facts };
+}
+
+export function extensions({ owed }: LiveDossier, by: Actor, at: Instant): ExtensionStanding[] {
+  if (!extenders.includes(by.role)) return [];
+  return owed.map((duty) => {
+    const because = refusedBy(() => refuseUnlessExtendable(duty, by, at));
+    const state = because ? 'blocked' : 'now';
+    return { obligation: duty.id, state, ...(because ? { because } : {}) };
   });
 }
 

@@ -7,7 +7,9 @@ import type { Basis } from '../rulebook/basis';
 import type { AwardCode, AwardType, Authority, Procedure, RecipientKind } from '../rulebook/awards';
 import type { Bonus } from '../rulebook/bonus';
 import type { Alternative, Custody, Route, RouteQuestion, TrackKind } from '../rulebook/route';
+import type { Finding } from './findings';
 import type { PaperOnFile } from './paper-on-file';
+import type { ItemReviewed } from './supplement-items';
 import type { Difference } from '../rulebook/differences';
 import type { EligibilityVerdict } from '../rulebook/verdict';
 
@@ -18,6 +20,9 @@ export interface Candidate {
 }
 
 export type Outcome = 'presented' | 'failed' | 'refused' | 'withdrawn' | 'cancelled' | 'stateRefused';
+/** How somebody stands to the candidate or the unit: kin, work together, an interest, something else. */
+export const conflictRelations = ['family', 'work', 'interest', 'other'] as const;
+export type ConflictRelation = (typeof conflictRelations)[number];
 export type Verdict = 'passed' | 'failed' | 'deferred';
 export type HoldGround = 'complaint' | 'discipline' | 'verification';
 
@@ -93,7 +98,11 @@ export type DossierFact =
   | Fact<'DossierReturned', { from: Custody; missing: readonly FreeText[]; ground: FreeText; by: string }>
   | Fact<'OfficerAssigned', { officer: string; by: string }>
   | Fact<'SupplementRequested', { items: readonly FreeText[]; by: string }>
-  | Fact<'SupplementProvided', { items: readonly FreeText[]; by: string }>
+  | Fact<'SupplementProvided', { items: readonly FreeText[]; to?: readonly string[]; by: string }>
+  /** What the unit gave, accepted or returned item by item; what is returned is asked again. */
+  | Fact<'SupplementReviewed', { items: readonly ItemReviewed<FreeText>[]; by: string }>
+  /** Khai có liên quan: bars this person from every act on the dossier, as a deed does. */
+  | Fact<'ConflictDeclared', { relation: ConflictRelation; ground: FreeText; by: string }>
   | Fact<'ConsultationRequested', { body: string; by: string }>
   | Fact<'ConsultationAnswered', { body: string; favourable: boolean; paper: FreeText; by: string }>
   | Fact<'ConsultationLapsed', { body: string }>
@@ -106,9 +115,18 @@ export type DossierFact =
   /** `ground`: why an open question of the verdict was taken as met. */
   | Fact<
       'DossierRecommended',
-      { to: Custody; opinion: FreeText; verdict: EligibilityVerdict; ground?: FreeText } & Signed
+      {
+        to: Custody;
+        opinion: FreeText;
+        verdict: EligibilityVerdict;
+        ground?: FreeText;
+        findings?: readonly Finding[];
+      } & Signed
     >
-  | Fact<'DossierNotRecommended', { ground: FreeText } & Signed>
+  | Fact<
+      'DossierNotRecommended',
+      { ground: FreeText; findings?: readonly Finding[]; verdict?: EligibilityVerdict } & Signed
+    >
   | Fact<'PlacedOnAgenda', { session: string; item: number; sessionOn: LegalDay; by: string }>
   | Fact<'AgendaFrozenFor', { session: string }>
   | Fact<'SessionMovedFor', { session: string; sessionOn: LegalDay }>

@@ -4,8 +4,10 @@ import type { AwardCode, AwardType, Authority, Procedure } from '../rulebook/awa
 import type { Alternative, RouteQuestion, TrackKind } from '../rulebook/route';
 import type { Difference } from '../rulebook/differences';
 import type { EligibilityVerdict } from '../rulebook/verdict';
-import type { Candidate, HoldGround, OfSector, VerdictFacts } from './facts';
+import type { Candidate, ConflictRelation, HoldGround, OfSector, VerdictFacts } from './facts';
+import type { FindingGiven } from './findings';
 import type { PaperOnFile } from './paper-on-file';
+import type { ItemReviewed } from './supplement-items';
 
 /** What people (and the passage of time) may ask of a dossier. */
 export type DossierOrder =
@@ -42,7 +44,9 @@ export type DossierOrder =
   /** `posts`: the positions that the officer holds today, as the office knows them. */
   | Order<'AssignOfficer', { officer: string; posts: readonly Post[] }>
   | Order<'RequestSupplement', { items: readonly string[] }>
-  | Order<'ProvideSupplement', { items: readonly string[] }>
+  /** `to`: which open items they answer, in this order; all of them, in the order in which they were asked, where it is not said. */
+  | Order<'ProvideSupplement', { items: readonly string[]; to?: readonly string[] }>
+  | Order<'ReviewSupplement', { items: readonly ItemReviewed<string>[] }>
   | Order<'RequestConsultation', { body: string }>
   | Order<'RecordConsultation', { body: string; favourable: boolean; paper: string }>
   | Order<'OpenDisclosure', { place: string }>
@@ -52,8 +56,13 @@ export type DossierOrder =
   | Order<'AssessInitiative', VerdictFacts>
   | Order<'WaiveTrack', { track: TrackKind; instead: Alternative; paper: string }>
   /** `verdict` is the office's, on what is known of the candidate; `ground` answers what it leaves open. */
-  | Order<'RecommendDossier', { opinion: string; verdict: EligibilityVerdict; ground?: string }>
-  | Order<'DoNotRecommend', { ground: string }>
+  | Order<
+      'RecommendDossier',
+      { opinion: string; verdict: EligibilityVerdict; ground?: string; findings?: readonly FindingGiven[] }
+    >
+  /** `verdict` comes with `findings`, which speak of its conditions. */
+  | Order<'DoNotRecommend', { ground: string; findings?: readonly FindingGiven[]; verdict?: EligibilityVerdict }>
+  | Order<'DeclareConflict', { relation: ConflictRelation; ground: string }>
   | Order<'PlaceOnAgenda', { session: string; item: number; sessionOn: LegalDay }>
   | Order<'FreezeAgendaFor', { session: string }>
   | Order<'MoveSessionFor', { session: string; sessionOn: LegalDay }>

@@ -2,7 +2,9 @@ import type { Instant, LegalDay } from '../kernel/decider';
 import type { FreeText } from '../kernel/free-text';
 import type { ObligationFact } from '../kernel/obligations';
 import type { Custody } from '../rulebook/route';
-import type { DossierFact, VerdictFacts } from './facts';
+import type { ConflictRelation, DossierFact, VerdictFacts } from './facts';
+import { nothingAsked } from './supplement-items';
+import { supplement, type SupplementSaid } from './supplements-said';
 
 /** A fact as the log has it, with when it happened. */
 export type Told = DossierFact & { at: Instant };
@@ -16,7 +18,7 @@ interface By {
 /** What was said of a dossier on its way, for people; the decider asks none of it. */
 export interface SaidOfDossier {
   officer: (By & { person: string }) | null;
-  supplements: { items: readonly FreeText[]; asked: By; answer: (By & { items: readonly FreeText[] }) | null }[];
+  supplements: SupplementSaid[];
   returns: (By & { from: Custody; missing: readonly FreeText[]; ground: FreeText })[];
   consultations: {
     body: string;
@@ -35,6 +37,7 @@ export interface SaidOfDossier {
     given: (By & { favourable: boolean; paper: FreeText }) | null;
   };
   waivers: (By & { track: string; instead: string; paper: FreeText })[];
+  conflicts: (By & { relation: ConflictRelation; ground: FreeText })[];
   recommendation:
     | (Omit<DataOf<'DossierRecommended'>, 'to'> & { at: Instant; favourable: true; to: Custody })
     | (DataOf<'DossierNotRecommended'> & { at: Instant; favourable: false })
@@ -57,15 +60,18 @@ export interface SaidOfDossier {
 export function saidOf(facts: readonly Told[]): SaidOfDossier {
   const said = nothing();
   const due = new Map<string, { dueAt: Instant; kind: string }>();
+  let items = nothingAsked;
   for (const fact of facts) {
     hear(said, fact);
+    items = supplement(said.supplements, items, fact);
     heed(said, due, fact);
   }
   return said;
 }
 
 const nothing = (): SaidOfDossier => ({
-  ...{ officer: null, supplements: [], returns: [], consultations: [], disclosures: [], waivers: [] },
+  ...{ officer: null, supplements: [], returns: [], consultations: [], disclosures: [] },
+  ...{ waivers: [], conflicts: [] },
   ...{ partyOpinion: { asked: null, given: null }, recommendation: null, verdicts: [], decision: null },
   ...{ endings: [], nomineeAnswered: null, published: null, done: [] },
 });
@@ -76,14 +82,6 @@ function hear(said: SaidOfDossier, fact: Told): void {
     case 'OfficerAssigned':
       said.officer = { person: fact.data.officer, by: fact.data.by, at };
       return;
-    case 'SupplementRequested':
-      said.supplements.push({ items: fact.data.items, asked: { by: fact.data.by, at }, answer: null });
-      return;
-    case 'SupplementProvided': {
-      const open = said.supplements.findLast(({ answer }) => answer === null);
-      if (open) open.answer = { ...fact.data, at };
-      return;
-    }
     case 'DossierReturned':
       said.returns.push({ ...fact.data, at });
       said.officer = null;
@@ -101,6 +99,10 @@ function hear(said: SaidOfDossier, fact: Told): void {
       return;
     case 'PartyOpinionGiven':
       said.partyOpinion.given = { ...fact.data, at };
+      return;
+    case 'ConflictDeclared':
+      said.conflicts.push({ ...fact.data, at });
+      if (said.officer?.person === fact.data.by) said.officer = null;
       return;
     case 'TrackWaived':
       said.waivers.push({ ...fact.data, at });

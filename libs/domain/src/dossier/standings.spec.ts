@@ -65,6 +65,8 @@ function wellMeant(act: OwnActType, dossier: LiveDossier): object {
     RecommendDossier: { opinion: 'Đủ điều kiện', verdict: eligible },
     RequestSupplement: { items: ['Biên bản'] },
     ProvideSupplement: { items: ['Biên bản'] },
+    ReviewSupplement: { items: dossier.supplement.answered.map((id) => ({ id, accepted: true })) },
+    DeclareConflict: { relation: 'work', ground },
     RequestConsultation: { body: ['Thuế tỉnh', 'Công an tỉnh', 'A', 'B'].find((b) => !dossier.consulted.includes(b)) },
     RecordConsultation: { body: dossier.consulted[0], favourable: true, paper: '5/CV' },
     OpenDisclosure: { place: 'Cổng thông tin' },

@@ -1,16 +1,17 @@
 import type { LegalDay } from '../kernel/decider';
 import type { FreeText } from '../kernel/free-text';
-import type { Signed } from '../kernel/mandate';
 import { evolveOwed, type Owed } from '../kernel/obligations';
 import type { Scope } from '../rulebook/evidence';
-import type { Deed, Done } from '../rulebook/incompatible';
+import type { Done } from '../rulebook/incompatible';
 import type { Difference } from '../rulebook/differences';
 import type { AwardCode, AwardType, Procedure } from '../rulebook/awards';
 import type { Custody, Route, RouteQuestion } from '../rulebook/route';
 import { awarded, rewarded, type Awarded } from './awarded';
-import type { Candidate, DossierFact, Outcome, VerdictFacts } from './facts';
+import { concerned, did, voted } from './deeds';
+import type { Candidate, DossierFact, Outcome } from './facts';
 import { together, type PaperOnFile } from './paper-on-file';
 import { answered, asking } from './opinions';
+import { itemsAnswered, itemsAsked, itemsReviewed, nothingAsked, type SupplementState } from './supplement-items';
 import { retracked, tracksOf, withTrack, type Tracks } from './track-states';
 
 /** What every existing dossier has. */
@@ -29,6 +30,7 @@ export interface DossierBody {
   posthumous?: true;
   owed: readonly Owed[];
   tracks: Tracks;
+  supplement: SupplementState;
   /** What the unit put in it. */
   papers: readonly PaperOnFile[];
   /** Bodies asked that have not answered. */
@@ -111,6 +113,7 @@ function opened(data: Extract<DossierFact, { type: 'DossierOpened' }>['data']): 
       partyOpinion: 'notNeeded',
       supplement: 'notNeeded',
     },
+    supplement: nothingAsked,
     papers: [],
     consulted: [],
     ...ofNoSector,
@@ -168,6 +171,7 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
         route: data.route,
         pinnedOn: data.pinnedOn,
         tracks: tracksOf(data.route),
+        supplement: { ...d.supplement, open: [], answered: [] },
         sector: data.sector ?? null,
         education: data.education ?? false,
       });
@@ -183,9 +187,13 @@ function change(d: LiveDossier, { type, data }: DossierFact): LiveDossier {
       // To be named is no deed: only what is done binds.
       return { ...d, officer: data.officer };
     case 'SupplementRequested':
-      return withTrack(d, 'supplement', 'open');
+      return { ...withTrack(d, 'supplement', 'open'), supplement: itemsAsked(d.supplement, data.items.length) };
     case 'SupplementProvided':
-      return withTrack(d, 'supplement', 'done');
+      return { ...withTrack(d, 'supplement', 'done'), supplement: itemsAnswered(d.supplement) };
+    case 'SupplementReviewed':
+      return reviewed(d, data.items);
+    case 'ConflictDeclared':
+      return concerned(d, data.by);
     case 'ConsultationRequested':
       return asking(d, data.body);
     case 'ConsultationAnswered':
@@ -272,19 +280,13 @@ function closed(d: LiveDossier, outcome: Outcome): LiveDossier {
   return { ...d, custody: 'closed', outcome };
 }
 
-/** A deed on behalf of another binds both. */
-function did<D extends LiveDossier>(d: D, deed: Deed, { by, onBehalfOf }: Signed): D {
-  const persons = onBehalfOf === undefined ? [by] : [by, onBehalfOf];
-  return { ...d, deeds: [...d.deeds, ...persons.map((person) => ({ deed, person }))] };
+function reviewed(d: LiveDossier, items: readonly { id: string; accepted: boolean }[]): LiveDossier {
+  const supplement = itemsReviewed(d.supplement, items);
+  return { ...withTrack(d, 'supplement', supplement.open.length > 0 ? 'open' : 'done'), supplement };
 }
 
 function repinned(d: LiveDossier, { route, pinnedOn }: { route: Route; pinnedOn: LegalDay }): LiveDossier {
   return { ...d, route, pinnedOn, repinned: true, tracks: retracked(d.tracks, route), repinning: null } as LiveDossier;
-}
-
-function voted(d: LiveDossier, { voters = [], tellers = [] }: VerdictFacts): LiveDossier {
-  const by = (deed: Deed) => (person: string) => ({ deed, person });
-  return { ...d, deeds: [...d.deeds, ...voters.map(by('vote')), ...tellers.map(by('count'))] };
 }
 
 function verdict(d: LiveDossier, data: Extract<DossierFact, { type: 'VerdictRecorded' }>['data']): LiveDossier {

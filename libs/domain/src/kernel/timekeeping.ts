@@ -55,6 +55,14 @@ export function keepTime(order: TimeOrder, owed: readonly Owed[], calendar: Cale
   }
 }
 
+/** Refuses what no date that is typed could mend, so that a screen can say beforehand why not. */
+export function refuseUnlessExtendable(open: Owed, by: Actor, at: Instant): void {
+  refuseUnlessMandated('ExtendDate', by, at);
+  refuseUnless(extenders.includes(by.role), 'role-may-not', { roles: extenders });
+  refuseUnless(!open.paused, 'clock-stands-still', { obligation: open.id, by: open.paused?.by });
+  refuseUnless(open.kind !== 'reachMinistry', 'fixed-date-never-moves', { obligation: open.id });
+}
+
 function extend(
   data: { dueOn: LegalDay; ground: string; paper?: string },
   by: Actor,
@@ -62,11 +70,8 @@ function extend(
   at: Instant,
   calendar: Calendar,
 ): ObligationFact[] {
-  refuseUnlessMandated('ExtendDate', by, at);
-  refuseUnless(extenders.includes(by.role), 'role-may-not', { roles: extenders });
+  refuseUnlessExtendable(open, by, at);
   refuseUnless(data.ground.trim().length >= 10, 'ground-too-short', { min: 10 });
-  refuseUnless(!open.paused, 'clock-stands-still', { obligation: open.id, by: open.paused?.by });
-  refuseUnless(open.kind !== 'reachMinistry', 'fixed-date-never-moves', { obligation: open.id });
   const dueAt = endOfLegalDay(data.dueOn);
   refuseUnless(dueAt > open.dueAt && data.dueOn > legalDayOf(at), 'extension-must-be-later', { dueAt: open.dueAt });
   const remindAt = remindersFor({ remindBefore: [3, 1] }, data.dueOn, at, calendar);

@@ -2,8 +2,11 @@ import { refuse } from '../kernel/domain-error';
 import type { Basis } from './basis';
 import type { Route } from './route';
 
-/** What one can do on a dossier that bars from doing something else on it; to be its candidate is the strictest. */
-export const deeds = ['nominate', 'receive', 'appraise', 'vote', 'count', 'decide', 'candidate'] as const;
+/**
+ * What one can do on a dossier that bars from doing something else on it; to be its candidate is the strictest, to have
+ * declared a conflict bars from all of it, whatever the matrix says.
+ */
+export const deeds = ['nominate', 'receive', 'appraise', 'vote', 'count', 'decide', 'candidate', 'conflict'] as const;
 export type Deed = (typeof deeds)[number];
 
 /** Who did what on a dossier, or is its candidate. */
@@ -31,13 +34,14 @@ export function barredBy(
   person: string,
   { done, level }: { done: readonly Done[]; level: Route['level'] | undefined },
 ): Deed | undefined {
-  return done.find((d) => d.person === person && excludes(law, act, d.deed, level))?.deed;
+  return done.find((d) => d.person === person && (d.deed === 'conflict' || excludes(law, act, d.deed, level)))?.deed;
 }
 
 /** Refuses an act to whom the matrix bars from it; nobody acts on their own dossier. */
 export function refuseBarred(law: Matrix, act: Deed, person: string, on: Parameters<typeof barredBy>[3]): void {
   const did = barredBy(law, act, person, on);
   if (did === 'candidate') refuse('own-dossier', { person });
+  if (did === 'conflict') refuse('conflict-declared', { act });
   if (did) refuse('incompatible-act', { act, did });
 }
 

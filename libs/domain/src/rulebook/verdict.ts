@@ -11,7 +11,10 @@ export type Condition = { key: string; says: string; basis: Basis } & (
 );
 
 /** `unconfirmed`: not met, but by a rule that nobody has proved; it is asked of the legal office and refuses nothing. */
-export type Standing = Finding | 'unconfirmed';
+export const standingsOfConditions = ['met', 'notMet', 'unknown', 'unconfirmed'] as const satisfies readonly (
+  Finding | 'unconfirmed'
+)[];
+export type Standing = (typeof standingsOfConditions)[number];
 
 /** A condition with what it came to, part by part: one line of the card. */
 export interface Judged extends Omit<Ground, 'finding'> {

@@ -6,6 +6,7 @@ const by = { by: 'id' } as const;
 const signed = { by: 'id', onBehalfOf: 'id' } as const;
 const grounded = { ground: 'free', ...by } as const;
 const papered = { paper: 'free', ...by } as const;
+const found = { 'findings.key': 'code', 'findings.opinion': 'free' } as const;
 const ballot = { session: 'id', needed: 'code', voters: 'id', tellers: 'id' } as const;
 const pinned = { lawHash: 'hash', pinnedOn: 'day' } as const;
 
@@ -24,7 +25,9 @@ export const dossierTexts: Classified<DossierFact> = {
   DossierReturned: { missing: 'free', ...grounded },
   OfficerAssigned: { officer: 'id', ...by },
   SupplementRequested: { items: 'free', ...by },
-  SupplementProvided: { items: 'free', ...by },
+  SupplementProvided: { items: 'free', to: 'code', ...by },
+  SupplementReviewed: { 'items.id': 'code', 'items.reason': 'free', ...by },
+  ConflictDeclared: grounded,
   ConsultationRequested: { body: 'code', ...by },
   ConsultationAnswered: { body: 'code', ...papered },
   ConsultationLapsed: { body: 'code' },
@@ -34,8 +37,8 @@ export const dossierTexts: Classified<DossierFact> = {
   PartyOpinionGiven: papered,
   InitiativeAssessed: ballot,
   TrackWaived: papered,
-  DossierRecommended: { opinion: 'free', ground: 'free', ...signed },
-  DossierNotRecommended: { ground: 'free', ...signed },
+  DossierRecommended: { opinion: 'free', ground: 'free', ...found, ...signed },
+  DossierNotRecommended: { ground: 'free', ...found, ...signed },
   PlacedOnAgenda: { session: 'id', sessionOn: 'day', ...by },
   AgendaFrozenFor: { session: 'id' },
   SessionMovedFor: { session: 'id', sessionOn: 'day' },

@@ -59,6 +59,31 @@ const route = {
   warning: 'Chưa đọc được văn bản',
 } as const;
 
+const findings = [
+  { key: '4.1/CSTĐTQ (L Đ21)', machine: 'unknown', officer: 'met', opinion: 'Đã xem quyết định công nhận' },
+] as const;
+
+const eligibility = {
+  rulebook: 'criteria-nd152',
+  award: 'CSTDTQ',
+  on: '2025-08-20',
+  result: 'open',
+  conditions: [
+    {
+      key: '4.1/CSTĐTQ (L Đ21)',
+      says: 'Có sáng kiến có phạm vi ảnh hưởng trong toàn quốc',
+      basis,
+      mode: 'is',
+      standing: 'unknown',
+      used: ['initiative-3'],
+      missing: ['initiative'],
+      contradicting: ['initiative-3'],
+      metFrom: '2026-01-01',
+      parts: [],
+    },
+  ],
+} as const;
+
 export const dossier: Samples['dossier'] = {
   DossierOpened: {
     code: 'HS-2025-000001',
@@ -100,7 +125,9 @@ export const dossier: Samples['dossier'] = {
   },
   RulesRepinned: { route, lawHash, pinnedOn: '2025-06-30', ...signed },
   RepinningDropped: { ground: 'Đơn vị rút đề nghị', by },
-  SupplementProvided: { items: ['Bản sao quyết định'], by },
+  SupplementProvided: { items: ['Bản sao quyết định'], to: ['1.1'], by },
+  SupplementReviewed: { items: [{ id: '1.1', accepted: false, reason: 'Bản sao chưa chứng thực' }], by },
+  ConflictDeclared: { relation: 'family', ground: 'Là em ruột của người được đề nghị', by },
   ConsultationRequested: { body: 'so-noi-vu', by },
   ConsultationAnswered: { body: 'so-noi-vu', favourable: true, paper: '101/SNV', by },
   ConsultationLapsed: { body: 'so-noi-vu' },
@@ -119,30 +146,12 @@ export const dossier: Samples['dossier'] = {
   DossierRecommended: {
     to: 'council',
     opinion: 'Đủ điều kiện',
-    verdict: {
-      rulebook: 'criteria-nd152',
-      award: 'CSTDTQ',
-      on: '2025-08-20',
-      result: 'open',
-      conditions: [
-        {
-          key: '4.1/CSTĐTQ (L Đ21)',
-          says: 'Có sáng kiến có phạm vi ảnh hưởng trong toàn quốc',
-          basis,
-          mode: 'is',
-          standing: 'unknown',
-          used: ['initiative-3'],
-          missing: ['initiative'],
-          contradicting: ['initiative-3'],
-          metFrom: '2026-01-01',
-          parts: [],
-        },
-      ],
-    },
+    findings,
+    verdict: eligibility,
     ground,
     ...signed,
   },
-  DossierNotRecommended: { ground, ...signed },
+  DossierNotRecommended: { ground, findings, verdict: eligibility, ...signed },
   PlacedOnAgenda: { session, item: 1, sessionOn: '2025-09-08', by },
   AgendaFrozenFor: { session },
   SessionMovedFor: { session, sessionOn: '2025-09-15' },

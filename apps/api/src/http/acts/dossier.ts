@@ -1,4 +1,4 @@
-import type { StandingFor } from '@app/commands';
+import type { ExtensionFor, StandingFor } from '@app/commands';
 import type { OwnActType } from '@app/domain';
 import { inWords, type ActDto, type Doings } from './in-words';
 
@@ -17,6 +17,8 @@ export const dossierActs: Doings<OwnActType> = {
   AnswerNominee: { to: 'answer-nominee', doing: 'trả lời đơn vị' },
   RequestSupplement: { to: 'request-supplement', doing: 'yêu cầu bổ sung' },
   ProvideSupplement: { to: 'provide-supplement', doing: 'gửi bổ sung' },
+  ReviewSupplement: { to: 'review-supplement', doing: 'nhận hoặc trả lại từng mục bổ sung' },
+  DeclareConflict: { to: 'declare-conflict', doing: 'khai có liên quan' },
   RequestConsultation: { to: 'request-consultation', doing: 'lấy ý kiến hiệp y' },
   RecordConsultation: { to: 'record-consultation', doing: 'ghi ý kiến hiệp y' },
   OpenDisclosure: { to: 'open-disclosure', doing: 'công khai hồ sơ' },
@@ -33,6 +35,22 @@ export const dossierActs: Doings<OwnActType> = {
   ArchiveDossier: { to: 'archive', doing: 'lưu trữ hồ sơ' },
   ReturnObjects: { to: 'return-objects', doing: 'ghi việc thu hồi hiện vật, tiền thưởng' },
 };
+
+const extending = { ExtendDate: { to: 'extend', doing: 'gia hạn' } } as const;
+
+/** Whose date may be moved, one row a duty that runs; the paths that moving takes name the duty. */
+export const extensionsInWords = (
+  code: string,
+  found: readonly ExtensionFor[],
+): (ActDto & { onBehalfOf: string[] })[] =>
+  found.map(({ obligation, onBehalfOf, ...standing }) => ({
+    ...inWords(extending, `/api/dossiers/${code}/obligations/${encodeURIComponent(obligation)}`, {
+      act: 'ExtendDate',
+      ...standing,
+    }),
+    obligation,
+    onBehalfOf,
+  }));
 
 export const actsInWords = (code: string, found: readonly StandingFor[]): (ActDto & { onBehalfOf: string[] })[] =>
   found.map(({ onBehalfOf, ...act }) => ({ ...inWords(dossierActs, `/api/dossiers/${code}`, act), onBehalfOf }));

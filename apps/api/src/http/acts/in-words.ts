@@ -18,6 +18,7 @@ export class ActDto {
   @OneOf(states, { description: 'Mine now; refused now; of others now' }) state!: (typeof states)[number];
   @ApiProperty({ description: 'Why, in Vietnamese; of `others` who can' }) sentence!: string;
   @ApiProperty({ ...Maybe, description: 'Code of the refusal, where it is not mine now' }) code?: string;
+  @ApiProperty({ ...Maybe, description: 'Of `ExtendDate`: whose date it moves' }) obligation?: string;
   @Day({ ...Maybe, description: 'From when, where time alone opens it' }) opensOn?: string;
 }
 

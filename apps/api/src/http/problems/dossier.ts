@@ -84,6 +84,41 @@ export const ofDossiers = {
   'return-needs-items': [422, 'Trả hồ sơ phải nêu thiếu gì.', 'Nêu từng giấy tờ hoặc nội dung còn thiếu.'],
   'supplement-needs-items': [422, 'Yêu cầu bổ sung phải nêu bổ sung gì.', 'Nêu từng nội dung cần bổ sung.'],
   'supplement-open': [409, 'Đơn vị chưa bổ sung xong.', 'Chờ đơn vị bổ sung.'],
+  'no-such-supplement-item': [
+    422,
+    'Mục bổ sung này không chờ được làm.',
+    'Tải lại hồ sơ rồi chọn trong các mục đang chờ.',
+  ],
+  'supplement-item-unanswered': [
+    422,
+    'Còn mục chưa bổ sung.',
+    'Trả lời từng mục được yêu cầu; mục nào không có thì nêu rõ vì sao.',
+  ],
+  'nothing-to-review': [409, 'Không có mục bổ sung nào chờ xem.', 'Chờ đơn vị gửi bổ sung.'],
+  'returned-item-needs-reason': [
+    422,
+    'Chưa nêu vì sao trả lại mục bổ sung.',
+    'Nêu rõ còn thiếu gì trong ít nhất 10 ký tự.',
+  ],
+  'finding-of-no-condition': [
+    422,
+    'Kết luận về một điều kiện không có trong thẻ điều kiện.',
+    'Tải lại trang thẩm định rồi kết luận lại.',
+  ],
+  'finding-twice': [422, 'Một điều kiện có hai kết luận.', 'Chỉ giữ một kết luận cho mỗi điều kiện.'],
+  'verdict-has-changed': [
+    409,
+    'Dữ kiện đã đổi nên kết quả xét của máy khác với lúc kết luận.',
+    'Xem lại điều kiện đó rồi kết luận lại.',
+  ],
+  'finding-needs-reason': [
+    422,
+    'Kết luận khác kết quả xét của máy mà chưa nêu lý do.',
+    'Nêu ý kiến thẩm định trong ít nhất 10 ký tự.',
+  ],
+  'conflict-declared': [403, 'Đã khai có liên quan đến hồ sơ này.', 'Chuyển cho người không liên quan.'],
+  'conflict-already-declared': [409, 'Đã khai có liên quan đến hồ sơ này rồi.', 'Không phải khai lại.'],
+  'conflict-is-ones-own': [403, 'Không khai có liên quan thay người khác.', 'Người có liên quan tự khai.'],
   'no-supplement-asked': [409, 'Không có yêu cầu bổ sung nào.', 'Tải lại hồ sơ.'],
   'not-eligible': [
     409,

@@ -104,6 +104,8 @@ export const shapes: Readonly<Record<string, string>> = {
   '/^[A-Za-z0-9][A-Za-z0-9./_-]{0,99}$/': 'Mở lại danh sách từ trang đầu.',
   '/^[A-Za-z]{1,40}$/': again,
   '/^(dossier|session|submission|decision|ceremony|calendar)\\/[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/': again,
+  '/^[A-Za-z][\\w-]{0,39}$/': again,
+  '/^\\d{1,4}\\.\\d{1,3}$/': again,
   '/^[A-Za-z]{1,30}(:[A-Za-z0-9._/-]{1,80})?@\\d{1,9}$/': again,
   '/^((shares|clocks|tracks|bonus)\\.[A-Za-z][A-Za-z0-9-]{0,60}|(papers|conditions)\\.[^\\n\\0]{1,400})$/': again,
 };

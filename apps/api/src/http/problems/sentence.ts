@@ -25,7 +25,14 @@ export function sentenceOf(code: string, facts: Facts, act?: string): string {
 }
 
 /** What no time opens to this person. */
-const forGood = new Set(['not-your-unit', 'assigned-to-another', 'incompatible-act', 'own-dossier', 'not-the-decider']);
+const forGood = new Set([
+  'not-your-unit',
+  'assigned-to-another',
+  'incompatible-act',
+  'own-dossier',
+  'not-the-decider',
+  'conflict-declared',
+]);
 
 const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

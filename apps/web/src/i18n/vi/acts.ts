@@ -21,6 +21,8 @@ export const acts = {
     AnswerNominee: 'Trả lời đơn vị',
     RequestSupplement: 'Yêu cầu bổ sung',
     ProvideSupplement: 'Gửi bổ sung',
+    ReviewSupplement: 'Xem từng mục đã bổ sung',
+    DeclareConflict: 'Khai có liên quan',
     RequestConsultation: 'Lấy ý kiến hiệp y',
     RecordConsultation: 'Ghi ý kiến hiệp y',
     OpenDisclosure: 'Công khai hồ sơ',

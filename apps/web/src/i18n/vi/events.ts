@@ -11,6 +11,8 @@ const said = {
   OfficerAssigned: 'Phân công {officer} thẩm định',
   SupplementRequested: 'Yêu cầu đơn vị bổ sung {items} mục',
   SupplementProvided: 'Gửi bổ sung {items} mục',
+  SupplementReviewed: 'Xem {items} mục bổ sung: nhận hoặc trả lại từng mục',
+  ConflictDeclared: 'Khai có liên quan, không xử lý hồ sơ nữa',
   ConsultationRequested: 'Gửi lấy ý kiến của {body}',
   ConsultationAnswered: 'Ghi ý kiến của {body}: {favourable}',
   ConsultationLapsed: '{body} không trả lời trong hạn, coi như đồng ý',

@@ -9,7 +9,8 @@ import { ExtendLink } from './ExtendLink';
 import { SumTable } from './SumTable';
 
 /** Every deadline that runs, with the sum that made it; those that are done below. */
-export function Deadlines({ answer: { deadlines, names } }: { answer: DossierAnswer }) {
+export function Deadlines({ answer }: { answer: DossierAnswer }) {
+  const { deadlines, names } = answer;
   const running = deadlines.filter(({ form }) => form !== 'done');
   const done = deadlines.filter(({ form }) => form === 'done');
   return (
@@ -23,7 +24,7 @@ export function Deadlines({ answer: { deadlines, names } }: { answer: DossierAns
               {sentence(clock)} {clock.basis && <GroundLink ground={clock.basis}>{vi.ground.title}</GroundLink>}
             </p>
             <SumTable clock={clock} />
-            <ExtendLink obligation={clock.obligation} />
+            <ExtendLink answer={answer} obligation={clock.obligation} />
           </li>
         ))}
       </ul>

@@ -15,6 +15,7 @@ const order: readonly [ActName, ...DossierClock['kind'][]][] = [
   ['ApproveRepinning'],
   ['RecordConsultation', 'consultation'],
   ['CloseDisclosure', 'disclosure'],
+  ['ReviewSupplement'],
   ['RecommendDossier', 'appraise'],
   ['RecordPartyOpinion', 'partyOpinion'],
   ['RequestPartyOpinion', 'partyOpinion'],

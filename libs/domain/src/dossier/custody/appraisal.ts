@@ -7,6 +7,7 @@ import type { ClockKind } from '../../rulebook/clocks';
 import type { Custody } from '../../rulebook/route';
 import type { EligibilityVerdict } from '../../rulebook/verdict';
 import { act, type Context } from '../act';
+import { answersAllOpen, refuseUnsound, type FindingGiven } from '../findings';
 import { armClock, needGround, next, refuseIncompatible, refuseUnlessGateOpen, waiveDuties } from '../context';
 import type { Received } from '../state';
 
@@ -38,14 +39,13 @@ export const appraisalActs = {
       refuseUnless(dossier.tracks.supplement !== 'open', 'supplement-open');
       refuseUnlessGateOpen(dossier, after(dossier));
     },
-    run: ({ opinion, verdict, ground }, dossier, context) => {
-      refuseUnlessEligible(verdict, ground);
+    run: ({ opinion, verdict, ground, findings }, dossier, context) => {
+      refuseUnsound(findings ?? [], verdict);
+      refuseUnlessEligible(verdict, ground, findings);
       const to = after(dossier);
+      const more = { ...(ground ? { ground } : {}), ...(findings ? { findings } : {}) };
       return [
-        {
-          type: 'DossierRecommended',
-          data: { to, opinion, verdict, ...(ground ? { ground } : {}), ...signedBy(context.by) },
-        },
+        { type: 'DossierRecommended', data: { to, opinion, verdict, ...more, ...signedBy(context.by) } },
         ...meet(dossier.owed, ['appraise', 'assign']),
         ...(to === 'council' ? beforeACouncil(dossier, context) : []),
         ...(to === 'decider' ? armClock(dossier, dossier.route, 'decide', context) : []),
@@ -60,6 +60,7 @@ export const appraisalActs = {
     guard: (dossier, context) => refuseIncompatible(dossier, 'appraise', context),
     run: (data, dossier, context) => {
       needGround(data.ground);
+      if (data.findings && data.verdict) refuseUnsound(data.findings, data.verdict);
       return [
         { type: 'DossierNotRecommended', data: { ...data, ...signedBy(context.by) } },
         ...waiveDuties(dossier, 'not-recommended'),
@@ -106,10 +107,10 @@ function beforeACouncil(dossier: UnderAppraisal, context: Context): ObligationFa
   return armClock(dossier, route, 'council', context, { limit: { workingDays: Math.max(1, Math.min(own, left)) } });
 }
 
-/** A proved rule that is not met refuses; what is open goes on only when the officer says why, by name. */
-function refuseUnlessEligible(verdict: EligibilityVerdict, ground?: string): void {
+/** A proved rule that is not met refuses; what is open goes on only when the officer says why, by name: of all, or of each. */
+function refuseUnlessEligible(verdict: EligibilityVerdict, ground?: string, findings?: readonly FindingGiven[]): void {
   refuseUnless(verdict.result !== 'notEligible', 'not-eligible', { verdict });
-  if (verdict.result === 'eligible') return;
+  if (verdict.result === 'eligible' || (ground === undefined && findings && answersAllOpen(findings, verdict))) return;
   refuseUnless(ground !== undefined, 'eligibility-open', { verdict });
   needGround(ground);
 }

@@ -57,6 +57,7 @@ export const deedWords: Readonly<Record<Deed, string>> = {
   count: 'kiểm phiếu',
   decide: 'quyết định',
   candidate: 'là người được đề nghị trong',
+  conflict: 'khai có liên quan đến',
 };
 
 export const pauseWords: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { useActForm } from '../../../ui/form/useActForm';
 import { StaleNotice } from '../../../ui/StaleNotice';
 import { notify } from '../../../ui/Toast';
 import { ActField } from './ActField';
-import { actInAddress, extension, withoutAct } from './address';
+import { actInAddress, extension, obligationInAddress, withoutAct } from './address';
 import { bodyOf, defaultsOf, isAsked, type Values } from './body';
 import type { AnyForm, FormContext } from './form-kinds';
 import { formOf } from './forms';
@@ -23,16 +23,22 @@ import { useFormContext } from './useFormContext';
 export function ActDialog({ answer }: { answer: DossierAnswer }) {
   const [address, setAddress] = useSearchParams();
   const asked = address.get(actInAddress);
-  const standing = asked === extension ? extensionOf(answer, address) : actsOf(answer).find(({ act }) => act === asked);
+  const standing =
+    asked === extension
+      ? extensionOf(answer, address.get(obligationInAddress))
+      : actsOf(answer).find(({ act }) => act === asked);
   const close = () => setAddress(withoutAct, { replace: true, preventScrollReset: true });
   if (!standing) return null;
   const form = formOf(standing.end);
   return (
-    <Dialog open close={close} title={standing.name} then={form.then} wide={'papers' in form.fields}>
+    <Dialog open close={close} title={standing.name} then={form.then} wide={isWide(form)}>
       <Opened key={standing.path} answer={answer} standing={standing} form={form} close={close} />
     </Dialog>
   );
 }
+
+const isWide = ({ fields }: AnyForm) =>
+  Object.values(fields).some(({ kind }) => ['papers', 'answers', 'reviews'].includes(kind));
 
 interface OpenedProps {
   answer: DossierAnswer;
@@ -74,9 +80,7 @@ function Fields({ answer, standing, form, context, close }: OpenedProps & { cont
   return (
     <ActForm act={act} submit={form.submit} beside={<Button onClick={close}>{vi.form.later}</Button>}>
       {Object.entries(form.fields).map(([name, field]) =>
-        field.kind !== 'fixed' && isAsked(field, context) ? (
-          <ActField key={name} name={name} field={field} context={context} />
-        ) : null,
+        isAsked(field, context) ? <ActField key={name} name={name} field={field} context={context} /> : null,
       )}
     </ActForm>
   );

@@ -5,12 +5,14 @@ import { ItemsField } from '../../../ui/form/ItemsField';
 import { TickField } from '../../../ui/form/TickField';
 import { TextField } from '../../../ui/form/TextField';
 import { ComboboxField } from '../../../ui/Combobox';
-import type { AnyField, FormContext } from './form-kinds';
+import type { AskedField, FormContext } from './form-kinds';
+import { AnswersField } from './AnswersField';
 import { PapersField } from './PapersField';
+import { ReviewsField } from './ReviewsField';
 
 interface ActFieldProps {
   name: string;
-  field: Exclude<AnyField, { kind: 'fixed' }>;
+  field: AskedField;
   context: FormContext;
 }
 
@@ -39,6 +41,10 @@ export function ActField({ name, field, context }: ActFieldProps) {
       return <ItemsField {...asked} item={field.item} add={field.add} />;
     case 'papers':
       return <PapersField name={name} label={label} hint={hint} context={context} />;
+    case 'answers':
+      return <AnswersField name={name} label={label} context={context} />;
+    case 'reviews':
+      return <ReviewsField name={name} label={label} context={context} />;
     case 'pick': {
       const options = field.options(context);
       return options.length === 0 ? <p>{field.nothing}</p> : <ComboboxField {...asked} options={options} />;

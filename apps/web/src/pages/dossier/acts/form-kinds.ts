@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../api/dossiers';
+import type { Dossier, Said } from '../../../api/dossiers';
 import type { Names } from '../../../api/names';
 import type { Shape } from '../../../api/client';
 import type { ActBody, DossierAct } from '../../../api/acts';
@@ -6,6 +6,7 @@ import type { ActBody, DossierAct } from '../../../api/acts';
 /** What a form may look at to offer its choices. */
 export interface FormContext {
   dossier: Dossier;
+  said: Said;
   names: Names;
   law: Shape<'DossierLawDto'> | undefined;
   /** People who may be named here, with how much they have to do. */
@@ -77,7 +78,23 @@ export interface PaperList extends Asked {
   kind: 'papers';
 }
 
-export type AnyField = Fixed | Line | Text | Day | Pick | Choice | YesNo | Tick | Count | Items | PaperList;
+/** An answer to each item that was asked. */
+export interface Answers extends Asked {
+  kind: 'answers';
+}
+/** Each item that was given, accepted or returned. */
+export interface Reviews extends Asked {
+  kind: 'reviews';
+}
+/** Not asked: it follows from the dossier, or is entered on a page of its own and left out here. */
+export interface Derived {
+  kind: 'derived';
+  value: (context: FormContext) => unknown;
+}
+
+export type AskedField =
+  Line | Text | Day | Pick | Choice | YesNo | Tick | Count | Items | PaperList | Answers | Reviews;
+export type AnyField = Fixed | Derived | AskedField;
 
 /** The fields that can ask for a value of this type of the API. */
 type FieldFor<T> = [T] extends [true]
@@ -91,8 +108,8 @@ type FieldFor<T> = [T] extends [true]
       : [T] extends [number]
         ? Count
         : [T] extends [string[]]
-          ? Items
-          : PaperList;
+          ? Items | Answers | Derived
+          : PaperList | Reviews | Derived;
 
 type FieldsOf<B> = { [K in keyof B]-?: FieldFor<NonNullable<B[K]>> };
 

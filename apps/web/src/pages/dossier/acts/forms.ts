@@ -5,6 +5,7 @@ import { approveRepinning } from './forms/approve-repinning';
 import { archive } from './forms/archive';
 import { assign } from './forms/assign';
 import { closeDisclosure } from './forms/close-disclosure';
+import { declareConflict } from './forms/declare-conflict';
 import { doNotRecommend } from './forms/do-not-recommend';
 import { dropRepinning } from './forms/drop-repinning';
 import { extend } from './forms/extend';
@@ -28,6 +29,7 @@ import { requestPartyOpinion } from './forms/request-party-opinion';
 import { requestSupplement } from './forms/request-supplement';
 import { returnObjects } from './forms/return-objects';
 import { returnDossier } from './forms/return';
+import { reviewSupplement } from './forms/review-supplement';
 import { waiveTrack } from './forms/waive-track';
 import { withdraw } from './forms/withdraw';
 
@@ -38,6 +40,7 @@ const forms: { readonly [A in DossierAct]: FormOf<A> } = {
   archive,
   assign,
   'close-disclosure': closeDisclosure,
+  'declare-conflict': declareConflict,
   'do-not-recommend': doNotRecommend,
   'drop-repinning': dropRepinning,
   'obligations/{obligation}/extend': extend,
@@ -61,6 +64,7 @@ const forms: { readonly [A in DossierAct]: FormOf<A> } = {
   'request-supplement': requestSupplement,
   'return-objects': returnObjects,
   return: returnDossier,
+  'review-supplement': reviewSupplement,
   'waive-track': waiveTrack,
   withdraw,
 };

@@ -1,7 +1,7 @@
 import type { DossierAct } from '../../../api/acts';
 import type { DossierAnswer } from '../../../api/dossiers';
 import { vi } from '../../../i18n/vi';
-import { extension, obligationInAddress } from './address';
+import { extension } from './address';
 
 export type ActName = keyof typeof ends;
 
@@ -21,6 +21,8 @@ const ends = {
   AnswerNominee: 'answer-nominee',
   RequestSupplement: 'request-supplement',
   ProvideSupplement: 'provide-supplement',
+  ReviewSupplement: 'review-supplement',
+  DeclareConflict: 'declare-conflict',
   RequestConsultation: 'request-consultation',
   RecordConsultation: 'record-consultation',
   OpenDisclosure: 'open-disclosure',
@@ -84,18 +86,18 @@ export const actsOf = ({ acts }: DossierAnswer): Standing[] =>
 /** Mine now, by my own position or by a delegation. */
 export const doable = ({ state, onBehalfOf }: Standing): boolean => state === 'now' || onBehalfOf !== undefined;
 
-/** The extension of the deadline that the address names; undefined when it no longer runs. */
-export function extensionOf({ dossier, deadlines }: DossierAnswer, address: URLSearchParams): Standing | undefined {
-  const obligation = address.get(obligationInAddress);
+type Row = DossierAnswer['acts'][number];
+
+/** The extension of one deadline as it stands for whoever looks; undefined to whom it is never open. */
+export function extensionOf({ acts, deadlines }: DossierAnswer, obligation: string | null): Standing | undefined {
+  const row = acts.find((one) => one.act === extension && one.obligation === obligation);
   const clock = deadlines.find((one) => one.obligation === obligation && one.form !== 'done');
-  if (!clock) return undefined;
-  return {
-    act: extension,
-    end: 'obligations/{obligation}/extend',
-    name: `${vi.acts.names.ExtendDate}: ${vi.terms.duties[clock.kind]}`,
-    path: `/api/dossiers/${dossier.code}/obligations/${encodeURIComponent(clock.obligation)}/extend`,
-    state: 'now',
-    sentence: '',
-    elsewhere: false,
-  };
+  if (!row || !clock) return undefined;
+  return { ...extended(row), name: `${vi.acts.names.ExtendDate}: ${vi.terms.duties[clock.kind]}` };
 }
+
+const extended = ({ path, state, sentence, onBehalfOf }: Row): Omit<Standing, 'name'> => ({
+  ...{ act: extension, end: 'obligations/{obligation}/extend', path, state, sentence },
+  elsewhere: false,
+  onBehalfOf: onBehalfOf[0],
+});

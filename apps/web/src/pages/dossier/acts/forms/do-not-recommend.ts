@@ -8,5 +8,5 @@ export const doNotRecommend: FormOf<'do-not-recommend'> = {
   then: words.then,
   submit: words.submit,
   done: words.done,
-  fields: { ground: ground() },
+  fields: { findings: { kind: 'derived', value: () => undefined }, ground: ground() },
 };

@@ -1,6 +1,6 @@
 import { vi } from '../../../../i18n/vi';
-
 import type { FormOf } from '../form-kinds';
+import { openItems } from '../items';
 
 const words = vi.actForms.provideSupplement;
 
@@ -9,6 +9,7 @@ export const provideSupplement: FormOf<'provide-supplement'> = {
   submit: words.submit,
   done: words.done,
   fields: {
-    items: { kind: 'items', label: words.items, item: words.item, add: words.add, required: words.missing },
+    items: { kind: 'answers', label: words.items, required: words.missing },
+    to: { kind: 'derived', value: (context) => openItems(context).map(({ id }) => id) },
   },
 };

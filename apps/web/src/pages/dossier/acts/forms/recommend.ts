@@ -9,6 +9,8 @@ export const recommend: FormOf<'recommend'> = {
   submit: words.submit,
   done: words.done,
   fields: {
+    // By condition on the page of the appraisal.
+    findings: { kind: 'derived', value: () => undefined },
     opinion: { kind: 'text', label: words.opinion, required: words.opinionMissing, least: 1, most: 2000 },
     ground: optionalGround(words.ground, words.groundHint),
   },

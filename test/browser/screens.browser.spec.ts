@@ -49,6 +49,7 @@ describe.each(accounts)('what %s sees', (account) => {
     if (addresses.has('/ho-so')) addresses.add(`/ho-so/${code}`);
     if (/^(vanthu|giamdoc)\./.test(account))
       for (const own of ['/ho-so/lap', '/ho-so/trinh', `/ho-so/${code}/bien-nhan`]) addresses.add(own);
+    if (account === 'thamdinh') addresses.add(`/ho-so/${code}/tham-dinh`);
     const found: string[] = [];
     for (const address of addresses) {
       await person.open(address);

@@ -6,6 +6,7 @@ export const paths = {
   nominate: '/ho-so/lap',
   submit: '/ho-so/trinh',
   receipt: (code: string) => `/ho-so/${encodeURIComponent(code)}/bien-nhan`,
+  appraisal: (code: string) => `/ho-so/${encodeURIComponent(code)}/tham-dinh`,
   sessions: '/phien-hop',
   session: (id: string) => `/phien-hop/${encodeURIComponent(id)}`,
   signing: '/trinh-ky',

@@ -41,6 +41,10 @@ const routes: RouteObject[] = [
           { path: paths.submit, lazy: page(() => import('./pages/nominate/SubmitPage'), 'SubmitPage') },
           { path: '/ho-so/:code/bien-nhan', lazy: page(() => import('./pages/nominate/ReceiptPage'), 'ReceiptPage') },
           { path: '/ho-so/:code', lazy: page(() => import('./pages/dossier/DossierPage'), 'DossierPage') },
+          {
+            path: '/ho-so/:code/tham-dinh',
+            lazy: page(() => import('./pages/appraisal/AppraisalPage'), 'AppraisalPage'),
+          },
           { path: paths.sessions, lazy: page(() => import('./pages/sessions/SessionsPage'), 'SessionsPage') },
           { path: '/phien-hop/:id', lazy: page(() => import('./pages/sessions/SessionPage'), 'SessionPage') },
           { path: paths.signing, lazy: page(() => import('./pages/signing/SigningPage'), 'SigningPage') },

@@ -2,6 +2,7 @@ import { about } from './vi/about';
 import { account } from './vi/account';
 import { actForms } from './vi/act-forms';
 import { acts } from './vi/acts';
+import { appraisal } from './vi/appraisal';
 import { bulk } from './vi/bulk';
 import { ceremonies } from './vi/ceremonies';
 import { decisions } from './vi/decisions';
@@ -46,6 +47,7 @@ export const vi = {
   account,
   actForms,
   acts,
+  appraisal,
   bulk,
   clock,
   deadline,

@@ -98,11 +98,7 @@ function Inside({ condition, notes = [], facts, mend, officer }: VerdictCardProp
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {condition.parts.length > 0 ? (
-        <Parts condition={condition} facts={facts} />
-      ) : (
-        <Facts table={facts?.(condition)} />
-      )}
+      <ConditionTree condition={condition} facts={facts} />
       <p className="verdict-ground">
         <GroundLink ground={condition.basis} />
       </p>
@@ -110,6 +106,12 @@ function Inside({ condition, notes = [], facts, mend, officer }: VerdictCardProp
       {mend && <div className="verdict-mend">{mend}</div>}
     </div>
   );
+}
+
+/** What a condition rests on: its facts, or the tree of its parts with the facts of each. */
+export function ConditionTree({ condition, facts }: Pick<VerdictCardProps, 'condition' | 'facts'>) {
+  if (condition.parts.length > 0) return <Parts condition={condition} facts={facts} />;
+  return <Facts table={facts?.(condition)} />;
 }
 
 /** The tree of a condition: all of, one of, none of. */

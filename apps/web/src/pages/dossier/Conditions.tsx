@@ -1,5 +1,8 @@
+import { Link } from 'react-router';
 import { useEligibility, type DossierAnswer } from '../../api/dossiers';
 import { useAwardName } from '../../api/registry';
+import { vi } from '../../i18n/vi';
+import { paths } from '../../paths';
 import { ErrorState, Loading } from '../../ui/States';
 import { Verdicts } from '../../ui/Verdicts';
 
@@ -11,6 +14,11 @@ export function Conditions({ answer }: { answer: DossierAnswer }) {
   if (!data) return <Loading />;
   return (
     <section className="sheet dossier-part">
+      {answer.acts.some(({ act, state }) => act === 'DoNotRecommend' && state === 'now') && (
+        <p>
+          <Link to={paths.appraisal(answer.dossier.code)}>{vi.appraisal.go}</Link>
+        </p>
+      )}
       <Verdicts assessment={data} awardName={awardName} />
     </section>
   );

@@ -1,5 +1,7 @@
 import { useSearchParams } from 'react-router';
 import type { DossierAnswer, DossierClock } from '../../api/dossiers';
+import { vi } from '../../i18n/vi';
+import { paths } from '../../paths';
 import { ButtonLink } from '../../ui/Button';
 import { Clock } from '../../ui/Clock';
 import { shownClock } from '../../ui/duty';
@@ -38,9 +40,16 @@ export function PrimaryAct({ answer }: { answer: DossierAnswer }) {
   // The earliest stands first; one's own act has its own deadline.
   const clock = first ? running.find(({ kind }) => first.slice(1).includes(kind)) : running[0];
   const standing = first && mine.find(({ act }) => act === first[0]);
+  // Condition by condition, on a page of its own.
+  const appraises = standing?.act === 'RecommendDossier';
   return (
     <div>
-      {standing && (
+      {standing && appraises && (
+        <ButtonLink kind="primary" size="large" to={paths.appraisal(answer.dossier.code)}>
+          {vi.appraisal.go}
+        </ButtonLink>
+      )}
+      {standing && !appraises && (
         <ButtonLink kind="primary" size="large" to={withAct(address, standing.act)} preventScrollReset>
           {standing.name}…
         </ButtonLink>

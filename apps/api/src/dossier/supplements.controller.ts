@@ -38,7 +38,7 @@ export class SupplementsController {
     @Command() envelope: Envelope,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Answer> {
-    return answered(reply, await this.office.onDossier(code, 'ProvideSupplement', { ...body }, envelope));
+    return answered(reply, await this.office.onDossier(code, 'ProvideSupplement', plain(body), envelope));
   }
 
   @Post('review-supplement')

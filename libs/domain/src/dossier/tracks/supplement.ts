@@ -31,7 +31,9 @@ export const supplementActs = {
     run: (data, dossier, { by }) => {
       needItems(data.items, 'supplement-needs-items');
       if (data.to) refuseUnlessAllAnswered(data.to, data.items, dossier.supplement);
-      return [{ type: 'SupplementProvided', data: { ...data, by: by.person } }, ...meet(dossier.owed, ['supplement'])];
+      const { items, to } = data;
+      const given = { items, ...(to ? { to } : {}), by: by.person };
+      return [{ type: 'SupplementProvided', data: given }, ...meet(dossier.owed, ['supplement'])];
     },
   }),
 

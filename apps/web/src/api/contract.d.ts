@@ -772,40 +772,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/dossiers/{code}/request-supplement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yêu cầu bổ sung */
-        post: operations["dossierTracks_requestSupplement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dossiers/{code}/provide-supplement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gửi bổ sung */
-        post: operations["dossierTracks_provideSupplement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dossiers/{code}/request-consultation": {
         parameters: {
             query?: never;
@@ -953,6 +919,74 @@ export interface paths {
         put?: never;
         /** Kết thúc tạm giữ */
         post: operations["dossierTracks_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/request-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu bổ sung */
+        post: operations["supplements_requestSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/provide-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi bổ sung */
+        post: operations["supplements_provideSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/review-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhận hoặc trả lại từng mục đơn vị đã bổ sung */
+        post: operations["supplements_reviewSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/declare-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khai có liên quan đến hồ sơ; người khai không xử lý hồ sơ nữa */
+        post: operations["supplements_declareConflict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3519,6 +3553,14 @@ export interface components {
             sessionOn: string;
             frozen: boolean;
         };
+        SupplementStateDto: {
+            /** @description Số lần đã yêu cầu */
+            requests: number;
+            /** @description Mục đang chờ đơn vị */
+            open: string[];
+            /** @description Mục đã bổ sung, chờ xem */
+            answered: string[];
+        };
         BonusDto: {
             /** @description Hệ số so với lương cơ sở, phần trăm: 150 là 1,5 */
             hundredths: number;
@@ -3548,7 +3590,7 @@ export interface components {
         };
         DoneDto: {
             /** @enum {string} */
-            deed: "nominate" | "receive" | "appraise" | "vote" | "count" | "decide" | "candidate";
+            deed: "nominate" | "receive" | "appraise" | "vote" | "count" | "decide" | "candidate" | "conflict";
             person: string;
         };
         DossierDto: {
@@ -3619,6 +3661,7 @@ export interface components {
              */
             hold: "complaint" | "discipline" | "verification" | "held" | null;
             agenda: components["schemas"]["AgendaPlaceDto"] | null;
+            supplement: components["schemas"]["SupplementStateDto"];
             passedIn: string | null;
             submission: string | null;
             /** Format: date */
@@ -3652,11 +3695,39 @@ export interface components {
             at: string;
             items: (string | null)[];
         };
+        ItemReviewSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            accepted: boolean;
+            /** @description Vì sao trả lại */
+            reason: string | null;
+        };
+        ItemGivenDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            text: string | null;
+            /** @description Trống khi chưa xem */
+            review: components["schemas"]["ItemReviewSaidDto"] | null;
+        };
+        SupplementItemDto: {
+            /**
+             * @description Yêu cầu thứ mấy, mục thứ mấy
+             * @example 1.2
+             */
+            id: string;
+            asked: string | null;
+            /** @description Mỗi lần đơn vị bổ sung mục này */
+            answers: components["schemas"]["ItemGivenDto"][];
+        };
         SupplementSaidDto: {
             items: (string | null)[];
             asked: components["schemas"]["ByDto"];
             /** @description Trống khi đơn vị chưa bổ sung */
             answer: components["schemas"]["ItemsSaidDto"] | null;
+            /** @description Từng mục: được yêu cầu gì, đã bổ sung gì, nhận hay trả lại */
+            parts: components["schemas"]["SupplementItemDto"][];
         };
         ReturnSaidDto: {
             by: string;
@@ -3724,6 +3795,22 @@ export interface components {
             track: string;
             instead: string;
         };
+        ConflictSaidDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            relation: "family" | "work" | "interest" | "other";
+            ground: string | null;
+        };
+        FindingSaidDto: {
+            key: string;
+            /** @enum {string} */
+            machine: "met" | "notMet" | "unknown" | "unconfirmed";
+            /** @enum {string} */
+            officer: "met" | "notMet" | "unclear";
+            opinion?: string | null;
+        };
         RecommendationSaidDto: {
             by: string;
             /** Format: date-time */
@@ -3737,6 +3824,8 @@ export interface components {
             /** @description Lý do không đề nghị, hoặc vì sao coi điều kiện chưa rõ là đạt */
             ground?: string | null;
             verdict?: components["schemas"]["VerdictDto"];
+            /** @description Kết luận từng điều kiện, cạnh kết quả xét của máy */
+            findings?: components["schemas"]["FindingSaidDto"][];
         };
         VerdictSaidDto: {
             /** @enum {string} */
@@ -3820,6 +3909,8 @@ export interface components {
             disclosures: components["schemas"]["DisclosureSaidDto"][];
             partyOpinion: components["schemas"]["PartyOpinionSaidDto"];
             waivers: components["schemas"]["WaiverSaidDto"][];
+            /** @description Ai đã khai có liên quan */
+            conflicts: components["schemas"]["ConflictSaidDto"][];
             recommendation: components["schemas"]["RecommendationSaidDto"] | null;
             verdicts: components["schemas"]["VerdictSaidDto"][];
             decision: components["schemas"]["DecisionSaidDto"] | null;
@@ -3844,6 +3935,8 @@ export interface components {
             sentence: string;
             /** @description Code of the refusal, where it is not mine now */
             code?: string;
+            /** @description Of `ExtendDate`: whose date it moves */
+            obligation?: string;
             /**
              * Format: date
              * @description From when, where time alone opens it
@@ -4083,10 +4176,30 @@ export interface components {
         GroundDto: {
             ground: string;
         };
+        FindingDto: {
+            /** @description Điều kiện theo `key` của thẻ; điều kiện thứ hai cùng `key` thêm #2 */
+            key: string;
+            /**
+             * @description Kết quả xét của máy lúc kết luận
+             * @enum {string}
+             */
+            machine: "met" | "notMet" | "unknown" | "unconfirmed";
+            /** @enum {string} */
+            officer: "met" | "notMet" | "unclear";
+            /** @description Bắt buộc khi khác kết quả xét của máy */
+            opinion?: string;
+        };
         RecommendDto: {
+            /** @description Kết luận từng điều kiện */
+            findings?: components["schemas"]["FindingDto"][];
             opinion: string;
             /** @description Vì sao coi điều chưa rõ là đạt */
             ground?: string;
+        };
+        DoNotRecommendDto: {
+            ground: string;
+            /** @description Kết luận từng điều kiện */
+            findings?: components["schemas"]["FindingDto"][];
         };
         PaperDto: {
             paper: string;
@@ -4108,9 +4221,6 @@ export interface components {
              */
             dueOn: string;
             paper?: string;
-        };
-        SupplementDto: {
-            items: string[];
         };
         ConsultDto: {
             body: string;
@@ -4142,6 +4252,32 @@ export interface components {
         };
         ConclusionDto: {
             conclusion: string;
+        };
+        SupplementDto: {
+            items: string[];
+        };
+        ProvideSupplementDto: {
+            items: string[];
+            /** @description Mỗi phần trả lời mục nào, theo thứ tự của `items`; trống: các mục đang chờ, theo thứ tự yêu cầu */
+            to?: string[];
+        };
+        ItemReviewedDto: {
+            /**
+             * @description Yêu cầu thứ mấy, mục thứ mấy
+             * @example 1.2
+             */
+            id: string;
+            accepted: boolean;
+            /** @description Vì sao trả lại */
+            reason?: string;
+        };
+        ReviewSupplementDto: {
+            items: components["schemas"]["ItemReviewedDto"][];
+        };
+        ConflictDto: {
+            ground: string;
+            /** @enum {string} */
+            relation: "family" | "work" | "interest" | "other";
         };
         ActAnswerDto: {
             /** @example dossier/HS-2024-000123 */
@@ -4235,6 +4371,8 @@ export interface components {
             sentence: string;
             /** @description Code of the refusal, where it is not mine now */
             code?: string;
+            /** @description Of `ExtendDate`: whose date it moves */
+            obligation?: string;
             /**
              * Format: date
              * @description From when, where time alone opens it
@@ -5174,7 +5312,7 @@ export interface components {
             delegate: string;
             /** @enum {string} */
             form: "KT" | "TL" | "TUQ";
-            acts: ("AnswerNominee" | "ApproveRepinning" | "ArchiveDossier" | "AssignOfficer" | "CancelAward" | "CloseDisclosure" | "DecideDossier" | "DoNotRecommend" | "DropRepinning" | "ExtendDate" | "HandOverAward" | "ListPapers" | "Nominate" | "OpenDisclosure" | "PlaceHold" | "ProposeRepinning" | "ProvideSupplement" | "PublishResult" | "RecallDossier" | "RecommendDossier" | "RecordConsultation" | "RecordPartyOpinion" | "RecordReachedMinistry" | "RecordStateCancellation" | "RecordStateDecision" | "RecordStateRefusal" | "RecordStateReturn" | "RefuseDossier" | "ReleaseHold" | "RequestConsultation" | "RequestPartyOpinion" | "RequestSupplement" | "ReturnDossier" | "ReturnObjects" | "SubmitUpward" | "WaiveTrack" | "WithdrawDossier")[];
+            acts: ("AnswerNominee" | "ApproveRepinning" | "ArchiveDossier" | "AssignOfficer" | "CancelAward" | "CloseDisclosure" | "DecideDossier" | "DeclareConflict" | "DoNotRecommend" | "DropRepinning" | "ExtendDate" | "HandOverAward" | "ListPapers" | "Nominate" | "OpenDisclosure" | "PlaceHold" | "ProposeRepinning" | "ProvideSupplement" | "PublishResult" | "RecallDossier" | "RecommendDossier" | "RecordConsultation" | "RecordPartyOpinion" | "RecordReachedMinistry" | "RecordStateCancellation" | "RecordStateDecision" | "RecordStateRefusal" | "RecordStateReturn" | "RefuseDossier" | "ReleaseHold" | "RequestConsultation" | "RequestPartyOpinion" | "RequestSupplement" | "ReturnDossier" | "ReturnObjects" | "ReviewSupplement" | "SubmitUpward" | "WaiveTrack" | "WithdrawDossier")[];
             /**
              * Format: date
              * @example 2024-05-26
@@ -6290,12 +6428,12 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             /** @enum {string} */
-            act: "nominate" | "receive" | "appraise" | "vote" | "count" | "decide" | "candidate";
+            act: "nominate" | "receive" | "appraise" | "vote" | "count" | "decide" | "candidate" | "conflict";
             /**
              * @description What the person had done before
              * @enum {string}
              */
-            did: "nominate" | "receive" | "appraise" | "vote" | "count" | "decide" | "candidate";
+            did: "nominate" | "receive" | "appraise" | "vote" | "count" | "decide" | "candidate" | "conflict";
             person: string;
             /** @description Who signed */
             by: string;
@@ -6364,7 +6502,7 @@ export interface components {
              * @description Stable.
              * @enum {string}
              */
-            code: "agenda-empty" | "agenda-frozen" | "agenda-not-frozen" | "already-consulted" | "already-disclosed" | "already-held" | "already-on-agenda" | "already-recused" | "already-taken" | "assigned-to-another" | "award-differs" | "bad-request" | "ballot-required" | "before-the-unit" | "beyond-own-power" | "body-misspelt" | "body-not-json" | "body-too-deep" | "body-too-large" | "body-too-wide" | "bonus-list-not-owed" | "calendar-days-strange" | "calendar-of-the-past" | "candidate-change-out-of-order" | "candidate-exists" | "candidate-merged" | "candidate-not-its-own" | "candidate-not-merged" | "candidate-of-another-unit" | "candidate-of-other-kind" | "candidate-there-already" | "candidate-took-over-later" | "ceremony-empty" | "ceremony-exists" | "ceremony-held" | "ceremony-in-the-past" | "ceremony-not-yet" | "change-in-the-future" | "change-password-first" | "clock-of-production" | "clock-only-forward" | "clock-stands-still" | "cluster-has-no-members" | "command-id-reused" | "complaints-not-a-count" | "consultation-not-asked" | "correction-needs-ground" | "council-change-empty" | "council-draft-none" | "council-draft-open" | "council-exists" | "council-has-two-chairs" | "council-needs-a-chair" | "council-needs-a-secretary" | "council-not-asked" | "council-not-formed" | "council-not-sitting" | "council-too-small" | "count-not-disputed" | "csrf-token-missing" | "custody-not-on-route" | "database-away" | "decided-here" | "decision-empty" | "decision-exists" | "decision-in-the-future" | "decision-not-in-force" | "decision-of-one-authority" | "delegate-is-another-person" | "delegate-may-not-act" | "delegation-dates-not-valid" | "delegation-exists" | "delegation-needs-acts" | "delegation-not-confirmed" | "delegation-not-in-force" | "delegation-revoked" | "disclosure-not-asked" | "disclosure-not-reported" | "disclosure-too-short" | "draft-too-large" | "duty-not-taken" | "duty-taken" | "eligibility-open" | "exception-needs-ground" | "export-too-large" | "extension-must-be-later" | "fixed-date-never-moves" | "ground-too-short" | "hand-over-not-failed" | "import-has-faults" | "incompatible-act" | "initiative-not-asked" | "internal-error" | "invalid-input" | "item-already-counted" | "item-counted-by-tellers" | "item-deferred" | "item-not-counted" | "item-not-voted" | "item-voted-openly" | "law-change-dropped" | "law-change-empty" | "law-change-exists" | "law-change-in-force" | "law-change-not-valid" | "law-change-too-early" | "law-of-the-future" | "log-not-adopted" | "log-of-another-mode" | "mark-overlaps" | "mark-value-not-valid" | "may-not-hold-duty" | "may-not-preside" | "maybe-known" | "media-type-not-supported" | "member-and-delegate" | "member-must-stand-aside" | "merger-needs-units" | "method-not-allowed" | "more-than-members" | "more-votes-than-voters" | "no-answer-owed" | "no-decision-to-cancel" | "no-further-delegation" | "no-moment-here" | "no-next-custody" | "no-quorum" | "no-repinning-proposed" | "no-rule-in-force" | "no-second-factor" | "no-second-factor-to-confirm" | "no-such-candidate" | "no-such-ceremony" | "no-such-council" | "no-such-decision" | "no-such-delegation" | "no-such-demonstration-account" | "no-such-dossier" | "no-such-evidence" | "no-such-item" | "no-such-law-change" | "no-such-notification" | "no-such-package" | "no-such-person" | "no-such-position" | "no-such-principal" | "no-such-session" | "no-such-sign-in" | "no-such-stream" | "no-such-submission" | "no-such-unit" | "no-supplement-asked" | "not-a-cluster" | "not-a-member" | "not-a-teller" | "not-consulted" | "not-disclosed" | "not-eligible" | "not-found" | "not-held" | "not-in-this-ceremony" | "not-in-this-cluster" | "not-in-this-decision" | "not-on-this-agenda" | "not-overdue" | "not-permitted" | "not-ready-for-ceremony" | "not-the-decider" | "not-the-secretary" | "not-yet-then" | "not-your-delegation" | "not-your-power" | "not-your-unit" | "nothing-to-return" | "obligation-not-open" | "officer-may-not-appraise" | "offices-not-together" | "on-frozen-agenda" | "only-collectives-are-merged" | "other-candidate-merged" | "outside-delegation" | "own-dossier" | "package-of-one-award" | "paper-in-the-future" | "paper-listed-twice" | "paper-missing" | "papers-missing" | "papers-need-ground" | "party-opinion-not-asked" | "party-opinion-requested" | "password-too-weak" | "period-in-the-future" | "period-reversed" | "pinned-already" | "post-ended" | "post-not-begun" | "posthumous-persons-only" | "posthumous-to-the-family" | "recount-needed" | "repinning-open" | "request-too-slow" | "return-needs-items" | "role-may-not" | "seat-days-not-valid" | "seated-twice" | "second-factor-first" | "second-factor-needed" | "second-factor-there" | "second-person-needed" | "sector-not-named" | "session-exists" | "session-in-the-past" | "session-not-meeting" | "session-not-yet" | "session-over" | "sign-in-first" | "source-in-the-future" | "stale-version" | "state-decides" | "state-gives-no-such-award" | "submission-empty" | "submission-exists" | "supplement-needs-items" | "supplement-open" | "tellers-differ" | "title-decision-in-the-future" | "too-many-attempts" | "too-many-drafts" | "too-many-listeners" | "too-many-requests" | "track-not-open" | "track-not-waivable" | "tracks-not-done" | "two-tellers-needed" | "under-hold" | "unit-change-out-of-order" | "unit-ended" | "unit-exists" | "unit-may-not-nominate" | "unit-not-in-force" | "unit-not-its-own" | "value-twice" | "workbook-columns-missing" | "workbook-empty" | "workbook-expected" | "workbook-not-readable" | "workbook-several-lists" | "workbook-too-large" | "wrong-account-or-password" | "wrong-code" | "wrong-custody" | "wrong-password" | "year-out-of-range";
+            code: "agenda-empty" | "agenda-frozen" | "agenda-not-frozen" | "already-consulted" | "already-disclosed" | "already-held" | "already-on-agenda" | "already-recused" | "already-taken" | "assigned-to-another" | "award-differs" | "bad-request" | "ballot-required" | "before-the-unit" | "beyond-own-power" | "body-misspelt" | "body-not-json" | "body-too-deep" | "body-too-large" | "body-too-wide" | "bonus-list-not-owed" | "calendar-days-strange" | "calendar-of-the-past" | "candidate-change-out-of-order" | "candidate-exists" | "candidate-merged" | "candidate-not-its-own" | "candidate-not-merged" | "candidate-of-another-unit" | "candidate-of-other-kind" | "candidate-there-already" | "candidate-took-over-later" | "ceremony-empty" | "ceremony-exists" | "ceremony-held" | "ceremony-in-the-past" | "ceremony-not-yet" | "change-in-the-future" | "change-password-first" | "clock-of-production" | "clock-only-forward" | "clock-stands-still" | "cluster-has-no-members" | "command-id-reused" | "complaints-not-a-count" | "conflict-already-declared" | "conflict-declared" | "conflict-is-ones-own" | "consultation-not-asked" | "correction-needs-ground" | "council-change-empty" | "council-draft-none" | "council-draft-open" | "council-exists" | "council-has-two-chairs" | "council-needs-a-chair" | "council-needs-a-secretary" | "council-not-asked" | "council-not-formed" | "council-not-sitting" | "council-too-small" | "count-not-disputed" | "csrf-token-missing" | "custody-not-on-route" | "database-away" | "decided-here" | "decision-empty" | "decision-exists" | "decision-in-the-future" | "decision-not-in-force" | "decision-of-one-authority" | "delegate-is-another-person" | "delegate-may-not-act" | "delegation-dates-not-valid" | "delegation-exists" | "delegation-needs-acts" | "delegation-not-confirmed" | "delegation-not-in-force" | "delegation-revoked" | "disclosure-not-asked" | "disclosure-not-reported" | "disclosure-too-short" | "draft-too-large" | "duty-not-taken" | "duty-taken" | "eligibility-open" | "exception-needs-ground" | "export-too-large" | "extension-must-be-later" | "finding-needs-reason" | "finding-of-no-condition" | "finding-twice" | "fixed-date-never-moves" | "ground-too-short" | "hand-over-not-failed" | "import-has-faults" | "incompatible-act" | "initiative-not-asked" | "internal-error" | "invalid-input" | "item-already-counted" | "item-counted-by-tellers" | "item-deferred" | "item-not-counted" | "item-not-voted" | "item-voted-openly" | "law-change-dropped" | "law-change-empty" | "law-change-exists" | "law-change-in-force" | "law-change-not-valid" | "law-change-too-early" | "law-of-the-future" | "log-not-adopted" | "log-of-another-mode" | "mark-overlaps" | "mark-value-not-valid" | "may-not-hold-duty" | "may-not-preside" | "maybe-known" | "media-type-not-supported" | "member-and-delegate" | "member-must-stand-aside" | "merger-needs-units" | "method-not-allowed" | "more-than-members" | "more-votes-than-voters" | "no-answer-owed" | "no-decision-to-cancel" | "no-further-delegation" | "no-moment-here" | "no-next-custody" | "no-quorum" | "no-repinning-proposed" | "no-rule-in-force" | "no-second-factor" | "no-second-factor-to-confirm" | "no-such-candidate" | "no-such-ceremony" | "no-such-council" | "no-such-decision" | "no-such-delegation" | "no-such-demonstration-account" | "no-such-dossier" | "no-such-evidence" | "no-such-item" | "no-such-law-change" | "no-such-notification" | "no-such-package" | "no-such-person" | "no-such-position" | "no-such-principal" | "no-such-session" | "no-such-sign-in" | "no-such-stream" | "no-such-submission" | "no-such-supplement-item" | "no-such-unit" | "no-supplement-asked" | "not-a-cluster" | "not-a-member" | "not-a-teller" | "not-consulted" | "not-disclosed" | "not-eligible" | "not-found" | "not-held" | "not-in-this-ceremony" | "not-in-this-cluster" | "not-in-this-decision" | "not-on-this-agenda" | "not-overdue" | "not-permitted" | "not-ready-for-ceremony" | "not-the-decider" | "not-the-secretary" | "not-yet-then" | "not-your-delegation" | "not-your-power" | "not-your-unit" | "nothing-to-return" | "nothing-to-review" | "obligation-not-open" | "officer-may-not-appraise" | "offices-not-together" | "on-frozen-agenda" | "only-collectives-are-merged" | "other-candidate-merged" | "outside-delegation" | "own-dossier" | "package-of-one-award" | "paper-in-the-future" | "paper-listed-twice" | "paper-missing" | "papers-missing" | "papers-need-ground" | "party-opinion-not-asked" | "party-opinion-requested" | "password-too-weak" | "period-in-the-future" | "period-reversed" | "pinned-already" | "post-ended" | "post-not-begun" | "posthumous-persons-only" | "posthumous-to-the-family" | "recount-needed" | "repinning-open" | "request-too-slow" | "return-needs-items" | "returned-item-needs-reason" | "role-may-not" | "seat-days-not-valid" | "seated-twice" | "second-factor-first" | "second-factor-needed" | "second-factor-there" | "second-person-needed" | "sector-not-named" | "session-exists" | "session-in-the-past" | "session-not-meeting" | "session-not-yet" | "session-over" | "sign-in-first" | "source-in-the-future" | "stale-version" | "state-decides" | "state-gives-no-such-award" | "submission-empty" | "submission-exists" | "supplement-item-unanswered" | "supplement-needs-items" | "supplement-open" | "tellers-differ" | "title-decision-in-the-future" | "too-many-attempts" | "too-many-drafts" | "too-many-listeners" | "too-many-requests" | "track-not-open" | "track-not-waivable" | "tracks-not-done" | "two-tellers-needed" | "under-hold" | "unit-change-out-of-order" | "unit-ended" | "unit-exists" | "unit-may-not-nominate" | "unit-not-in-force" | "unit-not-its-own" | "value-twice" | "verdict-has-changed" | "workbook-columns-missing" | "workbook-empty" | "workbook-expected" | "workbook-not-readable" | "workbook-several-lists" | "workbook-too-large" | "wrong-account-or-password" | "wrong-code" | "wrong-custody" | "wrong-password" | "year-out-of-range";
             /** @description What the refusal rests on, by its code. */
             facts: {
                 /** @description In an act over many: whose reason this is */
@@ -6500,6 +6638,12 @@ export interface components {
             };
             "command-id-reused"?: Record<string, never>;
             "complaints-not-a-count"?: Record<string, never>;
+            "conflict-already-declared"?: Record<string, never>;
+            "conflict-declared"?: {
+                /** @enum {string} */
+                act: "appraise" | "candidate" | "conflict" | "count" | "decide" | "nominate" | "receive" | "vote";
+            };
+            "conflict-is-ones-own"?: Record<string, never>;
             "consultation-not-asked"?: Record<string, never>;
             "correction-needs-ground"?: {
                 item: number;
@@ -6643,16 +6787,26 @@ export interface components {
             };
             "exception-needs-ground"?: {
                 /** @enum {string} */
-                act: "appraise" | "candidate" | "count" | "decide" | "nominate" | "receive" | "vote";
+                act: "appraise" | "candidate" | "conflict" | "count" | "decide" | "nominate" | "receive" | "vote";
                 article: string;
                 /** @enum {string} */
-                did: "appraise" | "candidate" | "count" | "decide" | "nominate" | "receive" | "vote";
+                did: "appraise" | "candidate" | "conflict" | "count" | "decide" | "nominate" | "receive" | "vote";
             };
             "export-too-large"?: {
                 most: number;
             };
             "extension-must-be-later"?: {
                 dueAt: string;
+            };
+            "finding-needs-reason"?: {
+                key?: string;
+                min: number;
+            };
+            "finding-of-no-condition"?: {
+                key?: string;
+            };
+            "finding-twice"?: {
+                key?: string;
             };
             "fixed-date-never-moves"?: {
                 obligation: string;
@@ -6688,7 +6842,7 @@ export interface components {
             };
             "incompatible-act"?: {
                 /** @enum {string} */
-                act: "appraise" | "candidate" | "count" | "decide" | "nominate" | "receive" | "vote";
+                act: "appraise" | "candidate" | "conflict" | "count" | "decide" | "nominate" | "receive" | "vote";
                 /** @enum {string} */
                 did: "appraise" | "count" | "decide" | "nominate" | "receive" | "vote";
             };
@@ -6886,6 +7040,9 @@ export interface components {
             "no-such-submission"?: {
                 submission: string;
             };
+            "no-such-supplement-item"?: {
+                item?: string;
+            };
             "no-such-unit"?: {
                 unit?: string;
             };
@@ -6988,6 +7145,7 @@ export interface components {
                 unit: string;
             };
             "nothing-to-return"?: Record<string, never>;
+            "nothing-to-review"?: Record<string, never>;
             "obligation-not-open"?: {
                 obligation: string;
             };
@@ -7103,6 +7261,10 @@ export interface components {
             };
             "request-too-slow"?: Record<string, never>;
             "return-needs-items"?: Record<string, never>;
+            "returned-item-needs-reason"?: {
+                item?: string;
+                min: number;
+            };
             "role-may-not"?: {
                 roles: string[] | ("administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead")[] | ("councilSecretary" | "system" | "teller")[];
             };
@@ -7161,6 +7323,9 @@ export interface components {
             "submission-empty"?: Record<string, never>;
             "submission-exists"?: {
                 number: string;
+            };
+            "supplement-item-unanswered"?: {
+                items: string[];
             };
             "supplement-needs-items"?: Record<string, never>;
             "supplement-open"?: Record<string, never>;
@@ -7225,6 +7390,11 @@ export interface components {
             };
             "value-twice"?: {
                 value?: string;
+            };
+            "verdict-has-changed"?: {
+                key?: string;
+                /** @enum {string} */
+                machine?: "met" | "notMet" | "unconfirmed" | "unknown";
             };
             "workbook-columns-missing"?: {
                 missing: ("Họ và tên hoặc tên gọi" | "Loại" | "Mã đơn vị")[];
@@ -8289,7 +8459,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroundDto"];
+                "application/json": components["schemas"]["DoNotRecommendDto"];
             };
         };
         responses: {
@@ -8595,64 +8765,6 @@ export interface operations {
             };
         };
     };
-    dossierTracks_requestSupplement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
-                "X-On-Behalf-Of"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupplementDto"];
-            };
-        };
-        responses: {
-            /** @description Done, and durable. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerDto"];
-                };
-            };
-        };
-    };
-    dossierTracks_provideSupplement: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
-                "X-On-Behalf-Of"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupplementDto"];
-            };
-        };
-        responses: {
-            /** @description Done, and durable. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnswerDto"];
-                };
-            };
-        };
-    };
     dossierTracks_requestConsultation: {
         parameters: {
             query?: never;
@@ -8900,6 +9012,122 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConclusionDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    supplements_requestSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    supplements_provideSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvideSupplementDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    supplements_reviewSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSupplementDto"];
+            };
+        };
+        responses: {
+            /** @description Done, and durable. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDto"];
+                };
+            };
+        };
+    };
+    supplements_declareConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of a delegation: the write is done in the position of whoever gave it, if it covers the act */
+                "X-On-Behalf-Of"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictDto"];
             };
         };
         responses: {

@@ -166,6 +166,9 @@ table command
   grant SELECT to laurel_auditor
   grant SELECT to laurel_worker
 
+function custody_after(type text, data jsonb) returns text language sql immutable body 000a1d63c962dcc45d8d60334334b13e
+  grant execute to public
+
 function deputies(role_ text, unit_ text, day date) returns SETOF text language sql stable body 276836b8c31fa1d17d1885fdea10d057
 
 sequence dossier_code_2000
@@ -412,6 +415,23 @@ table dossier_line
   CREATE INDEX dossier_line_year ON public.dossier_line USING btree (year, stream)
   grant SELECT to laurel_api
   grant SELECT to laurel_worker
+
+table dossier_stay
+  column stream text not null
+  column entered_at timestamp with time zone not null
+  column left_at timestamp with time zone
+  column custody text not null
+  constraint dossier_stay_pkey PRIMARY KEY (stream, entered_at)
+  CREATE INDEX dossier_stay_ended ON public.dossier_stay USING btree (custody, left_at) WHERE (left_at IS NOT NULL)
+  grant SELECT to laurel_api
+  grant SELECT to laurel_worker
+
+view dossier_stay_told
+  column stream text
+  column entered_at timestamp with time zone
+  column left_at timestamp with time zone
+  column custody text
+  as 34dda44a1a749fb2cd95252bfb601a4d
 
 view dossier_told
   column stream text
@@ -684,6 +704,9 @@ function sessions_of(person text) returns SETOF text language sql stable body b6
 
 function skip_dossier_codes(seen jsonb) returns void language plpgsql search_path=public, pg_temp body 4f3f316ec56ac544e581025c7dccabaa
 
+function stays_told_wrong() returns SETOF text language sql stable body da438fd05b1bd653a760fee0a158b163
+  grant execute to laurel_worker
+
 table stream
   column id text not null
   column kind text not null
@@ -703,6 +726,7 @@ table stream
   CREATE INDEX stream_work ON public.stream USING btree (kind) WHERE (((summary -> 'owed'::text) <> '[]'::jsonb) OR ((summary -> 'paused'::text) <> '[]'::jsonb))
   CREATE CONSTRAINT TRIGGER stream_tells_candidate AFTER UPDATE OF summary ON public.stream DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'candidate'::text) AND (new.summary IS NOT NULL))) EXECUTE FUNCTION tell_candidate()
   CREATE TRIGGER stream_tells_dossier AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN (((new.kind = 'dossier'::text) AND (new.summary IS NOT NULL))) EXECUTE FUNCTION tell_dossier()
+  CREATE TRIGGER stream_tells_stay AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN (((new.kind = 'dossier'::text) AND ((old.version = 0) OR ((old.summary ->> 'custody'::text) IS DISTINCT FROM (new.summary ->> 'custody'::text))))) EXECUTE FUNCTION tell_stay()
   CREATE TRIGGER stream_tells_unit AFTER UPDATE OF summary ON public.stream FOR EACH ROW WHEN ((new.kind = 'unit'::text)) EXECUTE FUNCTION tell_unit()
   grant SELECT to laurel_api
   grant SELECT to laurel_auditor
@@ -728,6 +752,11 @@ function tell_guests(ceremony text, cause_ text) returns void language plpgsql s
 function tell_of_deed() returns trigger language plpgsql security definer search_path=public, pg_temp body 646c1d2e3162feba16605d043eee356e
 
 function tell_rights() returns trigger language plpgsql security definer search_path=public, pg_temp body ab395191e53856d690c5394c426c9f24
+
+function tell_stay() returns trigger language plpgsql body fa951c8fdb0f7ce6a0f30fd6dedd3e65
+
+function tell_stays(streams text[]) returns void language plpgsql security definer search_path=public, pg_temp plan_cache_mode=force_generic_plan body f5da1afdcc33faeeb2feabbf79d8c388
+  grant execute to laurel_worker
 
 function tell_successors() returns integer language plpgsql security definer search_path=public, pg_temp body 4b19b732a8df33a2d94820b2df89e284
   grant execute to laurel_worker

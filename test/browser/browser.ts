@@ -94,6 +94,19 @@ export class Person {
     await quiet(this.page);
   }
 
+  /** What is asked of the API meanwhile, but for the stream that tells of changes. */
+  async asking(doing: () => Promise<unknown>): Promise<string[]> {
+    const asked: string[] = [];
+    const note = (request: { url: () => string }) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname.startsWith('/api/') && pathname !== '/api/live') asked.push(pathname + search);
+    };
+    this.page.on('request', note);
+    await doing();
+    this.page.off('request', note);
+    return asked;
+  }
+
   /** What stands in the way of people who cannot see or point: WCAG A and AA, as axe knows it. */
   async barriers(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();

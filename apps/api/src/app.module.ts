@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { Office } from '@app/commands';
 import type { Law } from '@app/domain';
 import { AccountController } from './account/account.controller';
+import { FiguresController } from './figures/figures.controller';
 import { SearchController } from './search/search.controller';
 import { SettingsController } from './account/settings.controller';
 import { DemonstrationController } from './account/demonstration.controller';
@@ -58,6 +59,7 @@ const controllers = [
   AccountController,
   SettingsController,
   SearchController,
+  FiguresController,
   DemonstrationController,
   PeopleController,
   OpeningController,

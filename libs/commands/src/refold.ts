@@ -54,11 +54,12 @@ export async function refold(db: Pool, law: Law, { mend }: { mend: boolean }): P
 /** The tables of units, candidates and dossiers say of each what its stream does. */
 async function untold(db: Pool, done: Refolded, mend: boolean): Promise<Refolded> {
   const { rows } = await db.query<{ id: string }>(
-    'select units_told_wrong() as id union all select candidates_told_wrong() union all select dossiers_told_wrong()',
+    `select units_told_wrong() as id union all select candidates_told_wrong()
+      union all select dossiers_told_wrong() union all select stays_told_wrong()`,
   );
   const wrong = rows.map((row) => row.id);
   if (mend && wrong.length > 0)
-    await db.query('select tell_units($1), tell_candidates($1), tell_dossiers($1)', [wrong]);
+    await db.query('select tell_units($1), tell_candidates($1), tell_dossiers($1), tell_stays($1)', [wrong]);
   return { ...done, differing: [...new Set([...done.differing, ...wrong])] };
 }
 

@@ -72,3 +72,5 @@ export { changesAfter, isWorkOf, lastPlace, openAmong, placeOf, readingKey, visi
 export type { Change } from './live/changes';
 export { foundKinds, search } from './search/search';
 export type { Found, FoundKind, Searched } from './search/search';
+export { countFigures, endedStays } from './dossiers/figures';
+export type { Figure, Stays } from './dossiers/figures';

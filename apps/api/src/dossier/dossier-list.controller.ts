@@ -89,7 +89,7 @@ export class DossierListController {
 
   /** What is asked, with its units and its dates found out. */
   private async filterOf(
-    { unit, due, held, sort: _s, order: _o, ...rest }: DossierExportDto,
+    { unit, parts, due, held, sort: _s, order: _o, ...rest }: DossierExportDto,
     now: string,
   ): Promise<DossierFilter> {
     const filter: DossierFilter = { ...rest, ...(held === undefined ? {} : { held: held === 'true' }) };
@@ -97,7 +97,7 @@ export class DossierListController {
     const last = workingDays.addWorkingDays(this.office.law.calendar, today, soonWithin);
     return {
       ...filter,
-      ...(unit === undefined ? {} : { units: await unitFamily(this.db, unit, today) }),
+      ...(unit === undefined ? {} : { units: parts === 'false' ? [unit] : await unitFamily(this.db, unit, today) }),
       ...(due === undefined ? {} : { due: { is: due, now, soonUntil: workingDays.endOfLegalDay(last) } }),
     };
   }

@@ -58,6 +58,12 @@ export class DossierListDto extends PageDto {
   due?: (typeof dueFilters)[number];
   @MaybeOneOf(['true', 'false'], 'Đang tạm giữ hay không') held?: 'true' | 'false';
   @MaybeOneOf(trackKinds, 'Việc song song đang mở') track?: TrackKind;
+  @MaybeOneOf(['true', 'false'], 'Kể cả đơn vị trực thuộc và đơn vị mà nó kế tục; không ghi: có') parts?:
+    'true' | 'false';
+  @ApiProperty({ required: false, pattern: streamKey.source, description: 'Người, tập thể, hộ được đề nghị' })
+  @IsOptional()
+  @Matches(streamKey)
+  candidate?: string;
   @MaybeText() session?: string;
   @MaybeText() decision?: string;
   @MaybeText() submission?: string;

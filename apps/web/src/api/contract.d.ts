@@ -244,6 +244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ chưa đóng theo bước, đơn vị, danh hiệu và tình trạng hạn; thời gian ở mỗi bước */
+        get: operations["figures_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration/accounts": {
         parameters: {
             query?: never;
@@ -2875,6 +2892,56 @@ export interface components {
             /** @description Mỗi loại vài mục đầu */
             rows: components["schemas"]["FoundDto"][];
         };
+        FigureDto: {
+            /** @enum {string} */
+            by: "custody" | "unit" | "award";
+            /** @description Mã bước, đơn vị hoặc danh hiệu */
+            key: string;
+            onTime: number;
+            soon: number;
+            overdue: number;
+            /** @description Không có hạn nào đang chạy */
+            none: number;
+        };
+        StayFigureDto: {
+            /** @enum {string} */
+            custody: "draft" | "reception" | "appraisal" | "council" | "decider" | "state" | "result" | "ceremony" | "archive";
+            /** @description Số lượt đã qua trọn */
+            count: number;
+            /** @description Ngày làm việc, trung vị */
+            medianDays: number;
+            /** @description Hạn, ngày làm việc; null khi các quy trình không cùng một hạn */
+            limitDays: number | null;
+        };
+        NamesDto: {
+            /** @description People, collectives and households by id */
+            people: {
+                [key: string]: string;
+            };
+            /** @description Units by code */
+            units: {
+                [key: string]: string;
+            };
+            /** @description Bodies that are consulted, by code */
+            bodies: {
+                [key: string]: string;
+            };
+            /** @description Awards by code */
+            awards: {
+                [key: string]: string;
+            };
+        };
+        FiguresDto: {
+            /** @description Hồ sơ chưa đóng */
+            rows: components["schemas"]["FigureDto"][];
+            stays: components["schemas"]["StayFigureDto"][];
+            /**
+             * Format: date-time
+             * @description Business time of the answer
+             */
+            now: string;
+            names: components["schemas"]["NamesDto"];
+        };
         DemonstrationAccountDto: {
             account: string;
             name: string;
@@ -3283,24 +3350,6 @@ export interface components {
             /** @description Trống khi người hỏi không được xem hồ sơ đang giữ */
             dossier: string | null;
             period: components["schemas"]["OverlappingDto"];
-        };
-        NamesDto: {
-            /** @description People, collectives and households by id */
-            people: {
-                [key: string]: string;
-            };
-            /** @description Units by code */
-            units: {
-                [key: string]: string;
-            };
-            /** @description Bodies that are consulted, by code */
-            bodies: {
-                [key: string]: string;
-            };
-            /** @description Awards by code */
-            awards: {
-                [key: string]: string;
-            };
         };
         OpeningTrialDto: {
             /** @description Vì sao chưa lập được; trống khi lập được */
@@ -7855,6 +7904,33 @@ export interface operations {
             };
         };
     };
+    figures_figures: {
+        parameters: {
+            query?: {
+                /** @description Danh hiệu, hình thức, một hoặc nhiều */
+                award?: ("LDTT" | "CSTDCS" | "TTLDTT" | "TTDPVH" | "GDVH" | "GK" | "BK-T" | "CSTDT" | "CTD-T" | "TTLDXS" | "XPTB" | "KNC-T" | "CSTDTQ" | "CTD-CP" | "BK-TTg" | "HCLD-3" | "HCLD-2" | "HCLD-1" | "HCDL-3" | "HCDL-2" | "HCDL-1" | "HCDDK" | "AHLD" | "TAH")[];
+                /** @description Đơn vị trình, kể cả đơn vị trực thuộc và đơn vị mà nó kế tục */
+                unit?: string;
+                /** @description Năm thành tích */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresDto"];
+                };
+            };
+        };
+    };
     demonstration_accounts: {
         parameters: {
             query?: never;
@@ -7994,6 +8070,10 @@ export interface operations {
                 held?: "true" | "false";
                 /** @description Việc song song đang mở */
                 track?: "initiative" | "consultation" | "disclosure" | "partyOpinion";
+                /** @description Kể cả đơn vị trực thuộc và đơn vị mà nó kế tục; không ghi: có */
+                parts?: "true" | "false";
+                /** @description Người, tập thể, hộ được đề nghị */
+                candidate?: string;
                 session?: string;
                 decision?: string;
                 submission?: string;
@@ -8069,6 +8149,10 @@ export interface operations {
                 held?: "true" | "false";
                 /** @description Việc song song đang mở */
                 track?: "initiative" | "consultation" | "disclosure" | "partyOpinion";
+                /** @description Kể cả đơn vị trực thuộc và đơn vị mà nó kế tục; không ghi: có */
+                parts?: "true" | "false";
+                /** @description Người, tập thể, hộ được đề nghị */
+                candidate?: string;
                 session?: string;
                 decision?: string;
                 submission?: string;

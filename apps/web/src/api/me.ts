@@ -73,4 +73,11 @@ function forgetAnswers(): void {
   queries.getMutationCache().clear();
 }
 
+/** Goes on in another position of mine: nothing that was read in the former one is shown. */
+export async function choosePosition(position: number): Promise<void> {
+  await answer(api.POST('/api/me/position', { body: { position } }));
+  forgetAnswers();
+  await refreshMe();
+}
+
 export const refreshMe = () => queries.invalidateQueries({ queryKey: key });

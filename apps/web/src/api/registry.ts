@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { answer, api } from './client';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answer, api, type Shape } from './client';
+import type { operations } from './contract';
 
 /** Awards by the law of today; they change with the law, not in an hour. */
 export const useAwards = (enabled = true) =>
@@ -53,4 +54,78 @@ export const useOfficers = (enabled: boolean) =>
     },
     staleTime: 600_000,
     enabled,
+  });
+
+type Asked<Name extends keyof operations> = Omit<
+  NonNullable<operations[Name]['parameters']['query']>,
+  'after' | 'limit'
+>;
+export type UnitRow = Shape<'UnitRowDto'>;
+export type Unit = Shape<'UnitOnDayDto'>;
+export type CalendarYear = Shape<'CalendarYearDto'>;
+export type Person = Shape<'CandidateDto'>;
+
+const nextOf = ({ next }: { next: string | null }) => next;
+const page = (after: string | null) => ({ limit: 100, ...(after === null ? {} : { after }) });
+
+/** Units of a day, page after page. */
+export const useUnitList = (asked: Asked<'unit_list'>) =>
+  useInfiniteQuery({
+    queryKey: ['units', 'list', asked],
+    queryFn: ({ pageParam }) => answer(api.GET('/api/units', { params: { query: { ...asked, ...page(pageParam) } } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextOf,
+    placeholderData: keepPreviousData,
+  });
+
+/** People, collectives and households by name, page after page. */
+export const usePeopleList = (asked: Asked<'registry_candidates'>) =>
+  useInfiniteQuery({
+    queryKey: ['candidates', asked],
+    queryFn: ({ pageParam }) =>
+      answer(api.GET('/api/candidates', { params: { query: { ...asked, ...page(pageParam) } } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextOf,
+    placeholderData: keepPreviousData,
+  });
+
+/** Who holds an office today, page after page. */
+export const useOfficeHolders = (asked: Asked<'people_list'>) =>
+  useInfiniteQuery({
+    queryKey: ['people', 'list', asked],
+    queryFn: ({ pageParam }) => answer(api.GET('/api/people', { params: { query: { ...asked, ...page(pageParam) } } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextOf,
+    placeholderData: keepPreviousData,
+  });
+
+/** A unit as it stood on a day. */
+export const useUnit = (unit: string, on?: string) =>
+  useQuery({
+    queryKey: ['unit', unit, on],
+    queryFn: () =>
+      answer(api.GET('/api/units/{unit}', { params: { path: { unit }, ...(on ? { query: { on } } : {}) } })),
+  });
+
+export const useDelegations = () =>
+  useQuery({
+    queryKey: ['delegations'],
+    queryFn: () => answer(api.GET('/api/delegations', { params: { query: { limit: 200 } } })),
+  });
+
+/** Working days of each year that is known, this one and the next. */
+export const useCalendars = () =>
+  useQuery({
+    queryKey: ['calendars'],
+    queryFn: () => answer(api.GET('/api/law/calendars')),
+    staleTime: 600_000,
+  });
+
+/** Who came in, was turned away, whose rights changed; the newest first. */
+export const useSecurityLog = () =>
+  useInfiniteQuery({
+    queryKey: ['security-log'],
+    queryFn: ({ pageParam }) => answer(api.GET('/api/security-log', { params: { query: page(pageParam) } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextOf,
   });

@@ -10,6 +10,9 @@ import { sessions } from './vi/sessions';
 import { signing } from './vi/signing';
 import { stateLevel } from './vi/state-level';
 import { clock } from './vi/clock';
+import { calendar } from './vi/calendar';
+import { administration } from './vi/administration';
+import { overview } from './vi/overview';
 import { deadline } from './vi/deadline';
 import { dossier } from './vi/dossier';
 import { dossiers } from './vi/dossiers';
@@ -28,6 +31,7 @@ import { papers } from './vi/papers';
 import { person } from './vi/person';
 import { pipeline } from './vi/pipeline';
 import { reception } from './vi/reception';
+import { registry } from './vi/registry';
 import { roles } from './vi/roles';
 import { said } from './vi/said';
 import { search } from './vi/search';
@@ -50,6 +54,9 @@ export const vi = {
   appraisal,
   bulk,
   clock,
+  administration,
+  calendar,
+  overview,
   deadline,
   dossier,
   dossiers,
@@ -68,6 +75,7 @@ export const vi = {
   person,
   pipeline,
   reception,
+  registry,
   roles,
   said,
   search,

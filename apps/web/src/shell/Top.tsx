@@ -1,5 +1,5 @@
 import { useClock } from '../api/clock';
-import { signOut, type Me } from '../api/me';
+import { choosePosition, signOut, type Me } from '../api/me';
 import { fullDay } from '../i18n/format';
 import { vi } from '../i18n/vi';
 import { paths } from '../paths';
@@ -31,6 +31,12 @@ export function Top({ me }: { me: Me }) {
         <Menu
           className="who"
           items={[
+            ...me.positions
+              .filter(({ current }) => !current)
+              .map(({ id, role, unitName }) => ({
+                words: vi.account.goOnAs(`${vi.roles[role]}, ${unitName}`),
+                act: () => choosePosition(id),
+              })),
             { words: vi.shell.account, to: paths.account },
             { words: vi.shell.signOut, act: signOut },
           ]}

@@ -36,6 +36,16 @@ const places: readonly Place[] = [
   { path: paths.decisions, icon: 'decision', words: vi.decisions.title, key: 'Q', roles: ofDecisions },
   { path: paths.state, icon: 'send', words: vi.stateLevel.title, key: 'N', roles: ofPackages },
   { path: paths.ceremonies, icon: 'trophy', words: vi.ceremonies.title, key: 'T', roles: ofCeremonies },
+  { path: paths.calendar, icon: 'calendar', words: vi.calendar.title, key: 'L' },
+  { path: paths.overview, icon: 'chart', words: vi.overview.title, key: 'O', roles: readers },
+  { path: paths.registry, icon: 'book', words: vi.registry.title, key: 'D' },
+  {
+    path: paths.administration,
+    icon: 'lock',
+    words: vi.administration.title,
+    key: 'A',
+    roles: ['administrator', 'auditor'],
+  },
 ];
 
 export const placesOf = (role: Role): readonly Place[] =>

@@ -18,6 +18,7 @@ export interface DossierFilter {
   type?: readonly string[] | undefined;
   units?: readonly string[] | undefined;
   year?: number | undefined;
+  candidate?: string | undefined;
   officer?: string | undefined;
   due?: DueFilter | undefined;
   held?: boolean | undefined;
@@ -127,7 +128,8 @@ export async function unitFamily(db: Pool, unit: string, on: string): Promise<st
   return rows.map(({ code }) => code);
 }
 
-function conditions(filter: DossierFilter, actor: Actor, bind: Bind): string[] {
+/** What the lines `l` have to be. */
+export function conditions(filter: DossierFilter, actor: Actor, bind: Bind): string[] {
   const { units, officer, held, track, due, q } = filter;
   const where = [readableLines(actor, bind)];
   for (const key of ['custody', 'award', 'type'] as const) {
@@ -135,7 +137,7 @@ function conditions(filter: DossierFilter, actor: Actor, bind: Bind): string[] {
     if (among !== undefined)
       where.push(`l.${key} ${among.length === 1 ? `= ${bind(among[0])}` : `= any (${bind(among)})`}`);
   }
-  for (const key of ['year', 'session', 'decision', 'submission'] as const)
+  for (const key of ['year', 'candidate', 'session', 'decision', 'submission'] as const)
     if (filter[key] !== undefined) where.push(`l.${key} = ${bind(filter[key])}`);
   if (units !== undefined) where.push(`l.unit = any (${bind(units)})`);
   if (officer !== undefined) where.push(officer === noOfficer ? 'l.officer is null' : `l.officer = ${bind(officer)}`);

@@ -44,4 +44,10 @@ export const account = {
   acts: 'Việc',
   browser: (browser: string, system: string) => `${browser} trên ${system}`,
   unknownDevice: 'Thiết bị khác',
+  otherPositions: 'Chức vụ khác đang giữ. Chuyển sang thì việc, hồ sơ và quyền là của chức vụ đó.',
+  goOn: 'Chuyển sang',
+  goOnAs: (position: string) => `Chuyển sang ${position}`,
+  positionNow: (position: string) => `Đang làm việc với chức vụ ${position}.`,
+  shortcuts: 'Phím tắt',
+  letters: 'Dùng phím tắt một chữ (N, C, T, X, G rồi V…)',
 } as const;

@@ -21,4 +21,6 @@ export const signIn = {
   readyTitle: 'Trước khi bắt đầu',
   mustChange: 'Đang dùng mật khẩu được cấp lần đầu. Đổi mật khẩu để làm tiếp.',
   mustAdd: 'Vai trò này phải có mã xác thực. Bật mã xác thực để làm tiếp.',
+  whichPosition: 'Chọn chức vụ',
+  positionHint: 'Đang giữ nhiều chức vụ. Chuyển sang chức vụ khác lúc nào cũng được, ở tên góc trên.',
 } as const;

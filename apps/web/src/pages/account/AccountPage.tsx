@@ -4,6 +4,8 @@ import { vi } from '../../i18n/vi';
 import { Button } from '../../ui/Button';
 import { PageHead } from '../../ui/PageHead';
 import { PasswordForm } from './PasswordForm';
+import { Positions } from './Positions';
+import { Shortcuts } from './Shortcuts';
 import { SecondFactor } from './SecondFactor';
 import { Sessions } from './Sessions';
 import './AccountPage.css';
@@ -32,12 +34,16 @@ export function AccountPage() {
             <dt>{words.accountName}</dt>
             <dd>{me.account}</dd>
           </dl>
+          <Positions />
         </Part>
         <Part title={words.password}>
           <PasswordForm />
         </Part>
         <Part title={words.factor}>
           <SecondFactor />
+        </Part>
+        <Part title={words.shortcuts}>
+          <Shortcuts />
         </Part>
         <Part title={words.sessions}>
           <Sessions />

@@ -12,6 +12,8 @@ export const inAddress = {
   held: 'tam-giu',
   track: 'viec',
   q: 'tim',
+  /** Of a unit its parts as well, unless it says `false`. */
+  parts: 'rieng',
 } as const satisfies Partial<Record<keyof DossierFilter, string>>;
 
 export type FilterName = keyof typeof inAddress;

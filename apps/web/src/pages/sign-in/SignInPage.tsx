@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { useDemonstrationAccounts } from '../../api/demonstration';
 import { useMe } from '../../api/me';
@@ -5,6 +6,7 @@ import { vi } from '../../i18n/vi';
 import { afterSignIn } from '../../paths';
 import { PageTitle } from '../../ui/PageHead';
 import logo from '../../ui/logo.svg';
+import { ChoosePosition } from './ChoosePosition';
 import { DemonstrationAccounts } from './DemonstrationAccounts';
 import { SignInForm } from './SignInForm';
 import './SignInPage.css';
@@ -14,7 +16,8 @@ export function SignInPage() {
   const { data: me } = useMe();
   const { data: accounts = [] } = useDemonstrationAccounts();
   const [query] = useSearchParams();
-  if (me) return <Navigate to={afterSignIn(query.get('tiep'))} replace />;
+  const [chosen, setChosen] = useState(false);
+  if (me && (chosen || me.positions.length < 2)) return <Navigate to={afterSignIn(query.get('tiep'))} replace />;
   return (
     <main className="sign-in">
       <header>
@@ -22,14 +25,18 @@ export function SignInPage() {
         <p className="b">{vi.signIn.office}</p>
         {accounts.length > 0 && <span className="demo">{vi.shell.demonstration}</span>}
       </header>
-      <div className={accounts.length > 0 ? 'sheet both' : 'sheet'}>
-        <section>
-          <PageTitle>{vi.signIn.title}</PageTitle>
-          <SignInForm />
-          <p className="sec sm">{vi.signIn.forgotten}</p>
-        </section>
-        {accounts.length > 0 && <DemonstrationAccounts accounts={accounts} />}
+      <div className={accounts.length > 0 && !me ? 'sheet both' : 'sheet'}>
+        {me ? <ChoosePosition me={me} chosen={() => setChosen(true)} /> : <SignIn />}
+        {accounts.length > 0 && !me && <DemonstrationAccounts accounts={accounts} />}
       </div>
     </main>
   );
 }
+
+const SignIn = () => (
+  <section>
+    <PageTitle>{vi.signIn.title}</PageTitle>
+    <SignInForm />
+    <p className="sec sm">{vi.signIn.forgotten}</p>
+  </section>
+);

@@ -1,0 +1,22 @@
+export const calendar = {
+  title: 'Lịch',
+  before: 'Năm trước',
+  after: 'Năm sau',
+  months: Array.from({ length: 12 }, (_, n) => `Tháng ${n + 1}`),
+  weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+  weekdaysFull: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
+  provisional:
+    'Chưa có thông báo lịch nghỉ của năm này: ngày nghỉ lễ mới tính theo ngày cố định, mọi hạn rơi vào năm này là tạm tính.',
+  notice: 'Căn cứ',
+  legend: 'Chú giải',
+  off: 'Nghỉ lễ',
+  worked: 'Làm bù',
+  weekend: 'Nghỉ cuối tuần',
+  today: 'Hôm nay',
+  dueLegend: 'Có việc của tôi đến hạn',
+  due: (count: number) => `${count} việc đến hạn`,
+  mine: 'Hạn của tôi trong năm',
+  noneMine: 'Không có việc nào đến hạn trong năm này.',
+  offDays: 'Ngày nghỉ lễ',
+  workedDays: 'Ngày làm bù',
+} as const;

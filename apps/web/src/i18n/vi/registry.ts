@@ -1,0 +1,117 @@
+import type { Shape } from '../../api/client';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+const unitKinds: Words<Shape<'UnitRowDto'>['kind']> = {
+  agency: 'Cơ quan, đơn vị',
+  district: 'Huyện, thị xã, thành phố',
+  commune: 'Xã, phường, thị trấn',
+  enterprise: 'Doanh nghiệp',
+  central: 'Cơ quan trung ương',
+  cluster: 'Cụm, khối thi đua',
+};
+
+const marks: Words<Shape<'MarkedDto'>['mark']> = { area: 'Xã khu vực', border: 'Xã biên giới' };
+
+const awardKinds: Words<Shape<'CatalogueAwardDto'>['kind']> = {
+  title: 'Danh hiệu thi đua',
+  order: 'Huân chương',
+  medal: 'Huy chương',
+  honour: 'Danh hiệu vinh dự Nhà nước',
+  prize: 'Giải thưởng',
+  memorial: 'Kỷ niệm chương, Huy hiệu',
+  diploma: 'Bằng khen',
+  letter: 'Giấy khen',
+};
+
+const givers: Words<Shape<'GiverDto'>['by']> = {
+  unitHead: 'Thủ trưởng đơn vị',
+  districtChair: 'Chủ tịch UBND cấp huyện',
+  communeChair: 'Chủ tịch UBND cấp xã',
+  chairman: 'Chủ tịch UBND tỉnh',
+  government: 'Chính phủ',
+  primeMinister: 'Thủ tướng Chính phủ',
+  president: 'Chủ tịch nước',
+  forces: 'lực lượng vũ trang',
+  otherBody: 'cơ quan khác',
+};
+
+/** Danh mục: units and people over time, awards, councils, delegations. */
+export const registry = {
+  title: 'Danh mục',
+  tabs: {
+    units: 'Đơn vị',
+    people: 'Cá nhân, tập thể',
+    awards: 'Danh hiệu, hình thức',
+    councils: 'Hội đồng',
+    delegations: 'Ủy quyền',
+  },
+  unitKinds,
+  marks,
+  awardKinds,
+  givers,
+  search: 'Tìm theo tên',
+  find: 'Tìm',
+  kind: 'Loại',
+  on: 'Vào ngày',
+  onNow: (on: string) => `Theo tên của ngày ${on}`,
+  units: { name: 'Tên', kind: 'Loại', from: 'Từ ngày', to: 'Đến ngày' },
+  unitsCaption: 'Đơn vị',
+  unitsEmpty: 'Không có đơn vị khớp điều kiện.',
+  people: { name: 'Tên', kind: 'Loại', unit: 'Đơn vị' },
+  peopleCaption: 'Cá nhân, tập thể, hộ gia đình',
+  peopleEmpty: 'Không có ai khớp điều kiện tìm.',
+  emptyNext: 'Bỏ bớt điều kiện rồi tìm lại.',
+  awards: { name: 'Danh hiệu, hình thức', kind: 'Loại', who: 'Đối tượng', by: 'Người quyết định', ground: 'Căn cứ' },
+  awardsCaption: 'Danh hiệu, hình thức khen thưởng',
+  councils: { name: 'Hội đồng', status: 'Tình trạng', members: 'Thành viên', paper: 'Quyết định thành lập' },
+  councilsCaption: 'Các Hội đồng',
+  councilsEmpty: 'Chưa có Hội đồng nào.',
+  councilsEmptyNext: 'Thư ký lập Hội đồng theo quyết định thành lập.',
+  councilStatus: { drafted: 'Chờ người thứ hai xác nhận', formed: 'Đang hoạt động', dropped: 'Đã bỏ dự thảo' },
+  members: (count: number) => `${count} người`,
+  delegations: {
+    from: 'Người ủy quyền',
+    to: 'Người được ủy quyền',
+    form: 'Hình thức',
+    span: 'Thời gian',
+    status: 'Tình trạng',
+  },
+  delegationsCaption: 'Văn bản ủy quyền',
+  delegationsEmpty: 'Chưa có văn bản ủy quyền nào liên quan.',
+  delegationsEmptyNext: 'Văn bản hiện ở đây khi được ghi nhận.',
+  delegationStatus: { proposed: 'Chờ xác nhận', granted: 'Có hiệu lực', revoked: 'Đã thu hồi' },
+  delegationForms: { KT: 'Ký thay', TL: 'Thừa lệnh', TUQ: 'Thừa ủy quyền' },
+  person: {
+    absent: 'Không có người hoặc tập thể này trong danh mục, hoặc không thuộc phạm vi được xem.',
+    kind: 'Loại',
+    now: 'Nay thuộc',
+    posts: 'Chức vụ đã giữ',
+    joined: 'Các mục đã gộp',
+    dossiers: 'Hồ sơ',
+    noDossiers: 'Chưa có hồ sơ nào.',
+    allDossiers: 'Mở trong danh sách hồ sơ',
+    into: 'Đã nhập vào',
+  },
+  unit: {
+    absent: 'Không có đơn vị này trong danh mục.',
+    names: 'Tên qua các thời kỳ',
+    since: (from: string) => `từ ${from}`,
+    span: (from: string, to: string | null) => (to === null ? `từ ${from}` : `${from} đến ${to}`),
+    parent: 'Trực thuộc',
+    predecessors: 'Kế tục',
+    successors: 'Nhập vào',
+    clusters: 'Thuộc cụm, khối',
+    members: 'Thành viên',
+    marks: 'Dấu của đơn vị',
+    by: (from: string, paper: string) => `từ ${from}, ${paper}`,
+    inForce: 'Đang hoạt động',
+    ended: (to: string) => `Kết thúc hoạt động ngày ${to}`,
+    begins: (from: string) => `Hoạt động từ ${from}`,
+    illustrative: 'Một phần số liệu chỉ để minh họa.',
+    dossiers: 'Hồ sơ của đơn vị',
+    people: 'Người, tập thể của đơn vị',
+    nothing: 'Không có.',
+  },
+  recipients: { person: 'cá nhân', collective: 'tập thể', household: 'hộ gia đình' },
+} as const;

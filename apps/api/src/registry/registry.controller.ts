@@ -14,7 +14,8 @@ import {
 } from '@app/read-model';
 import { today } from '../clock/today';
 import { Shows } from '../http/answers';
-import { anyText, bySort, PageDto, paged, PageOf, type Page } from '../http/page';
+import { Named, NamedPageOf } from '../http/names';
+import { anyText, bySort, PageDto, paged, type Page } from '../http/page';
 import {
   columns,
   exported,
@@ -77,7 +78,8 @@ export class RegistryController {
   @Get('candidates')
   @Permit(readers)
   @ApiOperation({ summary: 'Cá nhân, tập thể, hộ gia đình theo tên' })
-  @Shows(PageOf(CandidateRowDto))
+  @Named()
+  @Shows(NamedPageOf(CandidateRowDto))
   async candidates(@Query() { q, order, ...page }: SearchDto, @Me() { actor }: SignedIn): Promise<Page<CandidateRow>> {
     const { units } = scopeOf(actor);
     const { rows, next } = await paged(page, bySort(sortParts[order]), (slice) =>

@@ -5944,10 +5944,11 @@ export interface components {
             /** @description An invented person of a demonstration */
             invented: boolean;
         };
-        CandidatePageDto: {
+        CandidateNamedPageDto: {
             rows: components["schemas"]["CandidateRowDto"][];
             /** @description To be sent as `after`; null on the last page. */
             next: string | null;
+            names: components["schemas"]["NamesDto"];
         };
         NewCandidateDto: {
             /** @enum {string} */
@@ -11221,7 +11222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CandidatePageDto"];
+                    "application/json": components["schemas"]["CandidateNamedPageDto"];
                 };
             };
         };

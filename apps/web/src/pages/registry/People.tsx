@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { usePeopleList, useUnits } from '../../api/registry';
+import { usePeopleList } from '../../api/registry';
 import { briefly } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
@@ -18,8 +18,10 @@ export function People() {
   const q = address.get('tim') ?? '';
   const [typed, setTyped] = useState(q);
   const list = usePeopleList({ q, order: 'givenName' });
-  const units = useUnits();
-  const named = new Map(units.data?.map(({ code, name }) => [code, name]));
+  const units = Object.assign({}, ...(list.data?.pages.map(({ names }) => names.units) ?? [])) as Record<
+    string,
+    string
+  >;
   const rows = list.data?.pages.flatMap((page) => page.rows);
   return (
     <>
@@ -59,7 +61,7 @@ export function People() {
                     <Link to={paths.person(id)}>{name}</Link>
                   </td>
                   <td className="sec">{vi.terms.recipients[kind]}</td>
-                  <td className="sec">{briefly(named.get(unit ?? '') ?? '')}</td>
+                  <td className="sec">{briefly(units[unit ?? ''] ?? '')}</td>
                 </tr>
               ))}
             </ListTable>

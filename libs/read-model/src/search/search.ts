@@ -22,7 +22,7 @@ export interface Found {
 }
 
 /** So many of each kind. */
-export const mostFound = 6;
+const mostFound = 6;
 
 /** What an actor may look for, by what they may read at all. */
 export type Searched = Readonly<Record<FoundKind, boolean>>;

@@ -5,7 +5,7 @@ export type Column = keyof typeof vi.dossiers.columns;
 export const allColumns = Object.keys(vi.dossiers.columns) as Column[];
 /** Without it a row leads nowhere. */
 export const fixedColumn: Column = 'name';
-export const usualColumns: readonly Column[] = ['due', 'name', 'award', 'unit', 'custody', 'code'];
+const usualColumns: readonly Column[] = ['due', 'name', 'award', 'unit', 'custody', 'code'];
 
 /** By which key of the API a column is sorted. */
 export const sortOfColumn: Partial<Record<Column, DossierSort>> = {

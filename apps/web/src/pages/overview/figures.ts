@@ -15,7 +15,7 @@ export const byWay = (a: { key: string }, b: { key: string }) =>
   openCustodies.indexOf(a.key) - openCustodies.indexOf(b.key);
 
 /** What the page is narrowed to, as its address says it, which the list understands. */
-export const narrowedBy = ['nam', 'don-vi', 'danh-hieu'] as const;
+const narrowedBy = ['nam', 'don-vi', 'danh-hieu'] as const;
 
 const keyInList = { custody: 'buoc', unit: 'don-vi', award: 'danh-hieu' } as const;
 

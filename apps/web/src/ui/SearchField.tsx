@@ -52,7 +52,7 @@ export function SearchField<H extends Hit>({ typed, type, groups, pick, ...props
       autoHighlight
       itemToStringValue={({ title }: H) => title}
     >
-      <div className="top-search" role="search">
+      <div className="top-search" role="search" aria-label={label}>
         <Icon name="search" />
         <Autocomplete.Input ref={ref} aria-label={label} placeholder={label} maxLength={200} />
         <kbd aria-hidden="true">{letter}</kbd>

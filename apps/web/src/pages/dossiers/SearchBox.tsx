@@ -9,6 +9,7 @@ export function SearchBox({ value, onFind }: { value: string; onFind: (words: st
   return (
     <form
       role="search"
+      aria-label={vi.dossiers.search}
       className="list-search"
       onSubmit={(event) => {
         event.preventDefault();

@@ -28,6 +28,7 @@ export function People() {
       <div className="registry-tools">
         <form
           role="search"
+          aria-label={words.search}
           onSubmit={(event) => {
             event.preventDefault();
             setAddress(typed.trim() ? { muc: 'doi-tuong', tim: typed.trim() } : { muc: 'doi-tuong' });

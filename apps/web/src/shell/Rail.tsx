@@ -27,10 +27,13 @@ export function Rail({ role }: { role: Role }) {
   );
 }
 
-/** How much waits on me; the page of work brings the count along with its list. */
+/** Pages that read the work themselves bring the count along. */
+const withWork: readonly string[] = [paths.inbox, paths.calendar];
+
+/** How much waits on me. */
 function Count() {
   const { pathname } = useLocation();
-  const { data } = useCounts(pathname !== paths.inbox);
+  const { data } = useCounts(!withWork.includes(pathname));
   const count = data?.mine ?? 0;
   if (count === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { useClock } from '../../api/clock';
-import { useWork, type WorkRow } from '../../api/inbox';
+import { useWork, type WorkRow } from '../../api/work';
 import { useCalendars, type CalendarYear } from '../../api/registry';
 import { day, fullDay, legalDayOf } from '../../i18n/format';
 import { vi } from '../../i18n/vi';
@@ -17,14 +17,14 @@ export function CalendarPage() {
   const [address] = useSearchParams();
   const { data: clock } = useClock();
   const { data, error, refetch } = useCalendars();
-  const work = useWork();
+  const work = useWork({ box: 'role' });
   if (error) return <ErrorState page error={error} retry={refetch} />;
   if (!data || !clock) return <Loading />;
   const today = legalDayOf(clock.now);
   const asked = Number(address.get('nam') ?? today.slice(0, 4));
   const known = data.rows.find(({ year }) => year === asked) ?? data.rows.at(-1)!;
   const tasks = (work.data?.pages.flatMap(({ rows }) => rows) ?? []).filter(
-    (row) => legalDayOf(row.obligation.dueAt).slice(0, 4) === String(known.year),
+    ({ dueOn }) => dueOn.slice(0, 4) === String(known.year),
   );
   return (
     <>
@@ -59,10 +59,7 @@ export function CalendarPage() {
 /** How many of my duties are due on which day. */
 function dueBy(tasks: readonly WorkRow[]): Map<string, number> {
   const due = new Map<string, number>();
-  for (const { obligation } of tasks) {
-    const on = legalDayOf(obligation.dueAt);
-    due.set(on, (due.get(on) ?? 0) + 1);
-  }
+  for (const { dueOn, count } of tasks) due.set(dueOn, (due.get(dueOn) ?? 0) + count);
   return due;
 }
 

@@ -11,7 +11,7 @@ export async function writeFixtures() {
   const before = new Set(written());
   const folder = mkdtempSync(join(tmpdir(), 'laurel-fixtures-'));
   const env = { ...process.env, WRITE_FIXTURES: 'yes' };
-  const tests = ['libs/commands/src/events.spec.ts', 'apps/api/src/http/problems/problems.spec.ts'];
+  const tests = ['libs/commands/src/events.spec.ts', 'apps/api/src/http/problems/(problems|facts).spec.ts'];
   const { failed } = await runJest('rules', tests, env, join(folder, 'rules.json'));
   rmSync(folder, { recursive: true });
   for (const file of written()) if (!before.has(file)) say(`test/fixtures/events/${file}`);

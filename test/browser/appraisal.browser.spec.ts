@@ -52,7 +52,7 @@ describe('an officer', () => {
       if (await opinion.evaluate((field) => field === document.activeElement)) {
         await page.keyboard.type(reason);
         if (n === 0) {
-          await page.reload({ waitUntil: 'networkidle' });
+          await person.reload();
           expect(await opinion.inputValue()).toBe(reason);
         }
         await page.keyboard.press('Control+Enter');

@@ -38,7 +38,8 @@ async function received(candidate: string, more: object = {}): Promise<string> {
   const code = stream.slice('dossier/'.length);
   const paper = { unit, number: `${papers}/TTr`, on: '2025-08-04', dossiers: [code], papers: brought };
   await office.acts.nominate(`s-${papers}`, paper, as(actor('unitHead')));
-  await office.onDossier(code, 'ReceiveDossier', { complete: true }, as(actor('receivingClerk')));
+  const ground = 'Không thuộc ngành nào của bộ';
+  await office.onDossier(code, 'ReceiveDossier', { complete: true, ground }, as(actor('receivingClerk')));
   return code;
 }
 

@@ -19,7 +19,9 @@ export function Keys({ role }: { role: Role }) {
   const navigate = useNavigate();
   const afterG = useRef(false);
   const [{ lettersOff }] = useSettings();
-  useEffect(() => letterKeys.set(!lettersOff), [lettersOff]);
+  useEffect(() => {
+    letterKeys.set(!lettersOff);
+  }, [lettersOff]);
   const places = placesOf(role).filter(({ key }) => key !== undefined);
   useKeys((event) => {
     const going = afterG.current;

@@ -11,7 +11,9 @@ export function PageTitle({ children, name }: { children: ReactNode; name?: stri
   useEffect(() => {
     document.title = words ? vi.shell.pageTitle(words) : vi.shell.title;
   }, [words]);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <h1 ref={title} tabIndex={-1}>
       {children}

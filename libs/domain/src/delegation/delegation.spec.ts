@@ -138,7 +138,6 @@ describe('an act on behalf of another', () => {
       .then([
         { type: 'DossierDecided', data: { by: deputy.person, onBehalfOf: chairman.person } },
         { type: 'ObligationMet' },
-        { type: 'ObligationArmed' },
       ]));
 
   it.each([

@@ -10,7 +10,7 @@ const condition = (key: string, standing: Standing): Judged => ({
 const verdictOf = (...standings: Standing[]): EligibilityVerdict => ({
   ...{ rulebook: 'test', award: 'BK-T', on: monday },
   result: standings.includes('notMet') ? 'notEligible' : standings.every((s) => s === 'met') ? 'eligible' : 'open',
-  conditions: standings.map((standing) => condition('4.9/BK', standing)),
+  conditions: standings.map((standing) => condition('row/BK', standing)),
 });
 const recommend = (verdict: EligibilityVerdict, findings: readonly FindingGiven[], why?: string) =>
   order(officer, 'RecommendDossier', {
@@ -26,7 +26,7 @@ const met = (key: string, more: Partial<FindingGiven> = {}): FindingGiven => ({
 
 describe('a recommendation by conditions', () => {
   it('keeps what the officer found of each beside what the machine said', () => {
-    const findings = [met('4.9/BK'), met('4.9/BK#2', { officer: 'unclear', opinion: 'Bản sao bị mờ, chờ bản chính' })];
+    const findings = [met('row/BK'), met('row/BK#2', { officer: 'unclear', opinion: 'Bản sao bị mờ, chờ bản chính' })];
     expect(written(recommend(verdictOf('met', 'met'), findings))).toMatchObject({
       type: 'DossierRecommended',
       data: { findings },
@@ -35,12 +35,12 @@ describe('a recommendation by conditions', () => {
 
   it.each<[string, FindingGiven[], string]>([
     ['of a condition that is none', [met('9.9/X')], 'finding-of-no-condition'],
-    ['of a third where there are two', [met('4.9/BK#3')], 'finding-of-no-condition'],
-    ['twice of one condition', [met('4.9/BK'), met('4.9/BK')], 'finding-twice'],
-    ['on another verdict than today’s', [met('4.9/BK', { machine: 'unknown' })], 'verdict-has-changed'],
-    ['against the machine without a reason', [met('4.9/BK', { officer: 'notMet' })], 'finding-needs-reason'],
-    ['against it in a word', [met('4.9/BK', { officer: 'unclear', opinion: 'Mờ' })], 'finding-needs-reason'],
-    ['against it in blanks', [met('4.9/BK', { officer: 'notMet', opinion: ' '.repeat(20) })], 'finding-needs-reason'],
+    ['of a third where there are two', [met('row/BK#3')], 'finding-of-no-condition'],
+    ['twice of one condition', [met('row/BK'), met('row/BK')], 'finding-twice'],
+    ['on another verdict than today’s', [met('row/BK', { machine: 'unknown' })], 'verdict-has-changed'],
+    ['against the machine without a reason', [met('row/BK', { officer: 'notMet' })], 'finding-needs-reason'],
+    ['against it in a word', [met('row/BK', { officer: 'unclear', opinion: 'Mờ' })], 'finding-needs-reason'],
+    ['against it in blanks', [met('row/BK', { officer: 'notMet', opinion: ' '.repeat(20) })], 'finding-needs-reason'],
   ])('is refused with a finding %s', (_what, findings, code) =>
     dossier
       .given(received)
@@ -51,7 +51,7 @@ describe('a recommendation by conditions', () => {
   it('needs no further ground where each open question was answered by itself', () => {
     const open = verdictOf('met', 'unknown', 'unconfirmed');
     const answers = (['unknown', 'unconfirmed'] as const).map((machine, n) =>
-      met(`4.9/BK#${n + 2}`, { machine, opinion: 'Đã xem quyết định bản chính' }),
+      met(`row/BK#${n + 2}`, { machine, opinion: 'Đã xem quyết định bản chính' }),
     );
     expect(written(recommend(open, answers))?.type).toBe('DossierRecommended');
     dossier
@@ -66,7 +66,7 @@ describe('a recommendation by conditions', () => {
   it('is refused by a proved rule, whatever the officer found', () =>
     dossier
       .given(received)
-      .when(recommend(verdictOf('notMet'), [met('4.9/BK', { machine: 'notMet', opinion: 'Có căn cứ khác để đạt' })]))
+      .when(recommend(verdictOf('notMet'), [met('row/BK', { machine: 'notMet', opinion: 'Có căn cứ khác để đạt' })]))
       .thenRefused('not-eligible'));
 
   it('asks the same of who does not recommend, and needs no findings', () => {
@@ -74,9 +74,9 @@ describe('a recommendation by conditions', () => {
       order(officer, 'DoNotRecommend', { ground, ...(findings ? { findings, verdict: verdictOf('met') } : {}) });
     dossier
       .given(received)
-      .when(not([met('4.9/BK', { officer: 'notMet' })]))
+      .when(not([met('row/BK', { officer: 'notMet' })]))
       .thenRefused('finding-needs-reason');
-    const findings = [met('4.9/BK', { officer: 'notMet', opinion: 'Quyết định đã bị hủy bỏ' })];
+    const findings = [met('row/BK', { officer: 'notMet', opinion: 'Quyết định đã bị hủy bỏ' })];
     expect(written(not(findings))).toMatchObject({ type: 'DossierNotRecommended', data: { findings } });
     expect(written(not())?.type).toBe('DossierNotRecommended');
   });

@@ -6,7 +6,7 @@ const by = { by: 'id' } as const;
 const signed = { by: 'id', onBehalfOf: 'id' } as const;
 const grounded = { ground: 'free', ...by } as const;
 const papered = { paper: 'free', ...by } as const;
-const found = { 'findings.key': 'code', 'findings.opinion': 'free' } as const;
+const found = { 'findings.key': 'public', 'findings.opinion': 'free' } as const;
 const ballot = { session: 'id', needed: 'code', voters: 'id', tellers: 'id' } as const;
 const pinned = { lawHash: 'hash', pinnedOn: 'day' } as const;
 

@@ -21,6 +21,7 @@ const day = 'là một ngày có trong lịch, dạng ngày/tháng/năm, từ 19
 
 /** The sentence of each rule: what is wrong with the field, and what is taken. */
 export const fieldRules: Readonly<Record<string, (asked: Asked) => string>> = {
+  isDefined: ({ name, each }) => missing(name, each),
   isString: (asked) => `${subject(asked)} phải là chữ.`,
   minLength: (asked) =>
     asked.by[0] === 1

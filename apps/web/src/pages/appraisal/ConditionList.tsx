@@ -17,7 +17,9 @@ interface Props {
 /** The conditions in their order, each with what was concluded of it. */
 export function ConditionList({ conditions, findings, current, addressOf }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const done = conditions.filter((one) => isDone(one, findings[one.key])).length;
   return (
     <nav className="appraisal-list" aria-label={words.conditions}>

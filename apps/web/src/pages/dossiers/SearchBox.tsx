@@ -5,7 +5,9 @@ import { Icon } from '../../ui/Icon';
 /** Words of a name or a code. Sent by Enter, so that Telex may finish its letters first. */
 export function SearchBox({ value, onFind }: { value: string; onFind: (words: string | null) => void }) {
   const [words, setWords] = useState(value);
-  useEffect(() => setWords(value), [value]);
+  useEffect(() => {
+    setWords(value);
+  }, [value]);
   return (
     <form
       role="search"

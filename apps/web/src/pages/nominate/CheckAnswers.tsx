@@ -17,7 +17,9 @@ interface Props {
 /** Each question with its answer once more, and the way back to it. */
 export function CheckAnswers({ choices, values, change }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
   const back = (name: string) => {
     change();
     requestAnimationFrame(() => document.getElementById(fieldId(name))?.focus());

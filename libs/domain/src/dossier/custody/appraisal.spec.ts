@@ -20,6 +20,7 @@ import {
   owedAfter,
   place,
   receive,
+  receiveForState,
   received,
   recommend,
   andThen,
@@ -101,7 +102,7 @@ describe('under appraisal a dossier', () => {
     ['at once where the limit leaves no more', '2025-09-12', '2025-09-15'],
   ])('is owed to a session %s', (_how, on, dueOn) => {
     const flag = { ...opening, award: 'CTD-CP', type: 'merit', candidate: { kind: 'collective', id: 'c-1' } } as const;
-    const waiting = andThen(after(order(clerk, 'OpenDossier', flag), nominate), receive);
+    const waiting = after(order(clerk, 'OpenDossier', flag), nominate, receiveForState);
     const recommended = andThen(waiting, order(officer, 'RecommendDossier', { opinion: 'Đủ', verdict: eligible }, on));
     const [session, limit] = ['council', 'submitUpward'].map(
       (kind) => owedAfter(recommended).find((o) => o.kind === kind)!.dueAt,

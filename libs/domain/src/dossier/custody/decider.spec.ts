@@ -27,14 +27,13 @@ import {
 import { fold } from '../../kernel/decider';
 
 describe('at the decider a dossier', () => {
-  it('is decided with its bonus, and the result is owed to be published', () =>
+  it('is decided with its bonus; its decision owes the publication', () =>
     dossier
       .given(atDecider)
       .when(decide)
       .then([
         { type: 'DossierDecided', data: { number: '88/QĐ', bonus: { hundredths: 150, vnd: 3_510_000 } } },
         { type: 'ObligationMet' },
-        { type: 'ObligationArmed', data: { obligation: { kind: 'publish' } } },
       ]));
 
   const doers = new Map([
@@ -71,7 +70,6 @@ describe('at the decider a dossier', () => {
           { type: 'ExceptionUsed', data: { act: 'decide', did: 'nominate', person: head.person, ground: why } },
           { type: 'DossierDecided' },
           { type: 'ObligationMet' },
-          { type: 'ObligationArmed' },
         ]));
 
     it('is neither decided nor refused by the head who nominated it without such a ground', () => {
@@ -87,7 +85,7 @@ describe('at the decider a dossier', () => {
       dossier
         .given(appraised)
         .when(order(actor('unitHead', { person: 'successor' }), 'DecideDossier', give))
-        .then([{ type: 'DossierDecided' }, { type: 'ObligationMet' }, { type: 'ObligationArmed' }]));
+        .then([{ type: 'DossierDecided' }, { type: 'ObligationMet' }]));
 
     it('is still not decided by the person who appraised it, nor by its candidate', () => {
       const as = (person: string) => order(actor('unitHead', { person }), 'DecideDossier', give);

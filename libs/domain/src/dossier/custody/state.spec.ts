@@ -113,7 +113,6 @@ describe('an award of the State', () => {
       .then([
         { type: 'DossierDecided', data: { award: 'BK-T', bonus: { hundredths: 150 } } },
         { type: 'ObligationMet' },
-        { type: 'ObligationArmed', data: { obligation: { kind: 'publish' } } },
       ]));
 
   it('that arrives while a complaint is being verified leaves the hold to be released, and then owes no verification', () => {
@@ -125,7 +124,7 @@ describe('an award of the State', () => {
     expect(fold(decider, held)).toMatchObject({ custody: 'result', hold: 'complaint' });
     const released = andThen(held, release);
     expect(fold(decider, released)).toMatchObject({ custody: 'result', hold: null });
-    expect(owedAfter(released).map((o) => o.kind)).toEqual(['publish']);
+    expect(owedAfter(released)).toEqual([]);
   });
 
   it('is cancelled by the State alone: the province records its decision by paper, the Chairman cancels nothing', () => {
@@ -139,7 +138,7 @@ describe('an award of the State', () => {
     dossier
       .given(given)
       .when(record)
-      .then([{ type: 'AwardCancelled', data: { number: '12/QĐ-TTg' } }, { type: 'ObligationWaived' }]);
+      .then([{ type: 'AwardCancelled', data: { number: '12/QĐ-TTg' } }]);
     dossier.given(andThen(atDecider, decide)).when(record).thenRefused('decided-here', { authority: 'chairman' });
     dossier.given(andThen(given, record)).when(record).thenRefused('no-decision-to-cancel');
   });

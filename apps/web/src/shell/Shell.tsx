@@ -4,12 +4,14 @@ import { useLive } from '../api/live';
 import { useMe, type Me } from '../api/me';
 import { vi } from '../i18n/vi';
 import { paths } from '../paths';
+import { later } from '../ui/later';
 import { ErrorState, Loading } from '../ui/States';
-import { LapseDialog } from './LapseDialog';
 import { Rail } from './Rail';
 import { Top } from './Top';
 import { WaitingBar } from './WaitingBar';
 import './Shell.css';
+
+const LapseDialog = later(() => import('./LapseDialog').then((part) => part.LapseDialog));
 
 /** The frame of every page of who is signed in. */
 export function Shell() {

@@ -8,9 +8,11 @@ import { line } from '../api/live';
 import { useStore } from '../api/store';
 import { useCounts } from '../api/work';
 import { Icon } from '../ui/Icon';
+import { later } from '../ui/later';
 import { Menu } from '../ui/Menu';
 import { DemonstrationClock } from './ClockDialog';
-import { Search } from './Search';
+
+const Search = later(() => import('./Search').then((part) => part.Search));
 
 /** The search, whether this is a demonstration, what day it is, who acts. */
 export function Top({ me }: { me: Me }) {

@@ -4,7 +4,7 @@ import { vi } from '../../i18n/vi';
 import { DossierPipeline } from '../../ui/DossierPipeline';
 import { ErrorState, Loading } from '../../ui/States';
 import { Tabs } from '../../ui/Tabs';
-import { ActDialog } from './acts/ActDialog';
+import { LaterActDialog } from './acts/LaterActDialog';
 import { Conditions } from './Conditions';
 import { Head } from './Head';
 import { HistoryTab } from './history/HistoryTab';
@@ -39,7 +39,7 @@ function Shown({ answer }: { answer: DossierAnswer }) {
       <DossierPipeline {...wayOf(dossier, dossier.route ?? law?.route ?? null, now)} />
       <Tabs label={vi.dossier.parts} tabs={tabsOf(address)} />
       <Part answer={answer} />
-      <ActDialog answer={answer} />
+      <LaterActDialog answer={answer} />
     </div>
   );
 }

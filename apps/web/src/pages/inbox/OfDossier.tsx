@@ -10,8 +10,8 @@ import { ButtonLink } from '../../ui/Button';
 import { ForbiddenAct } from '../../ui/ForbiddenAct';
 import { Icon } from '../../ui/Icon';
 import { ErrorState, Loading } from '../../ui/States';
-import { ActDialog } from '../dossier/acts/ActDialog';
 import { withAct } from '../dossier/acts/address';
+import { LaterActDialog } from '../dossier/acts/LaterActDialog';
 import { sumOf } from './sum';
 import { actsFor } from './work';
 
@@ -41,7 +41,7 @@ export function OfDossier({ code, row, children }: Props) {
       <Acts answer={data} row={row}>
         {children}
       </Acts>
-      <ActDialog answer={data} />
+      <LaterActDialog answer={data} />
     </>
   );
 }

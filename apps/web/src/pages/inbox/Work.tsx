@@ -7,9 +7,9 @@ import { vi } from '../../i18n/vi';
 import { paths } from '../../paths';
 import { Button, ButtonLink } from '../../ui/Button';
 import { EmptyState, ErrorState, Loading } from '../../ui/States';
+import { later } from '../../ui/later';
 import { Pager } from '../../ui/Pager';
 import { askedIn, choose, chosenOf, isFiltered, toBox, withoutFilters } from './address';
-import { Doing } from './Doing';
 import { MarkedBar } from './MarkedBar';
 import { useDoing } from './useDoing';
 import { useMarks } from './useMarks';
@@ -18,6 +18,8 @@ import { WorkFilters } from './WorkFilters';
 import { WorkKeys } from './WorkKeys';
 import { WorkPane } from './WorkPane';
 import { WorkTable } from './WorkTable';
+
+const Doing = later(() => import('./Doing').then((part) => part.Doing));
 
 /** The list of a box, and beside it the row that is chosen. */
 export function Work() {

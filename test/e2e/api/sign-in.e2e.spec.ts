@@ -14,7 +14,7 @@ describe('signing in', () => {
     const reply = await signingIn('thamdinh', service.password);
     expect(reply.status).toBe(200);
     const me = await new Caller(service.url, { cookie: cookieOf(reply) }).read('/api/me');
-    expect(me).toEqual(reply.body);
+    expect(me).toEqual({ ...reply.body, clock: { ...reply.body.clock, now: expect.any(String) } });
     expect(me).toEqual({
       account: 'thamdinh',
       person: 'p-thamdinh',
@@ -30,6 +30,8 @@ describe('signing in', () => {
         { id: expect.any(Number), role: 'appraisalOfficer', unit: 'SNV', unitName: 'Sở Nội vụ', current: true },
       ],
       settings: { lettersOff: false, columns: [], filters: [] },
+      clock: expect.objectContaining({ mode: 'demonstration' }),
+      place: expect.any(Number),
     });
   });
 

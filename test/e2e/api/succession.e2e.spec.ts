@@ -78,13 +78,14 @@ describe('from the day of the merger', () => {
     expect(dossier).toMatchObject({ unit: 'SYT', custody: 'reception', submission: 'submission/TTr-2' });
   });
 
-  it('what both have is in one list, and one unit of them can be asked for', async () => {
+  it('what both have is in one list, of the successor with what it took over, or of the unit of before', async () => {
     const body = { award: 'BK-T', type: 'merit', procedure: 'standard', candidate: 'p-canbo001', period: period(2023) };
     await successor!.done('/api/dossiers', body);
     const units = async (query: string) =>
       (await successor!.read(`/api/dossiers?${query}`)).rows.map((r: Answered) => r.summary.unit);
     expect(await units('limit=10')).toEqual(['SGDDT', 'SYT', 'SYT']);
-    expect(await units('unit=SGDDT')).toEqual(['SGDDT']);
+    expect(await units('unit=SYT')).toEqual(['SYT', 'SYT']);
+    expect(await units('unit=SGDDT')).toEqual(['SGDDT', 'SYT', 'SYT']);
     expect(await units('unit=DN-MINHHOA')).toEqual([]);
   });
 

@@ -19,7 +19,6 @@ import {
   order,
   owedAfter,
   place,
-  receive,
   receiveForState,
   received,
   recommend,

@@ -39,6 +39,16 @@ const picturesOf = (scene: Scene): Picture[] => [
   { name: 'state', account: 'truongban', path: '/cap-nha-nuoc' },
   { name: 'ceremonies', account: 'letan', path: '/trao-tang' },
   { name: 'ceremony', account: 'letan', path: `/trao-tang/${scene.ceremony}` },
+  { name: 'nominate', account: 'vanthu.gddt', path: '/ho-so/lap' },
+  { name: 'submit', account: 'giamdoc.gddt', path: '/ho-so/trinh' },
+  { name: 'appraisal', account: 'thamdinh', path: `/ho-so/${scene.appraisal}/tham-dinh` },
+  { name: 'notices', account: 'thamdinh', path: '/thong-bao' },
+  { name: 'figures', account: 'truongban', path: '/tong-quan' },
+  { name: 'calendar', account: 'thamdinh', path: '/lich' },
+  { name: 'registry', account: 'thamdinh', path: '/danh-muc' },
+  { name: 'person', account: 'thamdinh', path: '/danh-muc/nguoi/p-giaovien01' },
+  { name: 'unit', account: 'thamdinh', path: '/danh-muc/don-vi/SGDDT' },
+  { name: 'administration', account: 'quantri1', path: '/quan-tri' },
   { name: 'account', account: 'thamdinh', path: '/tai-khoan' },
 ];
 

@@ -6592,7 +6592,7 @@ export interface components {
                 scope: string;
             };
             "assigned-to-another"?: {
-                officer: string;
+                officer: string | null;
             };
             "award-differs"?: {
                 /** @enum {string} */
@@ -7316,7 +7316,7 @@ export interface components {
                 min: number;
             };
             "role-may-not"?: {
-                roles: string[] | ("administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead")[] | ("councilSecretary" | "system" | "teller")[];
+                roles: string[] | ("administrator" | "appraisalOfficer" | "auditor" | "ceremonyClerk" | "chairman" | "communeChair" | "councilMember" | "councilSecretary" | "districtChair" | "headOfBoard" | "receivingClerk" | "system" | "teller" | "unitClerk" | "unitHead")[] | ("councilSecretary" | "system" | "teller")[] | unknown[];
             };
             "seat-days-not-valid"?: {
                 from?: string;

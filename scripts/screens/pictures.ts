@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -77,9 +78,13 @@ async function take(browser: Browser, baseURL: string, folder: string, { name, a
   }
 }
 
+/** A function, not a string: the policy of the pages forbids evaluating strings. */
 const isLoaded = (page: Page) =>
   page.waitForFunction(
-    "document.querySelector('h1') && !document.querySelector('.loading, [aria-busy=true]') && document.fonts.status === 'loaded'",
+    () =>
+      document.querySelector('h1') !== null &&
+      document.querySelector('.loading, [aria-busy=true]') === null &&
+      document.fonts.status === 'loaded',
   );
 
 async function windowOf(

@@ -83,6 +83,7 @@ const isLoaded = (page: Page) =>
   page.waitForFunction(
     () =>
       document.querySelector('h1') !== null &&
+      (document.querySelector('.app') === null || document.querySelector('.top-search') !== null) &&
       document.querySelector('.loading, [aria-busy=true]') === null &&
       document.fonts.status === 'loaded',
   );

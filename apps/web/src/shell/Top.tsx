@@ -20,7 +20,9 @@ export function Top({ me }: { me: Me }) {
   const demonstration = clock?.mode === 'demonstration';
   return (
     <header className="top">
-      <Search />
+      <div className="top-search-place">
+        <Search />
+      </div>
       {demonstration && <span className="demo">{vi.shell.demonstration}</span>}
       <OffLine />
       <div className="right">
@@ -44,11 +46,10 @@ export function Top({ me }: { me: Me }) {
           ]}
         >
           <Icon name="person" />
-          <span>
-            <b>{me.name}</b>
+          <span className="acting">
+            <b>{me.name}</b>{' '}
             <span className="sec position">
-              {' '}
-              · {vi.roles[me.role]}, {me.unitName}
+              {vi.roles[me.role]}, {me.unitName}
             </span>
           </span>
           <Icon name="down" />

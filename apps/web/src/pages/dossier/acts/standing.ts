@@ -60,7 +60,7 @@ export interface Standing {
 const notHere: ReadonlySet<string> = new Set([
   ...['wrong-custody', 'no-repinning-proposed', 'not-held', 'no-supplement-asked', 'no-answer-owed'],
   ...['consultation-not-asked', 'disclosure-not-asked', 'party-opinion-not-asked', 'track-not-open'],
-  ...['track-not-waivable', 'no-decision-to-cancel', 'nothing-to-return'],
+  ...['track-not-waivable', 'no-decision-to-cancel', 'nothing-to-return', 'nothing-to-review'],
 ]);
 
 const hasForm = (act: string): act is ActName => act in ends;

@@ -60,8 +60,11 @@ export async function takePictures({ url, chromium: executablePath, folder, want
     ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
   );
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-  for (const picture of pictures) await take(browser, url, folder, picture);
-  await browser.close();
+  try {
+    for (const picture of pictures) await take(browser, url, folder, picture);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function take(browser: Browser, baseURL: string, folder: string, { name, account, path, press }: Picture) {

@@ -37,6 +37,19 @@ describe('an officer', () => {
       ),
     );
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    // Keys of letters and digits are switched off in the sheet that names them.
+    const useLetters = async (on: boolean) => {
+      await page.getByRole('button', { name: 'Phím tắt' }).click();
+      const sheet = page.getByRole('dialog', { name: 'Phím tắt' });
+      await sheet.getByText('điều kiện sau').waitFor();
+      await sheet.getByLabel('Dùng phím chữ').setChecked(on);
+      await sheet.getByRole('button', { name: 'Đóng' }).click();
+      await sheet.waitFor({ state: 'hidden' });
+    };
+    await useLetters(false);
+    await page.keyboard.press('1');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await useLetters(true);
     const isOpen = (n: number) => list.locator('[aria-current="step"]').getByText(String(n), { exact: true }).waitFor();
     await isOpen(1);
     await page.keyboard.press('j');

@@ -2,11 +2,11 @@ import { Combobox as Base } from '@base-ui/react/combobox';
 import { useController } from 'react-hook-form';
 import { fold } from '../i18n/fold';
 import { vi } from '../i18n/vi';
+import { ComboboxPopup } from './ComboboxPopup';
 import { Icon } from './Icon';
 import type { Option } from './Select';
 import { Field, type FieldWords } from './form/Field';
 import './Chip.css';
-import './floating.css';
 
 interface Props {
   options: readonly Option[];
@@ -48,28 +48,7 @@ function Combobox({ options, value, pick, label, look = 'control', empty, ...wir
         <Base.Value>{(option: Option | null) => option?.label ?? empty ?? vi.form.choose}</Base.Value>
         <Icon name="down" />
       </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align="start" className="floating-place">
-          <Base.Popup className="floating wide" aria-label={label}>
-            <div className="search">
-              <Base.Input className="control" aria-label={vi.form.searchIn(label)} placeholder={vi.form.search} />
-            </div>
-            <Base.Empty className="none">{vi.form.nothingFound}</Base.Empty>
-            <Base.List>
-              {(option: Option) => (
-                <Base.Item key={option.value} value={option} className="option">
-                  <span className="indicator">
-                    <Base.ItemIndicator>
-                      <Icon name="tick" />
-                    </Base.ItemIndicator>
-                  </span>
-                  {option.label}
-                </Base.Item>
-              )}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
+      <ComboboxPopup label={label}>{(option: Option) => option.label}</ComboboxPopup>
     </Base.Root>
   );
 }

@@ -26,6 +26,7 @@ export const appraisal = {
   doNotRecommend: 'Kết luận không đủ điều kiện…',
   left: (numbers: string) => `Còn chưa kết luận: điều kiện ${numbers}.`,
   keys: 'Phím: 1 đạt, 2 chưa đạt, 3 cần làm rõ; J điều kiện sau, K điều kiện trước; Ctrl+Enter ghi kết luận.',
+  keysOf: { next: 'điều kiện sau', former: 'điều kiện trước', record: 'ghi kết luận' },
   notNow: 'Hồ sơ hiện không ở bước thẩm định, hoặc việc này của người khác. Chỉ xem được.',
   differs: (count: number) => `${count} kết luận khác kết quả xét của máy, có nêu lý do.`,
 } as const;

@@ -6,7 +6,7 @@ export const keys = {
   search: 'tìm',
   all: 'mọi phím tắt',
   goTo: (place: string) => `đến ${place}`,
-  letters: 'Dùng phím chữ',
+  letters: 'Dùng phím chữ, phím số',
   close: 'Đóng',
   choose: 'chọn dòng',
   range: 'đánh dấu liền nhau',

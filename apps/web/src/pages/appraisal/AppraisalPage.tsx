@@ -11,9 +11,9 @@ import { PageTitle, WayBack } from '../../ui/PageHead';
 import { ErrorState, Loading } from '../../ui/States';
 import { ConditionList } from './ConditionList';
 import { EvidencePane } from './EvidencePane';
-import { differs, isDone, keyed, useFindings, type Condition, type Finding, type Officer } from './findings';
+import { differs, isDone, keyed, useFindings, type Condition, type Finding } from './findings';
 import { Outcome } from './Outcome';
-import { useKeys } from './useKeys';
+import { useAppraisalKeys } from './useAppraisalKeys';
 import { VerdictPane } from './VerdictPane';
 import './AppraisalPage.css';
 
@@ -56,7 +56,7 @@ function Shown({ answer, assessment }: { answer: DossierAnswer; assessment: Asse
       document.getElementById('y-kien')?.focus();
     } else if (following !== undefined) go(following);
   };
-  useKeys({ choose: (officer: Officer) => put({ officer }), step: (by) => go(at + by), primary: record });
+  useAppraisalKeys({ choose: (officer) => put({ officer }), step: (by) => go(at + by), record });
   if (!current) return <p className="sec">{vi.appraisal.noEvidence}</p>;
   return (
     <div className="appraisal-page">

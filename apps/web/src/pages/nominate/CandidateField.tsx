@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { useCandidates } from '../../api/opening';
 import { vi } from '../../i18n/vi';
 import { Button } from '../../ui/Button';
-import { SearchField } from '../../ui/form/SearchField';
+import { FoundField } from '../../ui/form/FoundField';
 import { AddCandidate } from './AddCandidate';
 import { useSettled } from './useSettled';
 import { chosenOf, type Chosen, type Values } from './values';
@@ -22,7 +22,7 @@ export function CandidateField() {
   };
   return (
     <div>
-      <SearchField
+      <FoundField
         name="candidate"
         label={words.candidate}
         hint={words.candidateHint}
